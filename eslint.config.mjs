@@ -1,0 +1,86 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. `tools/boundaries.spec.mjs` proves that a forbidden import fails. */
+const boundaries = [
+  ['scope:domain', []],
+  ['scope:texts', ['scope:domain']],
+  ['scope:config', []],
+  ['scope:migrations', []],
+  ['scope:reference-data', ['scope:domain']],
+  ['scope:web', ['scope:domain', 'scope:texts']],
+  [
+    'scope:api',
+    ['scope:domain', 'scope:texts', 'scope:reference-data', 'scope:config', 'scope:migrations'],
+  ],
+  ['scope:launcher', ['scope:api', 'scope:config', 'scope:migrations', 'scope:texts']],
+  ['scope:e2e', ['scope:domain', 'scope:texts']],
+  [
+    'scope:bench',
+    ['scope:api', 'scope:config', 'scope:domain', 'scope:reference-data', 'scope:migrations'],
+  ],
+];
+
+const frameworks = [
+  '@nestjs/*',
+  '@angular/*',
+  'typeorm',
+  'rxjs',
+  'rxjs/*',
+  'fastify',
+  'pg',
+  'node:*',
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.data/**',
+      '.nx/**',
+      '**/.angular/**',
+      '.cache/**',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          depConstraints: boundaries.map(([sourceTag, onlyDependOnLibsWithTags]) => ({
+            sourceTag,
+            onlyDependOnLibsWithTags,
+          })),
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts', 'libs/texts/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: frameworks }] },
+  },
+  {
+    files: ['apps/web/src/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
+);

@@ -1,0 +1,14 @@
+// One Jest run over every Node package; apps/web has its own set-up (Angular's compiler) beside it.
+import { esmProject } from './tools/jest-esm-project.mjs';
+
+export default {
+  projects: [
+    esmProject('domain', 'libs/domain'),
+    esmProject('texts', 'libs/texts'),
+    esmProject('reference-data', 'libs/reference-data'),
+    esmProject('config', 'libs/config'),
+    esmProject('launcher', 'apps/launcher'),
+    esmProject('api', 'apps/api'),
+    '<rootDir>/apps/web/jest.config.mjs',
+  ],
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { freeText, id, listOf, municipalityCode, plainDate } from '../shared/shared.contract.js';
+import { municipalityRef } from '../municipalities/municipality.contract.js';
+
+export const coalitionLevel = z.enum(['local', 'regional']);
+export const coalitionStatus = z
+  .enum(['unknown', 'none', 'exploring', 'developing', 'formed', 'ended'])
+  .meta({ id: 'CoalitionStatus' });
+
+/** Public: who works together, and where. */
+export const coalitionView = z
+  .object({
+    id,
+    name: z.string(),
+    level: coalitionLevel,
+    status: coalitionStatus,
+    statusSince: plainDate.nullable(),
+    municipalities: z.array(municipalityRef),
+    /** Demonstration content: shown with the banner *Voorbeeld, niet bellen*. */
+    demonstration: z.boolean(),
+    version: z.int(),
+    publication: z.object({ number: z.int(), publishedAt: z.iso.datetime() }).nullable(),
+  })
+  .meta({ id: 'Coalition' });
+export const coalitionList = listOf(coalitionView);
+export type CoalitionView = z.infer<typeof coalitionView>;
+
+export const newCoalition = z
+  .strictObject({
+    name: freeText(120, { required: true }),
+    level: coalitionLevel,
+    municipalities: z
+      .array(municipalityCode)
+      .min(1, { error: 'coalition.municipalities.empty' })
+      .max(60),
+    status: coalitionStatus,
+    /** The first day of that status. */
+    statusSince: plainDate,
+  })
+  .superRefine((value, context) => {
+    if (value.level === 'regional' && value.municipalities.length < 2) {
+      context.addIssue({
+        code: 'custom',
+        path: ['municipalities'],
+        message: 'coalition.regional-needs-two',
+      });
+    }
+  })
+  .meta({ id: 'NewCoalition' });
+
+export const coalitionChange = z
+  .strictObject({
+    name: freeText(120, { required: true }).optional(),
+    municipalities: z.array(municipalityCode).min(1).max(60).optional(),
+  })
+  .meta({ id: 'CoalitionChange' });
+
+/** Rule 4: a status as of a date. */
+export const newCoalitionStatus = z
+  .strictObject({ status: coalitionStatus, from: plainDate })
+  .meta({ id: 'NewCoalitionStatus' });

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
+
+/**
+ * Contracts that every word shares. A message in these schemas is never a sentence but a code of
+ * `libs/texts` (`problems`), so that the form and the API refuse in the same words.
+ */
+export const id = z
+  .uuid({ version: 'v7', error: 'field.id.malformed' })
+  .meta({ description: 'UUIDv7' });
+
+/** `GM0141`. */
+export const municipalityCode = z
+  .string()
+  .regex(/^GM\d{4}$/, { error: 'field.municipality-code.malformed' });
+
+/** Four digits, the first not 0. */
+export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, { error: 'field.postcode.malformed' });
+
+/** A plain Amsterdam date, `2026-11-03`. */
+export const plainDate = z.iso.date({ error: 'field.date.malformed' });
+
+/** A time on the clock, `00:00` to `24:00`. */
+export const clockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'field.time.malformed' });
+
+/** An instant in UTC. */
+export const instant = z.iso.datetime();
+
+/**
+ * Free text that people type. Rule 1: a citizen service number is refused. An empty text is allowed
+ * unless `required`.
+ */
+export function freeText(maxLength: number, options: { required?: boolean } = {}) {
+  let schema = z
+    .string({ error: 'field.required' })
+    .trim()
+    .max(maxLength, { error: 'field.too-long' })
+    .refine((text) => findCitizenServiceNumber(text) === undefined, {
+      error: 'field.citizen-service-number',
+    });
+  if (options.required) schema = schema.min(1, { error: 'field.required' });
+  return schema;
+}
+
+/** The links of a list, following the Dutch API Design Rules. */
+export const links = z.object({
+  self: z.string(),
+  next: z.string().optional(),
+  prev: z.string().optional(),
+});
+
+/** `{ items, links }`: the one shape of a list. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), links });
+}
+
+/** RFC 9457. `errors` names the fields, as the Dutch API Design Rules ask. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    code: z.string(),
+    requestId: z.string().optional(),
+    errors: z
+      .array(
+        z.object({
+          in: z.enum(['body', 'query', 'path', 'header']),
+          pointer: z.string().optional(),
+          name: z.string().optional(),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problem>;
