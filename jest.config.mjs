@@ -7,6 +7,7 @@ export default {
     esmProject('texts', 'libs/texts'),
     esmProject('reference-data', 'libs/reference-data'),
     esmProject('config', 'libs/config'),
+    esmProject('embedded-postgres', 'libs/embedded-postgres'),
     esmProject('launcher', 'apps/launcher'),
     esmProject('api', 'apps/api'),
     '<rootDir>/apps/web/jest.config.mjs',
