@@ -1,0 +1,32 @@
+import type { WorkspaceTexts } from '../nl/workspace.js';
+
+export const coalitionTexts: WorkspaceTexts['coalitions'] = {
+  myWork: 'My work',
+  hello: (p) => `Hello ${p.name}`,
+  mine: 'Your coalitions',
+  all: 'All coalitions',
+  none: 'You do not lead a coalition yet',
+  noneWhatNow:
+    'Ask the administrator to make you lead. Then your coalition and its contact routes appear here.',
+  noneYet: 'There is no coalition yet',
+  level: { local: 'local', regional: 'regional' },
+  status: {
+    unknown: 'status unknown',
+    none: 'no coalition',
+    exploring: 'exploring',
+    developing: 'being built',
+    formed: 'formed',
+    ended: 'ended',
+  },
+  statusSince: (p) => `${p.status} since ${p.date}`,
+  crumb: (p) =>
+    `Coalition · ${p.level} · ${p.count === 1 ? 'municipality of' : 'municipalities of'} ${p.municipalities}`,
+  published: (p) => `Publication ${p.number} of ${p.date}`,
+  neverPublished: 'Nothing published yet',
+  demonstration: 'Example, do not call',
+  tabs: {
+    label: 'Parts of this coalition',
+    contactRoutes: 'Contact routes',
+    publications: 'Publications',
+  },
+};

@@ -1,0 +1,31 @@
+import type { WorkspaceTexts } from '../nl/workspace.js';
+import { coalitionTexts } from './workspace-coalitions.js';
+import { contactRouteTexts } from './workspace-contact-routes.js';
+import { publicationTexts } from './workspace-publications.js';
+import { sessionTexts } from './workspace-sessions.js';
+
+/** Everything that stands on the screens behind sign-in. */
+export const workspace: WorkspaceTexts = {
+  common: {
+    loading: 'Loading',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    close: 'Close',
+    optional: 'optional',
+    back: 'Back',
+    saved: 'Saved',
+    problemsHeading: (p) =>
+      p.count === 1
+        ? 'Something is not right yet. Please correct:'
+        : `${p.count} things are not right yet. Please correct:`,
+    offline: 'There is no connection. What you typed is still here. Please try again later.',
+    failed:
+      'This did not work because of a fault on our side. Nothing was lost. Please try again later.',
+    notFound: 'This page does not exist (any more), or you may not see it.',
+    unknownProblem: 'This is not possible. Please try again, or ask your administrator for help.',
+  },
+  sessions: sessionTexts,
+  coalitions: coalitionTexts,
+  contactRoutes: contactRouteTexts,
+  publications: publicationTexts,
+};

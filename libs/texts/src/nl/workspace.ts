@@ -1,0 +1,31 @@
+import { coalitionTexts } from './workspace-coalitions.js';
+import { contactRouteTexts } from './workspace-contact-routes.js';
+import { publicationTexts } from './workspace-publications.js';
+import { sessionTexts } from './workspace-sessions.js';
+
+/** Everything that stands on the screens behind sign-in. */
+export const workspace = {
+  common: {
+    loading: 'Wordt geladen',
+    retry: 'Probeer opnieuw',
+    cancel: 'Annuleren',
+    close: 'Sluiten',
+    optional: 'niet verplicht',
+    back: 'Terug',
+    saved: 'Opgeslagen',
+    problemsHeading: (p: { count: number }) =>
+      p.count === 1
+        ? 'Er klopt nog iets niet. Verbeter dit:'
+        : `Er kloppen nog ${p.count} dingen niet. Verbeter deze:`,
+    offline: 'Er is geen verbinding. Wat u typte, staat er nog. Probeer het straks opnieuw.',
+    failed:
+      'Dit lukte niet door een fout bij ons. Er is niets verloren gegaan. Probeer het straks opnieuw.',
+    notFound: 'Deze bladzijde bestaat niet (meer), of u mag haar niet zien.',
+    unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
+  },
+  sessions: sessionTexts,
+  coalitions: coalitionTexts,
+  contactRoutes: contactRouteTexts,
+  publications: publicationTexts,
+};
+export type WorkspaceTexts = typeof workspace;
