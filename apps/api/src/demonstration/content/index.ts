@@ -1,0 +1,12 @@
+import type { DemonstrationCoalition } from '../demonstration-content.js';
+import { almelo } from './almelo.js';
+import { amstelveenAalsmeer } from './amstelveen-aalsmeer.js';
+import { delft } from './delft.js';
+import { morgenster } from './morgenster.js';
+
+export const demonstrationCoalitions: readonly DemonstrationCoalition[] = [
+  almelo,
+  delft,
+  amstelveenAalsmeer,
+  morgenster,
+];
