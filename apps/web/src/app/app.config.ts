@@ -1,0 +1,28 @@
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { routes } from './app.routes';
+
+/**
+ * No event replay: before hydration the real forms and links of a rendered page do the work, and no
+ * inline script is needed, which a strict Content-Security-Policy likes.
+ */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withEnabledBlockingInitialNavigation(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideHttpClient(withFetch()),
+    provideClientHydration(withNoIncrementalHydration()),
+  ],
+};

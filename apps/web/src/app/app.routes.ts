@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { speaks } from './platform/texts';
+import { Shell } from './shell/shell';
+import { workspaceRoutes } from './workspace.routes';
+
+const pages: Routes = [
+  ...workspaceRoutes,
+  { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
+];
+
+/** Dutch stands at the root, English under `/en`; the pages are the same. */
+export const routes: Routes = [
+  { path: 'en', component: Shell, canActivate: [speaks('en')], children: pages },
+  { path: '', component: Shell, canActivate: [speaks('nl')], children: pages },
+];
