@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
+import { publicFile } from './tools/lint/public-file.mjs';
 
 /** Who may import whom. `tools/boundaries.spec.mjs` proves that a forbidden import fails. */
 const boundaries = [
@@ -33,6 +34,21 @@ const boundaries = [
   ],
 ];
 
+/** Folders per word (see the rule): which of their files other words may import. */
+const words = [
+  {
+    root: 'libs/domain/src',
+    open: ['shared'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.contract\\.js$'],
+  },
+  { root: 'apps/api/src', open: ['platform'], publicFiles: ['^index\\.js$'] },
+  {
+    root: 'apps/web/src/app',
+    open: ['platform', 'ui', 'shell'],
+    publicFiles: ['^index(\\.js)?$', '^[\\w-]+\\.routes(\\.js)?$'],
+  },
+];
+
 const frameworks = [
   '@nestjs/*',
   '@angular/*',
@@ -58,8 +74,9 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],
-    plugins: { '@nx': nx },
+    plugins: { '@nx': nx, words: { rules: { 'public-file': publicFile } } },
     rules: {
+      'words/public-file': ['error', ...words],
       '@nx/enforce-module-boundaries': [
         'error',
         {
