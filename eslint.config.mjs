@@ -38,10 +38,14 @@ const boundaries = [
 const words = [
   {
     root: 'libs/domain/src',
-    open: ['shared'],
+    open: ['shared', 'citizen-service-number', 'phone-numbers'],
     publicFiles: ['^index\\.js$', '^[\\w-]+\\.contract\\.js$'],
   },
-  { root: 'apps/api/src', open: ['platform'], publicFiles: ['^index\\.js$'] },
+  {
+    root: 'apps/api/src',
+    open: ['platform'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.module\\.js$'],
+  },
   {
     root: 'apps/web/src/app',
     open: ['platform', 'ui', 'shell'],
