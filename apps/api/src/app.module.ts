@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { entities } from './entities.js';
+import type { Clock } from './platform/clock/clock.js';
+import type { ApiConfig } from './platform/config/api-config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+
+/** The platform, and one module for each word of the domain. */
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, clock, entities), SessionsModule],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import type { Language } from '@zorgpaden/domain/themes';
+
+/** What a public question was answered with, and for how long that holds. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly language: Language;
+  readonly body: string;
+  /** The municipality codes whose content it was made from; `everything` for reference data. */
+  readonly dependsOn: readonly string[];
+  /** The moment, in milliseconds, from which it may read differently: a clock boundary. */
+  readonly validUntil: number;
+}
+
+/** An answer as bytes, with what revalidation and compression need. Equal answers are equal bytes. */
+export interface StoredAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly language: Language;
+  readonly dependsOn: readonly string[];
+  readonly madeAt: number;
+  readonly validUntil: number;
+  readonly etag: string;
+  readonly body: Buffer;
+  /** Made when first asked for, and kept. */
+  readonly encoded: { br?: Buffer; gzip?: Buffer };
+}
+
+/** A tag that stands for the reference data and everything made from it. */
+export const everything = '*';
+
+/**
+ * Turns an answer into bytes with an ETag. The tag is weak because the compressed forms share it: it
+ * says that the content is equal, not that the bytes on the wire are.
+ */
+export function toStored(answer: Answer, madeAt: number): StoredAnswer {
+  const body = Buffer.from(answer.body);
+  return {
+    status: answer.status,
+    contentType: answer.contentType,
+    language: answer.language,
+    dependsOn: answer.dependsOn,
+    madeAt,
+    validUntil: answer.validUntil,
+    etag: `W/"${hash('sha256', body, 'base64url').slice(0, 27)}"`,
+    body,
+    encoded: {},
+  };
+}
+
+/** Whether the reader's `If-None-Match` already holds this answer (weak comparison, RFC 9110). */
+export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true;
+  const opaque = etag.slice(2);
+  return ifNoneMatch
+    .split(',')
+    .some((candidate) => candidate.trim().replace(/^W\//, '') === opaque);
+}

@@ -1,0 +1,14 @@
+/** What the API needs to know. `@zorgpaden/config` parses and checks it; nothing here reads the environment. */
+export interface ApiConfig {
+  /** Connection of the application role, which has no DDL. */
+  readonly databaseUrl: string;
+  /** Where people reach the site, without a slash at the end. Links are made from it, never from `Host`. */
+  readonly publicUrl: string;
+  /** Addresses or CIDR ranges whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Public reads allowed per minute and address. */
+  readonly publicReadsPerMinute?: number;
+}
+
+/** Injection token of the `ApiConfig`. */
+export const API_CONFIG = Symbol('ApiConfig');

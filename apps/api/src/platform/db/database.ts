@@ -1,0 +1,89 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
+
+/** Injection token of the entity classes: the words bring them, this folder knows none. */
+export const ENTITIES = Symbol('entities');
+
+/** The class of a table. */
+export type EntityClass = new () => object;
+
+/**
+ * The database, in the application's role. Two doors on one database: `pool` for the public reads that
+ * must be fast, `tx` for everything that writes or reads through repositories.
+ */
+@Injectable()
+export class Database implements OnModuleInit, OnApplicationShutdown {
+  readonly pool: pg.Pool;
+  readonly dataSource: DataSource;
+  private readonly logger = new Logger('Database');
+
+  constructor(
+    @Inject(API_CONFIG) config: ApiConfig,
+    @Inject(ENTITIES) entities: readonly EntityClass[],
+  ) {
+    const shared = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000 };
+    this.pool = new pg.Pool({
+      ...shared,
+      connectionString: config.databaseUrl,
+      application_name: 'zorgpaden reads',
+      max: 16,
+    });
+    // An idle connection that breaks is replaced at the next query; without a listener it ends the process.
+    this.pool.on('error', (error) => this.logger.warn(error.message));
+    this.dataSource = new DataSource({
+      type: 'postgres',
+      url: config.databaseUrl,
+      applicationName: 'zorgpaden',
+      poolSize: 10,
+      extra: shared,
+      entities: [...entities],
+      installExtensions: false,
+      poolErrorHandler: (error: Error) => this.logger.warn(error.message),
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.dataSource.initialize();
+  }
+
+  /** After the server has answered what it had taken on. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([this.pool.end(), this.dataSource.destroy()]);
+  }
+
+  /** Rows of one statement. */
+  async query<Row extends pg.QueryResultRow>(
+    sql: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
+    return (await this.pool.query<Row>(sql, parameters)).rows;
+  }
+
+  /** Several statements on one connection, outside a transaction. */
+  async withClient<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      return await work(client);
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      // A connection on which something failed may be half-way: it does not go back to the pool.
+      client.release(failure);
+    }
+  }
+
+  /** One transaction. Writes that people make go through `Trail.write`, which calls this. */
+  tx<Result>(work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.dataSource.transaction(work);
+  }
+}

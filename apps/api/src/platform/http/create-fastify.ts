@@ -1,0 +1,50 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock } from '../clock/clock.js';
+import type { ApiConfig } from '../config/api-config.js';
+import { languageOf } from './language.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RouteTable } from './route-table.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { addThrottle, PUBLIC_READS_PER_MINUTE } from './throttle.js';
+
+/** The largest body: a contact route with everything filled in is some 20 kB. */
+const BODY_LIMIT = 256 * 1024;
+
+/** Fastify as every answer of ours needs it: context, security headers, throttling, problems. */
+export function createFastify(
+  config: ApiConfig,
+  clock: Clock,
+): { fastify: FastifyInstance; routes: RouteTable } {
+  const fastify = Fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    genReqId: () => uuidv7(),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    // Before any hook: an address that cannot be read, such as `/%`.
+    frameworkErrors: (error, request, reply) => {
+      addContext(request, clock);
+      filter.send(error, request, reply);
+    },
+    routerOptions: { maxParamLength: 200 },
+  });
+  const routes = new RouteTable(fastify);
+  const filter = new ProblemFilter(routes);
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    addContext(request, clock);
+    done();
+  });
+  addSecurityHeaders(fastify, config.publicUrl);
+  addThrottle(fastify, clock, config.publicReadsPerMinute ?? PUBLIC_READS_PER_MINUTE);
+  return { fastify, routes };
+}
+
+function addContext(request: FastifyRequest, clock: Clock): void {
+  request.ctx = {
+    requestId: request.id,
+    now: clock.now(),
+    language: languageOf(request.headers['accept-language']),
+    user: null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '@zorgpaden/domain/themes';
+
+/**
+ * The language of an answer, from `Accept-Language` (RFC 9110): the most wanted of Dutch and English,
+ * Dutch when neither is asked for.
+ */
+export function languageOf(header: string | undefined): Language {
+  if (header === undefined) return 'nl';
+  let best: Language = 'nl';
+  let bestQuality = 0;
+  for (const range of header.slice(0, 500).split(',')) {
+    const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
+    const primary = tag.split('-')[0];
+    if (primary !== 'nl' && primary !== 'en') continue;
+    const quality = qualityOf(parameters);
+    if (quality > bestQuality) {
+      best = primary;
+      bestQuality = quality;
+    }
+  }
+  return best;
+}
+
+function qualityOf(parameters: readonly string[]): number {
+  const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+  if (quality === undefined) return 1;
+  const value = Number(quality.trim().slice(2));
+  return Number.isFinite(value) ? value : 0;
+}

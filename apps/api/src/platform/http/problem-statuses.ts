@@ -1,0 +1,68 @@
+/** The HTTP status of every refusal that is not a 400: the only place that knows both. */
+const statuses: Readonly<Record<string, number>> = {
+  'session.missing': 401,
+  'session.refused': 401,
+  'session.forged': 403,
+  'session.too-many-attempts': 429,
+  'request.forbidden': 403,
+  'request.not-found': 404,
+  'request.method-not-allowed': 405,
+  'request.not-acceptable': 406,
+  'request.too-slow': 408,
+  'request.too-large': 413,
+  'request.uri-too-long': 414,
+  'request.media-type': 415,
+  'request.version-missing': 428,
+  'request.too-many': 429,
+  'request.headers-too-large': 431,
+  'request.key-reused': 409,
+  'server.failed': 500,
+  'server.unavailable': 503,
+  'coalition.status.overlaps': 409,
+  'coalition.not-deleted': 409,
+  'coalition.version-conflict': 412,
+  'contact-route.exists': 409,
+  'contact-route.not-deleted': 409,
+  'contact-route.version-conflict': 412,
+  'publication.nothing-to-publish': 409,
+  'publication.refused': 409,
+  'publication.unpublished-changes': 409,
+  'publication.version-conflict': 412,
+};
+
+/** @returns 400 for a code that is not listed: what was sent is wrong. */
+export function statusOf(code: string): number {
+  return statuses[code] ?? 400;
+}
+
+/** The code that says what a framework meant with a bare status. */
+export function codeOf(status: number): string {
+  switch (status) {
+    case 401:
+      return 'session.missing';
+    case 403:
+      return 'request.forbidden';
+    case 404:
+      return 'request.not-found';
+    case 405:
+      return 'request.method-not-allowed';
+    case 406:
+      return 'request.not-acceptable';
+    case 408:
+      return 'request.too-slow';
+    case 413:
+      return 'request.too-large';
+    case 414:
+      return 'request.uri-too-long';
+    case 415:
+      return 'request.media-type';
+    case 429:
+      return 'request.too-many';
+    case 431:
+      return 'request.headers-too-large';
+    case 503:
+      return 'server.unavailable';
+    default:
+      return status >= 500 ? 'server.failed' : 'request.malformed';
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import { DomainError } from '@zorgpaden/domain/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnreachable } from '../db/database-errors.js';
+import { problemOf } from './problem.js';
+import { codeOf } from './problem-statuses.js';
+import type { RouteTable } from './route-table.js';
+
+/** Turns everything that goes wrong into an RFC 9457 problem. What we did not foresee tells no details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  constructor(private readonly routes: RouteTable) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.send(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers with the problem that belongs to what was thrown. */
+  send(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (reply.sent) return;
+    const error = this.domainErrorOf(thrown, request, reply);
+    const problem = problemOf(error, request.ctx.language, request.ctx.requestId);
+    if (problem.status >= 500) this.log(thrown, request);
+    const { seconds } = error.params;
+    if (seconds !== undefined) reply.header('Retry-After', String(seconds));
+    reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Language', request.ctx.language)
+      .header('Cache-Control', 'no-store')
+      .removeHeader('ETag')
+      .send(problem);
+  }
+
+  private domainErrorOf(
+    thrown: unknown,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): DomainError {
+    if (thrown instanceof DomainError) return thrown;
+    if (isUnreachable(thrown)) return new DomainError('server.unavailable', { seconds: 5 });
+    const status = httpStatusOf(thrown);
+    if (status !== 404) return new DomainError(codeOf(status));
+    const allowed = this.routes.methodsOf(request.url);
+    if (allowed.length === 0) return new DomainError('request.not-found');
+    reply.header('Allow', allowed.join(', '));
+    return new DomainError('request.method-not-allowed');
+  }
+
+  private log(thrown: unknown, request: FastifyRequest): void {
+    // The path only: a query can hold what somebody searched for (rule 1).
+    const path = request.url.split('?')[0] ?? '';
+    const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    this.logger.error(`${request.ctx.requestId} ${request.method} ${path} ${what}`);
+  }
+}
+
+/** The status that Nest or Fastify gave, 500 for anything else. */
+function httpStatusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number') {
+    return thrown.statusCode >= 400 && thrown.statusCode < 600 ? thrown.statusCode : 500;
+  }
+  return 500;
+}

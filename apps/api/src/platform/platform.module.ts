@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { Trail } from './audit/trail.js';
+import { PermissionGuard } from './auth/permission.guard.js';
+import { UndeclaredRoutes } from './auth/undeclared-routes.js';
+import { Clock } from './clock/clock.js';
+import { API_CONFIG, type ApiConfig } from './config/api-config.js';
+import { Database, ENTITIES, type EntityClass } from './db/database.js';
+import { HealthController } from './health/health.controller.js';
+import { ContractPipe } from './http/contract.pipe.js';
+
+/** What every word of the API stands on. It knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: ApiConfig, clock: Clock, entities: readonly EntityClass[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: API_CONFIG, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: ENTITIES, useValue: entities },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_PIPE, useClass: ContractPipe },
+        Database,
+        Trail,
+        UndeclaredRoutes,
+      ],
+      exports: [API_CONFIG, Clock, Database, Trail],
+    };
+  }
+}

@@ -1,0 +1,100 @@
+import type { problems as dutch } from '../nl/problems.js';
+
+export const problems: typeof dutch = {
+  'status.400': 'This request is not right',
+  'status.401': 'You are not signed in',
+  'status.403': 'This is not allowed',
+  'status.404': 'Not found',
+  'status.405': 'This cannot be done here',
+  'status.406': 'There is no such format',
+  'status.408': 'It took too long',
+  'status.409': 'This cannot be done now',
+  'status.412': 'Something changed in the meantime',
+  'status.413': 'This is too large',
+  'status.414': 'This address is too long',
+  'status.415': 'This format is not read',
+  'status.428': 'A version is missing',
+  'status.429': 'Too many requests',
+  'status.431': 'The headers are too long',
+  'status.500': 'Something went wrong',
+  'status.503': 'Not available for the moment',
+
+  'request.invalid': 'Not everything is filled in well. Each field says what is wrong with it.',
+  'request.malformed': 'This request cannot be read.',
+  'request.forbidden': 'You have no right to do this.',
+  'request.not-found': 'Nothing was found at this address.',
+  'request.method-not-allowed': 'This method does not exist for this address.',
+  'request.not-acceptable': 'The answer does not exist in the format asked for.',
+  'request.too-slow': 'The request did not arrive in time.',
+  'request.too-large': 'More was sent than fits here.',
+  'request.uri-too-long': 'The address is longer than fits here.',
+  'request.media-type': 'Send the data as application/json.',
+  'request.headers-too-large': 'The headers are longer than fits here.',
+  'request.version-missing':
+    'Send the version that you saw in the header If-Match, for instance "3".',
+  'request.too-many': (p: { seconds: number }) =>
+    `Too many requests came from your address. Try again in ${p.seconds} seconds.`,
+  'request.key-reused':
+    'This Idempotency-Key has been used for another request already. Make a new one.',
+  'server.failed': 'Something went wrong on our side. Try again later.',
+  'server.unavailable': 'The system cannot be reached for a moment. Try again shortly.',
+
+  'field.required': 'Fill in this field.',
+  'field.unknown': 'This field does not exist.',
+  'field.malformed': 'This value does not fit this field.',
+  'field.too-long': 'This text is too long.',
+  'field.too-many': 'These are too many.',
+  'field.too-small': 'This number is too small.',
+  'field.too-large': 'This number is too large.',
+  'field.whole-number': 'Fill in a whole number.',
+  'field.id.malformed': 'This is not a valid number (UUIDv7).',
+  'field.version.malformed': 'Write the version between quotation marks, for instance "3".',
+  'field.key.malformed': 'Use 8 to 200 letters, digits, hyphens or underscores.',
+  'field.municipality-code.malformed': 'A municipality code is GM and four digits, such as GM0141.',
+  'field.municipality.unknown': 'This municipality does not exist.',
+  'field.postcode.malformed': 'Fill in the four digits of a postcode, such as 7607.',
+  'field.date.malformed': 'Fill in a date as year-month-day, such as 2026-11-03.',
+  'field.time.malformed': 'Fill in a time such as 09:00.',
+  'field.theme.unknown': 'This theme does not exist.',
+  'field.phase.unknown': 'This phase does not exist.',
+  'field.citizen-service-number':
+    'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
+  'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
+  'field.password.too-short': 'Choose a password of at least 12 characters.',
+
+  'session.missing': 'Sign in to go on.',
+  'session.refused': 'This email address and password do not belong together.',
+  'session.forged':
+    'This request did not come from a page of this system. Reload the page and try again.',
+  'session.too-many-attempts': (p: { seconds: number }) =>
+    `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
+
+  'coalition.municipalities.empty': 'Choose at least one municipality.',
+  'coalition.municipality-in-use':
+    'There are contact routes for this municipality. Change those first, or take them away.',
+  'coalition.regional-needs-two': 'A regional coalition has at least two municipalities.',
+  'coalition.version-conflict':
+    'Somebody else changed this coalition in the meantime. Look at both versions and choose.',
+  'coalition.not-deleted': 'This coalition has not been deleted.',
+
+  'contact-route.version-conflict':
+    'Somebody else changed this contact route in the meantime. Look at both versions and choose.',
+  'contact-route.exists': 'There is a contact route with this number already.',
+  'contact-route.not-deleted': 'This contact route has not been deleted.',
+  'contact-route.area.empty': 'Choose at least one municipality.',
+  'contact-route.area.outside-coalition': 'This municipality does not belong to the coalition.',
+  'contact-route.phases.empty': 'Choose at least one phase.',
+  'contact-route.fallback.unknown': 'Choose another contact route of the same coalition, or none.',
+  'opening-hours.ends-before-begin': 'The time of closing must come after the time of opening.',
+
+  'publication.nothing-to-publish': 'Nothing has changed since the last publication.',
+  'publication.refused':
+    'One or more contact routes cannot be published yet. The overview says what is wrong with them.',
+  'publication.version-conflict':
+    'Something changed in the meantime. Look again at what will be published.',
+  'publication.unpublished-changes':
+    'There are changes that have not been published yet. Restoring replaces them.',
+  'publication.unknown': 'This publication does not exist.',
+
+  'finder.place-missing': 'Give a postcode or a municipality.',
+};

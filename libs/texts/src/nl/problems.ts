@@ -1,0 +1,102 @@
+/**
+ * The sentence for every code with which the API or a form refuses. `status.<number>` are the titles
+ * of RFC 9457 problems. Codes are stable; sentences may be improved.
+ */
+export const problems = {
+  'status.400': 'Dit verzoek klopt niet',
+  'status.401': 'U bent niet aangemeld',
+  'status.403': 'Dit mag niet',
+  'status.404': 'Niet gevonden',
+  'status.405': 'Dit kan hier niet',
+  'status.406': 'Dit formaat is er niet',
+  'status.408': 'Het duurde te lang',
+  'status.409': 'Dit kan nu niet',
+  'status.412': 'Er is intussen iets veranderd',
+  'status.413': 'Dit is te groot',
+  'status.414': 'Dit adres is te lang',
+  'status.415': 'Dit formaat wordt niet gelezen',
+  'status.428': 'Er ontbreekt een versie',
+  'status.429': 'Te veel verzoeken',
+  'status.431': 'De kopregels zijn te lang',
+  'status.500': 'Er ging iets mis',
+  'status.503': 'Tijdelijk niet beschikbaar',
+
+  'request.invalid': 'Niet alles is goed ingevuld. Bij elk veld staat wat eraan schort.',
+  'request.malformed': 'Dit verzoek kan niet gelezen worden.',
+  'request.forbidden': 'U hebt hier geen rechten voor.',
+  'request.not-found': 'Op dit adres is niets gevonden.',
+  'request.method-not-allowed': 'Deze methode bestaat niet voor dit adres.',
+  'request.not-acceptable': 'Het antwoord bestaat niet in het gevraagde formaat.',
+  'request.too-slow': 'Het verzoek kwam niet op tijd binnen.',
+  'request.too-large': 'Er is meer verstuurd dan hier past.',
+  'request.uri-too-long': 'Het adres is langer dan hier past.',
+  'request.media-type': 'Stuur de gegevens als application/json.',
+  'request.headers-too-large': 'De kopregels zijn langer dan hier past.',
+  'request.version-missing':
+    'Stuur in de kopregel If-Match mee welke versie u hebt gezien, bijvoorbeeld "3".',
+  'request.too-many': (p: { seconds: number }) =>
+    `Er kwamen te veel verzoeken van uw adres. Probeer het over ${p.seconds} seconden opnieuw.`,
+  'request.key-reused':
+    'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Maak een nieuwe.',
+  'server.failed': 'Er ging iets mis aan onze kant. Probeer het later opnieuw.',
+  'server.unavailable': 'Het systeem is even niet bereikbaar. Probeer het zo opnieuw.',
+
+  'field.required': 'Vul dit veld in.',
+  'field.unknown': 'Dit veld bestaat niet.',
+  'field.malformed': 'Deze waarde past niet bij dit veld.',
+  'field.too-long': 'Deze tekst is te lang.',
+  'field.too-many': 'Dit zijn er te veel.',
+  'field.too-small': 'Dit getal is te klein.',
+  'field.too-large': 'Dit getal is te groot.',
+  'field.whole-number': 'Vul een heel getal in.',
+  'field.id.malformed': 'Dit is geen geldig nummer (UUIDv7).',
+  'field.version.malformed': 'Schrijf de versie tussen aanhalingstekens, bijvoorbeeld "3".',
+  'field.key.malformed': 'Gebruik 8 tot 200 letters, cijfers, streepjes of liggende streepjes.',
+  'field.municipality-code.malformed': 'Een gemeentecode is GM met vier cijfers, zoals GM0141.',
+  'field.municipality.unknown': 'Deze gemeente bestaat niet.',
+  'field.postcode.malformed': 'Vul de vier cijfers van een postcode in, zoals 7607.',
+  'field.date.malformed': 'Vul een datum in als jaar-maand-dag, zoals 2026-11-03.',
+  'field.time.malformed': 'Vul een tijd in zoals 09:00.',
+  'field.theme.unknown': 'Dit thema bestaat niet.',
+  'field.phase.unknown': 'Deze fase bestaat niet.',
+  'field.citizen-service-number':
+    'Hier lijkt een burgerservicenummer te staan. Gegevens van cliënten horen niet in dit systeem: haal het nummer weg.',
+  'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  'field.password.too-short': 'Kies een wachtwoord van ten minste 12 tekens.',
+
+  'session.missing': 'Meld u aan om verder te gaan.',
+  'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  'session.forged':
+    'Dit verzoek kwam niet van een pagina van dit systeem. Laad de pagina opnieuw en probeer het nog eens.',
+  'session.too-many-attempts': (p: { seconds: number }) =>
+    `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
+
+  'coalition.municipalities.empty': 'Kies ten minste één gemeente.',
+  'coalition.municipality-in-use':
+    'Er zijn contactroutes voor deze gemeente. Pas die eerst aan, of haal ze weg.',
+  'coalition.regional-needs-two': 'Een regionale coalitie heeft ten minste twee gemeenten.',
+  'coalition.version-conflict':
+    'Iemand anders heeft deze coalitie intussen veranderd. Bekijk beide versies en kies.',
+  'coalition.not-deleted': 'Deze coalitie is niet verwijderd.',
+
+  'contact-route.version-conflict':
+    'Iemand anders heeft deze contactroute intussen veranderd. Bekijk beide versies en kies.',
+  'contact-route.exists': 'Er is al een contactroute met dit nummer.',
+  'contact-route.not-deleted': 'Deze contactroute is niet verwijderd.',
+  'contact-route.area.empty': 'Kies ten minste één gemeente.',
+  'contact-route.area.outside-coalition': 'Deze gemeente hoort niet bij de coalitie.',
+  'contact-route.phases.empty': 'Kies ten minste één fase.',
+  'contact-route.fallback.unknown': 'Kies een andere contactroute van dezelfde coalitie, of geen.',
+  'opening-hours.ends-before-begin': 'De eindtijd moet na de begintijd liggen.',
+
+  'publication.nothing-to-publish': 'Er is niets veranderd sinds de laatste publicatie.',
+  'publication.refused':
+    'Een of meer contactroutes kunnen nog niet worden gepubliceerd. In het overzicht staat wat eraan schort.',
+  'publication.version-conflict':
+    'Er is intussen iets veranderd. Bekijk opnieuw wat er gepubliceerd wordt.',
+  'publication.unpublished-changes':
+    'Er zijn wijzigingen die nog niet gepubliceerd zijn. Terugzetten vervangt ze.',
+  'publication.unknown': 'Deze publicatie bestaat niet.',
+
+  'finder.place-missing': 'Geef een postcode of een gemeente.',
+};
