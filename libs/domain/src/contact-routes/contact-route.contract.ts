@@ -12,7 +12,8 @@ import {
 } from '../shared/shared.contract.js';
 import { themeSlug } from '../themes/theme.contract.js';
 import { contactRouteProblems } from './contact-route.js';
-import { channelKinds, channelProblem } from './channel.js';
+import { channelKinds } from './channel.js';
+import { channelProblem } from './channel-address.js';
 
 /** A way to reach the team; the order in the route is the order of preference. */
 export const channel = z

@@ -1,0 +1,1 @@
+export * from './citizen-service-number.js';

@@ -1,0 +1,7 @@
+export * from './amsterdam-time.js';
+export * from './canonical-json.js';
+export * from './dates.js';
+export * from './domain-error.js';
+export * from './names.js';
+export * from './period.js';
+export * from './policy.js';
