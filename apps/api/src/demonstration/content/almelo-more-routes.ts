@@ -23,7 +23,7 @@ export const languageHouse = route({
   organisation: 'Taalhuis De Verzonnen Brug',
   team: 'Taalmaatjes voor ouders',
   area: almelo,
-  themes: ['taal-en-lezen', 'informele-steun'],
+  themes: ['taal-en-lezen', 'steun-in-de-buurt'],
   phases: ['pregnancy', 'birth', 'after-birth'],
   audience: 'both',
   channels: [
@@ -66,7 +66,7 @@ export const nightLine = route({
   organisation: 'Luisterlijn De Verzonnen Nacht',
   team: 'Vrijwilligers voor ouders van een baby',
   area: almelo,
-  themes: ['stress-en-overbelasting', 'opvoeden-en-hechting'],
+  themes: ['stress', 'opvoeden-en-hechting'],
   phases: ['birth', 'after-birth'],
   audience: 'parents',
   channels: [number],

@@ -67,7 +67,7 @@ export const youngMothers = route({
   organisation: 'Avedan Welzijn',
   team: 'Jonge Moederwerk',
   area: almelo,
-  themes: ['jong-ouderschap', 'informele-steun', 'stress-en-overbelasting'],
+  themes: ['jong-ouderschap', 'steun-in-de-buurt', 'stress'],
   phases: ['pregnancy', 'birth', 'after-birth'],
   audience: 'both',
   channels: [
@@ -98,7 +98,7 @@ export const hospital = route({
   organisation: 'Ziekenhuis, regio Almelo',
   team: 'Medisch maatschappelijk werk',
   area: almelo,
-  themes: ['psychische-klachten', 'stress-en-overbelasting', 'rouw-en-verlies'],
+  themes: ['psychische-klachten', 'stress', 'rouw-en-verlies'],
   phases: ['pregnancy', 'birth'],
   channels: [
     {

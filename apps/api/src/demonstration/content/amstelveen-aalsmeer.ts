@@ -24,7 +24,7 @@ const earlySigns = route({
   organisation: 'Coalitie Kansrijke Start Amstelveen en Aalsmeer',
   team: 'Meedenklijn voor professionals',
   area: both,
-  themes: ['stress-en-overbelasting', 'opvoeden-en-hechting', 'prenataal-huisbezoek'],
+  themes: ['stress', 'opvoeden-en-hechting', 'prenataal-huisbezoek'],
   channels: [...numbers, secureMail('meedenklijn')],
   openingHours: weekdays('09:00', '16:00'),
   responseTime: { amount: 2, unit: 'working-days' },

@@ -38,7 +38,7 @@ const supporters = route({
   organisation: 'Delft voor Elkaar',
   team: 'Cliëntondersteuning (MEE)',
   area: delftArea,
-  themes: ['licht-verstandelijke-beperking', 'informele-steun', 'jong-ouderschap'],
+  themes: ['licht-verstandelijke-beperking', 'steun-in-de-buurt', 'jong-ouderschap'],
   phases: ['pregnancy', 'birth', 'after-birth'],
   audience: 'both',
   channels: [
@@ -81,7 +81,7 @@ const nurses = route({
   organisation: 'Jeugdgezondheidszorg (JGZ), Delft',
   team: 'Jeugdverpleegkundigen',
   area: delftArea,
-  themes: ['prenataal-huisbezoek', 'stress-en-overbelasting'],
+  themes: ['prenataal-huisbezoek', 'stress'],
   phases: ['pregnancy', 'after-birth'],
   audience: 'both',
   channels: [number, secureMail('jgz.delft')],

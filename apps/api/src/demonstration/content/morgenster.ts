@@ -37,7 +37,7 @@ const addiction = route({
   organisation: 'Regioteam De Verzonnen Morgenster',
   team: 'Verslaving en zwangerschap',
   area: region,
-  themes: ['verslaving-en-middelen'],
+  themes: ['verslaving'],
   phases: ['pregnancy', 'birth', 'after-birth'],
   channels: [...numbers],
   openingHours: weekdays('08:30', '17:00'),
