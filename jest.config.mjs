@@ -9,7 +9,10 @@ export default {
     esmProject('config', 'libs/config'),
     esmProject('embedded-postgres', 'libs/embedded-postgres'),
     esmProject('launcher', 'apps/launcher'),
-    esmProject('api', 'apps/api'),
+    esmProject('api', 'apps/api', {
+      globalSetup: '<rootDir>/src/platform/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/src/platform/testing/global-teardown.mjs',
+    }),
     '<rootDir>/apps/web/jest.config.mjs',
   ],
 };

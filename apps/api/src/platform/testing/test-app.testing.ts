@@ -1,0 +1,40 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../create-app.js';
+import type { ApiConfig } from '../config/api-config.js';
+import { SettableClock } from './settable-clock.testing.js';
+import { TestClient } from './test-client.testing.js';
+import { testDatabase, type TestDatabase } from './test-database.testing.js';
+
+/** The whole API in this process, on a database of its own. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly clock: SettableClock;
+  readonly database: TestDatabase;
+  /** A browser without cookies. */
+  client(): TestClient;
+  close(): Promise<void>;
+}
+
+export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const clock = new SettableClock();
+  const app = await createApp(
+    {
+      databaseUrl: database.applicationUrl,
+      publicUrl: 'http://localhost:3000',
+      trustedProxies: [],
+      ...config,
+    },
+    { clock },
+  );
+  return {
+    app,
+    clock,
+    database,
+    client: () => new TestClient(app),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
