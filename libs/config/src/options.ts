@@ -1,0 +1,87 @@
+import type { Option } from './option.js';
+import {
+  readAddressRanges,
+  readAtLeast,
+  readDatabaseUrl,
+  readEmail,
+  readHost,
+  readPort,
+  readPublicUrl,
+  readText,
+  readYesOrNo,
+} from './values.js';
+
+function option<Value>(definition: Option<Value>): Option<Value> {
+  return definition;
+}
+
+const data = option({
+  flag: 'data',
+  env: 'DATA_DIR',
+  shownDefault: '.data',
+  fallback: '.data',
+  read: readText,
+});
+
+const databaseUrl = option<string | undefined>({
+  env: 'DATABASE_URL',
+  fallback: undefined,
+  read: readDatabaseUrl,
+});
+
+const databaseOwnerUrl = option<string | undefined>({
+  env: 'DATABASE_OWNER_URL',
+  fallback: undefined,
+  read: readDatabaseUrl,
+});
+
+/** What every program needs that reaches the database. */
+const databaseOptions = { data, databaseUrl, databaseOwnerUrl };
+
+/** Everything that `npm start` takes. The README's table is made from this. */
+export const startOptions = {
+  port: option({ flag: 'port', env: 'PORT', shownDefault: '3000', fallback: 3000, read: readPort }),
+  host: option({
+    flag: 'host',
+    env: 'HOST',
+    shownDefault: '127.0.0.1',
+    fallback: '127.0.0.1',
+    read: readHost,
+  }),
+  data,
+  noDemo: option({
+    flag: 'no-demo',
+    env: 'NO_DEMO',
+    isSwitch: true,
+    fallback: false,
+    read: readYesOrNo,
+  }),
+  databaseUrl,
+  databaseOwnerUrl,
+  publicUrl: option<string | undefined>({
+    env: 'PUBLIC_URL',
+    shownDefault: 'http://localhost:3000',
+    fallback: undefined,
+    read: readPublicUrl,
+  }),
+  trustedProxies: option<readonly string[]>({
+    env: 'TRUSTED_PROXIES',
+    fallback: [],
+    read: readAddressRanges,
+  }),
+  publicReadsPerMinute: option({
+    env: 'PUBLIC_READS_PER_MINUTE',
+    shownDefault: '1200',
+    fallback: 1200,
+    read: readAtLeast(1200),
+  }),
+};
+
+/** What `npm run admin:create` takes. */
+export const administratorOptions = {
+  ...databaseOptions,
+  email: option<string | undefined>({ flag: 'email', fallback: undefined, read: readEmail }),
+};
+
+/** What `npm run reference:import` takes, beside the files. */
+export const importOptions = databaseOptions;

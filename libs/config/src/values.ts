@@ -1,0 +1,83 @@
+import { isIP, isIPv4 } from 'node:net';
+import type { Reading, ValueProblem } from './option.js';
+
+const wrong = (problem: ValueProblem) => ({ wrong: problem });
+
+export function readText(text: string): Reading<string> {
+  return text.trim() === '' ? wrong('empty') : { value: text.trim() };
+}
+
+/** 0 asks the system for a free port. */
+export function readPort(text: string): Reading<number> {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? { value: Number(text) }
+    : wrong('not-a-port');
+}
+
+/** A name or an address of this machine, without a port. */
+export function readHost(text: string): Reading<string> {
+  const isName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
+  const isBrokenAddress = /^[\d.]+$/.test(text) && !isIPv4(text);
+  return (isIP(text) !== 0 || isName.test(text)) && !isBrokenAddress
+    ? { value: text }
+    : wrong('not-a-host');
+}
+
+export function readAtLeast(least: number): (text: string) => Reading<number> {
+  return (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least
+      ? { value: Number(text) }
+      : wrong('not-a-number');
+}
+
+export function readYesOrNo(text: string): Reading<boolean> {
+  if (/^(1|true|yes|ja)$/i.test(text)) return { value: true };
+  if (/^(0|false|no|nee)$/i.test(text)) return { value: false };
+  return wrong('not-yes-or-no');
+}
+
+/** `postgresql://name:password@host:5432/database`. */
+export function readDatabaseUrl(text: string): Reading<string> {
+  const url = URL.parse(text);
+  const complete =
+    url !== null &&
+    /^postgres(ql)?:$/.test(url.protocol) &&
+    url.username !== '' &&
+    url.pathname.length > 1;
+  return complete ? { value: text } : wrong('not-a-database-url');
+}
+
+/** The origin where people reach the site: links are made by adding a path to it. */
+export function readPublicUrl(text: string): Reading<string> {
+  const url = URL.parse(text);
+  const isOrigin =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '';
+  return isOrigin ? { value: url.origin } : wrong('not-a-public-url');
+}
+
+/** Addresses and ranges (`10.0.0.0/8`), separated by commas. */
+export function readAddressRanges(text: string): Reading<readonly string[]> {
+  const ranges = text.split(',').map((range) => range.trim());
+  return ranges.every(isAddressRange) ? { value: ranges } : wrong('not-an-address-range');
+}
+
+function isAddressRange(text: string): boolean {
+  const [address = '', size, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    size === undefined || (/^\d{1,3}$/.test(size) && Number(size) <= (family === 4 ? 32 : 128))
+  );
+}
+
+export function readEmail(text: string): Reading<string> {
+  const email = text.trim().toLowerCase();
+  return /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(email) && email.length <= 254
+    ? { value: email }
+    : wrong('not-an-email');
+}
