@@ -42,7 +42,7 @@ export function findCitizenServiceNumber(text: string): TextRange | undefined {
 function findInRun(run: readonly DigitGroup[]): TextRange | undefined {
   if (lengthOf(run) <= 9) return passes(run) ? rangeOf(run) : undefined;
   let part: DigitGroup[] = [];
-  for (let index = 0; index < run.length; ) {
+  for (let index = 0; index < run.length;) {
     const phone = phoneGroupsAt(run, index);
     if (phone === 0) {
       part.push(run[index] as DigitGroup);

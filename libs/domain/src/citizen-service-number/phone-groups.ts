@@ -1,7 +1,4 @@
-import {
-  isServiceNumber,
-  isSubscriberNumber,
-} from '../phone-numbers/numbering-plan.js';
+import { isServiceNumber, isSubscriberNumber } from '../phone-numbers/numbering-plan.js';
 import type { DigitGroup } from './digit-groups.js';
 
 /** The shortest number with a foreign country code that people write: `+32 53 12 34 56`. */

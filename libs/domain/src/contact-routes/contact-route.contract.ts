@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openingHours } from '../opening-hours/opening-hours.contract.js';
 import { phase } from '../phases/phase.contract.js';
 import {
+  atPointer,
   freeText,
   id,
   instant,
@@ -89,17 +90,13 @@ export const contactRouteContent = contactRouteShape
     for (const { pointer, code } of contactRouteProblems(value)) {
       context.addIssue({
         code: 'custom',
-        path: pointer.split('/').slice(1).map(step),
+        path: atPointer(pointer),
         message: code,
       });
     }
   })
   .meta({ id: 'ContactRouteContent' });
 export type ContactRouteContent = z.infer<typeof contactRouteShape>;
-
-function step(part: string): string | number {
-  return /^\d+$/.test(part) ? Number(part) : part;
-}
 
 export const freshness = z.enum(['fresh', 'due', 'stale']).meta({ id: 'Freshness' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clockTime, freeText, plainDate } from '../shared/shared.contract.js';
+import { atPointer, clockTime, freeText, plainDate } from '../shared/shared.contract.js';
+import { openingHoursProblems } from './opening-hours.js';
 
 /** A stretch of one day; ends after it begins. Past midnight is two stretches: to `24:00`, from `00:00`. */
 export const stretch = z
@@ -35,6 +36,11 @@ export const openingHours = z
       .max(60, { error: 'field.too-many' }),
     /** What counts on Dutch public holidays that no exception names. */
     onHolidays: z.enum(['closed', 'as-usual']),
+  })
+  .superRefine((hours, context) => {
+    for (const { pointer, code } of openingHoursProblems(hours)) {
+      context.addIssue({ code: 'custom', path: atPointer(pointer), message: code });
+    }
   })
   .meta({ id: 'OpeningHours' });
 export type OpeningHours = z.infer<typeof openingHours>;

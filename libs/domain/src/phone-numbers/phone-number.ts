@@ -1,5 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { groupNational, isAreaCode, isServiceNumber, isSubscriberNumber } from './numbering-plan.js';
+import {
+  groupNational,
+  isAreaCode,
+  isServiceNumber,
+  isSubscriberNumber,
+} from './numbering-plan.js';
 
 /**
  * A number that can be dialled.

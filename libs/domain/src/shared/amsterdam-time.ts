@@ -1,4 +1,11 @@
-import { type PlainDate, calendarOfDay, dateOfDay, dayOf, dayOfDate, weekdayOfDay } from './dates.js';
+import {
+  type PlainDate,
+  calendarOfDay,
+  dateOfDay,
+  dayOf,
+  dayOfDate,
+  weekdayOfDay,
+} from './dates.js';
 
 const minute = 60_000;
 const day = 86_400_000;

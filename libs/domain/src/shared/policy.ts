@@ -1,7 +1,6 @@
 /** A role that somebody holds on the day of asking. The full list of rule 12 comes later. */
 export type Role =
-  | { readonly role: 'administrator' }
-  | { readonly role: 'lead'; readonly coalitionId: string };
+  { readonly role: 'administrator' } | { readonly role: 'lead'; readonly coalitionId: string };
 
 /** Who asks. `null` stands for everyone who is not signed in. */
 export type Actor = { readonly id: string; readonly roles: readonly Role[] } | null;

@@ -44,6 +44,14 @@ export function freeText(maxLength: number, options: { required?: boolean } = {}
   return schema;
 }
 
+/** The path of an issue of zod for a JSON pointer of a domain rule. */
+export function atPointer(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
 /** The links of a list, following the Dutch API Design Rules. */
 export const links = z.object({
   self: z.string(),

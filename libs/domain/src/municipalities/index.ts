@@ -1,0 +1,3 @@
+export * from './municipality.js';
+export * from './municipality.policy.js';
+export * from './reorganisation.js';
