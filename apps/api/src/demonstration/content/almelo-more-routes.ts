@@ -63,7 +63,7 @@ export const smokeFree = route({
 
 /** Plainly fictional; open across midnight, so that the hours have something to show. */
 export const nightLine = route({
-  organisation: 'Luisterlijn De Verzonnen Nacht',
+  organisation: 'Nachtlijn De Verzonnen Uil',
   team: 'Vrijwilligers voor ouders van een baby',
   area: almelo,
   themes: ['stress', 'opvoeden-en-hechting'],

@@ -40,7 +40,7 @@ export const almelo: DemonstrationCoalition = {
       nightLine: more.nightLine,
     }),
     { daysAgo: 211, remove: 'closedCounter' },
-    { daysAgo: 210, publish: 'Rookvrij en de luisterlijn erbij; het spreekuur is gestopt.' },
+    { daysAgo: 210, publish: 'Rookvrij en de nachtlijn erbij; het spreekuur is gestopt.' },
     ...verify(200, 'Jeugdgezondheidszorg (JGZ), Almelo', 'youthHealth'),
     ...write(41, {
       money: routes.money,
@@ -56,7 +56,7 @@ export const almelo: DemonstrationCoalition = {
     ...verify(26, 'Ziekenhuis, regio Almelo', 'hospital'),
     ...verify(21, 'Kraamzorg, Almelo', 'maternityCare'),
     ...verify(18, 'Verloskundigen in Almelo', 'midwives'),
-    ...verify(12, 'Luisterlijn De Verzonnen Nacht', 'nightLine'),
+    ...verify(12, 'Nachtlijn De Verzonnen Uil', 'nightLine'),
     ...write(3, { maternityCare: routes.maternityCareNext }),
     {
       daysAgo: 1,
