@@ -1,3 +1,4 @@
+import { jsonErrorAt } from './json-position.js';
 import { excerpt, positionAt, type FileProblem, type FileProblemCode } from './problem.js';
 
 export interface Boundary {
@@ -70,9 +71,8 @@ export function readBoundaries(
 function parseJson(text: string): { value: unknown } | { index: number } {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-    return { index: position ? Number(position[1]) : text.length };
+  } catch {
+    return { index: jsonErrorAt(text) };
   }
 }
 
