@@ -21,7 +21,7 @@ export function snapshotOf(routes: readonly RouteToPublish[]): PublicationConten
  * The next publication of these routes (rule 11).
  *
  * @param previous what is public now; `null` before the first publication
- * @throws DomainError `publication.nothing-changed`
+ * @throws DomainError `publication.nothing-to-publish`
  */
 export function publish(
   routes: readonly RouteToPublish[],
@@ -29,7 +29,7 @@ export function publish(
 ): PreparedPublication {
   const content = snapshotOf(routes);
   const changes = compare(previous, content);
-  if (changes.length === 0) throw new DomainError('publication.nothing-changed');
+  if (changes.length === 0) throw new DomainError('publication.nothing-to-publish');
   return { content, changes };
 }
 
@@ -37,7 +37,7 @@ export function publish(
  * An earlier publication as the next one. The working copies become its texts too, so what was changed
  * since the current publication would be lost: that needs a yes.
  *
- * @throws DomainError `publication.unpublished-changes`, `publication.nothing-changed`
+ * @throws DomainError `publication.unpublished-changes`, `publication.nothing-to-publish`
  */
 export function restore(
   earlier: PublicationContent,

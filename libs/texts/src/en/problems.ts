@@ -60,7 +60,7 @@ export const problems: typeof dutch = {
   'field.citizen-service-number':
     'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
-  'field.password.too-short': 'Choose a password of at least 12 characters.',
+  'field.password.too-short': 'Choose a password of at least 15 characters.',
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',
@@ -77,6 +77,14 @@ export const problems: typeof dutch = {
     'Somebody else changed this coalition in the meantime. Look at both versions and choose.',
   'coalition.not-deleted': 'This coalition has not been deleted.',
 
+  'coalition.lead.twice': 'This person already leads this coalition.',
+  'coalition.lead.not-leading': 'This person does not lead this coalition on that day.',
+  'coalition.status.same': 'The coalition has this status already. Choose another status.',
+  'coalition.status.impossible':
+    'This step is not possible. A status goes forward; only from ended a coalition can go back to developing.',
+  'coalition.status.not-after': (p: { from: string }) =>
+    `The status before began on ${p.from}. Choose a day after it.`,
+
   'contact-route.version-conflict':
     'Somebody else changed this contact route in the meantime. Look at both versions and choose.',
   'contact-route.exists': 'There is a contact route with this number already.',
@@ -85,7 +93,45 @@ export const problems: typeof dutch = {
   'contact-route.area.outside-coalition': 'This municipality does not belong to the coalition.',
   'contact-route.phases.empty': 'Choose at least one phase.',
   'contact-route.fallback.unknown': 'Choose another contact route of the same coalition, or none.',
+  'contact-route.fallback-is-itself':
+    'Choose another contact route for when nobody answers, or none: pointing at itself helps nobody.',
+  'contact-route.fallback-not-published':
+    'The route for when nobody answers is not part of this publication. Choose one that is, or none.',
+  'contact-route.channels.empty':
+    'Fill in at least one way to reach this team, such as a phone number.',
+  'contact-route.channel.twice': 'This way stands there already. Remove one of the two.',
+  'contact-route.themes.empty':
+    'Choose at least one theme, or make this one entrance for all themes.',
+  'contact-route.theme.twice': 'This theme stands there already. Remove one of the two.',
+  'contact-route.phase.twice': 'This phase stands there already. Remove one of the two.',
+  'contact-route.entrance-with-themes':
+    'One entrance takes all themes. Remove the themes, or switch the one entrance off.',
+  'contact-route.municipality.twice':
+    'This municipality stands there already. Remove one of the two.',
+  'contact-route.postcode.twice': 'This postcode stands there already. Remove one of the two.',
+  'contact-route.postcodes-need-one-municipality':
+    'Postcodes belong to one municipality. Choose one municipality, or remove the postcodes.',
+  'contact-route.neighbourhood-needs-postcodes':
+    'Fill in the postcodes of this neighbourhood too: the finder knows it by those.',
+
+  'channel.phone.malformed':
+    'This number cannot be dialled. Fill in one complete number, such as 0546 54 11 11, 06 12 34 56 78 or 14 0546.',
+  'channel.phone.emergency':
+    '112 is for immediate danger and stands on every page already. Fill in the number of the team.',
+  'channel.mail.malformed':
+    'This is not a mail address. Fill in an address such as team@example.org.',
+  'channel.web.malformed':
+    'This is not a web address. Fill in a complete one, such as https://www.example.org/referral.',
+  'channel.web.not-https': 'Fill in a secure web address: it begins with https://.',
+  'channel.web.credentials': 'This web address holds a name or a password. Remove it.',
+  'channel.walk-in.malformed': 'Fill in the visiting address, with street and town.',
+
   'opening-hours.ends-before-begin': 'The time of closing must come after the time of opening.',
+
+  'opening-hours.overlap':
+    'These hours overlap with other hours of the same day. Change one of the two.',
+  'opening-hours.exception-twice':
+    'There is an exception for this date already. Remove one of the two.',
 
   'publication.nothing-to-publish': 'Nothing has changed since the last publication.',
   'publication.refused':
