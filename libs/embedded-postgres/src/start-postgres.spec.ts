@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function start(options: { log?: (message: string) => void } = {}) {
+async function start(options: { onRestart?: (state: string) => void } = {}) {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), ...options });
   started.push(postgres);
   return postgres;
@@ -90,15 +90,15 @@ test('what was written is there after stop and start', async () => {
 });
 
 test('when the server is killed it runs again on the same address with all rows', async () => {
-  const messages: string[] = [];
-  const postgres = await start({ log: (message) => messages.push(message) });
+  const states: string[] = [];
+  const postgres = await start({ onRestart: (state) => states.push(state) });
   await query(
     postgres.ownerUrl,
     "CREATE TABLE word (name text); INSERT INTO word VALUES ('stays')",
   );
 
   process.kill(Number((await postmasterFile())[0]), 'SIGKILL');
-  while (messages.length < 2) await sleep(20);
+  while (!states.includes('running')) await sleep(20);
 
   expect(await query(postgres.ownerUrl, 'SELECT name FROM word')).toEqual([{ name: 'stays' }]);
 }, 30_000);

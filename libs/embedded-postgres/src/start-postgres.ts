@@ -18,8 +18,8 @@ export interface StartOptions {
   readonly port?: number;
   /** PostgreSQL settings beside ours. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Hears what happens after the start: that the server died and was started again. */
-  readonly log?: (message: string) => void;
+  /** Hears that the server died by itself, and that it runs again. */
+  readonly onRestart?: (state: 'ended' | 'running') => void;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedPost
       const attempt = { port: options.port ?? (await freePort()) };
       return { ...attempt, server: await startServer({ ...plan, ...attempt }) };
     });
-    return supervise({ ...plan, port }, server, options.log ?? (() => undefined));
+    return supervise({ ...plan, port }, server, options.onRestart ?? (() => undefined));
   } catch (error) {
     throw fromFileSystem(error, files.dataDir);
   }

@@ -16,7 +16,7 @@ const deathsPerMinute = 5;
 export function supervise(
   plan: ServerPlan,
   first: Server,
-  log: (message: string) => void,
+  onRestart: (state: 'ended' | 'running') => void,
 ): EmbeddedPostgres {
   let server = first;
   let stopping = false;
@@ -33,11 +33,11 @@ export function supervise(
         await server.ended;
         if (stopping) return undefined;
         refuseEndlessDeaths(deaths);
-        log('The embedded PostgreSQL ended unexpectedly and is started again.');
+        onRestart('ended');
         restarting = startWithRetry(() => startServer(plan));
         server = await restarting;
         restarting = undefined;
-        log('The embedded PostgreSQL runs again.');
+        onRestart('running');
       }
     } catch (error) {
       if (stopping) return undefined;

@@ -1,0 +1,74 @@
+import { open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from './failure.js';
+import type { StartTexts } from './language.js';
+
+/** An account of the demonstration, with the password that was made for it at random. */
+export interface DemonstrationAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly role: 'lead' | 'administrator';
+  /** The name of the coalition that a lead leads. */
+  readonly coalition: string | null;
+}
+
+export function accountsPath(dataDir: string): string {
+  return join(dataDir, 'demo-accounts.json');
+}
+
+/** The accounts that were made at the first start, or `undefined` before that. */
+export async function readAccounts(
+  dataDir: string,
+  texts: StartTexts,
+): Promise<DemonstrationAccount[] | undefined> {
+  const path = accountsPath(dataDir);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as DemonstrationAccount[];
+  } catch (cause) {
+    throw new Failure(texts.failed.accountsUnreadable({ path }), { cause });
+  }
+}
+
+/** Keeps the accounts where only the owner of the file can read them, whole or not at all. */
+export async function keepAccounts(
+  dataDir: string,
+  accounts: readonly DemonstrationAccount[],
+): Promise<void> {
+  const path = accountsPath(dataDir);
+  const file = await open(`${path}.new`, 'w', 0o600);
+  try {
+    await file.chmod(0o600);
+    await file.writeFile(`${JSON.stringify(accounts, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.new`, path);
+}
+
+/** The accounts as lines for the terminal. */
+export function accountLines(
+  accounts: readonly DemonstrationAccount[],
+  dataDir: string,
+  { accounts: texts }: StartTexts,
+): string[] {
+  const rows = accounts.map(({ email, password, role, coalition }) => [
+    email,
+    password,
+    coalition === null ? texts.role[role] : `${texts.role[role]}, ${coalition}`,
+  ]);
+  const all = [[texts.email, texts.password, texts.coalition], ...rows];
+  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return [
+    `${texts.heading}:`,
+    ...all.map(
+      (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,
+    ),
+    texts.keptIn(accountsPath(dataDir)),
+  ];
+}

@@ -1,0 +1,122 @@
+/** What the programs say in a terminal: the start, its commands, and why they cannot go on. */
+export const startTexts = {
+  step: {
+    database: 'De database starten',
+    migrate: 'Het schema bijwerken',
+    referenceData: 'De referentiegegevens laden',
+    demonstration: 'De voorbeelden laden',
+    serve: 'De site openen',
+    done: (seconds: string) => `klaar (${seconds} s)`,
+  },
+  ready: (p: { url: string; seconds: string }) =>
+    `Zorgpaden Kansrijke Start staat klaar op ${p.url} (na ${p.seconds} s). Stoppen: Ctrl-C.`,
+  stopping: 'Zorgpaden wordt gestopt.',
+  stopped: 'Gestopt.',
+  databaseRestarting: 'De ingebouwde database viel uit en wordt opnieuw gestart.',
+  databaseRestarted: 'De ingebouwde database werkt weer.',
+
+  accounts: {
+    heading: 'Accounts om mee te oefenen',
+    keptIn: (path: string) => `Deze wachtwoorden staan in ${path}.`,
+    role: { lead: 'trekker', administrator: 'beheerder' },
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    coalition: 'Rol',
+    none: 'Er zijn nog geen accounts. De eerste beheerder maakt u met: npm run admin:create -- --email naam@voorbeeld.nl',
+  },
+
+  administrator: {
+    emailMissing:
+      'Geef het e-mailadres van de beheerder: npm run admin:create -- --email naam@voorbeeld.nl',
+    made: (p: { email: string; password: string }) =>
+      `Beheerder ${p.email} is gemaakt. Het wachtwoord wordt alleen nu getoond: ${p.password}`,
+    exists: (email: string) =>
+      `Er is al een account met het e-mailadres ${email}. Er is niets veranderd.`,
+  },
+
+  help: {
+    usage: 'Gebruik: npm start -- [opties]',
+    options: 'Opties (en omgevingsvariabelen, met tussen haakjes wat geldt als u niets opgeeft):',
+    meaning: {
+      port: 'Poort van de site; 0 kiest een vrije poort.',
+      host: 'Adres waarop de site luistert; 0.0.0.0 of :: maakt haar bereikbaar voor andere computers.',
+      data: 'Map voor de ingebouwde database en de voorbeeldaccounts.',
+      noDemo: 'Laadt geen voorbeelden en maakt geen voorbeeldaccounts.',
+      databaseUrl:
+        'Eigen PostgreSQL (15 of nieuwer) in plaats van de ingebouwde: de rol van de toepassing, zonder rechten op het schema.',
+      databaseOwnerUrl: 'De rol die het schema bijwerkt, bij een eigen PostgreSQL.',
+      publicUrl:
+        'Adres waarop bezoekers de site bereiken; links worden hiervan gemaakt. Met https zijn cookies alleen daarover te lezen.',
+      trustedProxies:
+        'Adressen of reeksen, met komma’s, van proxy’s die het adres van de bezoeker mogen doorgeven.',
+      publicReadsPerMinute: 'Hoe vaak één adres per minuut openbare gegevens mag opvragen.',
+    },
+    heads: { option: 'Optie', environment: 'Omgeving', default: 'Standaard', meaning: 'Betekenis' },
+  },
+
+  wrong: {
+    heading: 'Zorgpaden start niet:',
+    'not-a-port': (p: { name: string; value: string }) =>
+      `${p.name} moet een poort zijn van 0 tot en met 65535, niet “${p.value}”.`,
+    'not-a-host': (p: { name: string; value: string }) =>
+      `${p.name} moet een naam of IP-adres zijn zonder poort, niet “${p.value}”.`,
+    empty: (p: { name: string }) => `${p.name} is leeg.`,
+    'not-a-number': (p: { name: string; value: string }) =>
+      `${p.name} moet een geheel getal zijn van 1200 of meer, niet “${p.value}”.`,
+    'not-a-database-url': (p: { name: string }) =>
+      `${p.name} moet de vorm postgresql://rol:wachtwoord@host:5432/database hebben.`,
+    'not-a-public-url': (p: { name: string; value: string }) =>
+      `${p.name} moet een adres zijn als https://zorgpaden.example, zonder pad, niet “${p.value}”.`,
+    'not-an-address-range': (p: { name: string; value: string }) =>
+      `${p.name} moet uit IP-adressen of reeksen als 10.0.0.0/8 bestaan, met komma’s ertussen, niet “${p.value}”.`,
+    'not-an-email': (p: { name: string; value: string }) =>
+      `${p.name} moet een e-mailadres zijn, niet “${p.value}”.`,
+    'not-yes-or-no': (p: { name: string; value: string }) =>
+      `${p.name} moet “ja” of “nee” zijn, niet “${p.value}”.`,
+    'unknown-flag': (p: { name: string; known: string }) =>
+      `De optie ${p.name} bestaat niet. Wel: ${p.known}.`,
+    'value-missing': (p: { name: string }) => `Achter ${p.name} ontbreekt een waarde.`,
+    'takes-no-value': (p: { name: string }) => `${p.name} neemt geen waarde.`,
+    'unexpected-word': (p: { name: string }) => `“${p.name}” is hier niet te gebruiken.`,
+    alone: (p: { name: string; needs: string }) => `${p.name} werkt alleen samen met ${p.needs}.`,
+  },
+
+  failed: {
+    portInUse: (p: { port: string }) =>
+      `Poort ${p.port} is al in gebruik. Stop het programma dat haar gebruikt of kies een andere: npm start -- --port 3001`,
+    portForbidden: (p: { port: string }) =>
+      `Poort ${p.port} mag u niet openen. Kies er een boven 1024: npm start -- --port 3000`,
+    hostUnknown: (p: { host: string }) =>
+      `${p.host} is geen adres van deze computer. Kies een ander adres met --host of HOST.`,
+    diskFull: (p: { path: string }) =>
+      `De schijf is vol: er is geen ruimte meer voor ${p.path}. Maak ruimte en start opnieuw.`,
+    noRights: (p: { path: string }) =>
+      `De map ${p.path} is niet te lezen of te schrijven. Geef de gebruiker die start die rechten, of kies een andere map met --data.`,
+    dataVersion: (p: { path: string; found: string; expected: string }) =>
+      `De map ${p.path} is gemaakt door PostgreSQL ${p.found}; deze versie werkt met PostgreSQL ${p.expected}. Kies een andere map met --data, of start met de versie van Zorgpaden die deze map maakte.`,
+    inUse: (p: { path: string }) =>
+      `Zorgpaden draait al met de map ${p.path}. Stop dat eerst, of kies een andere map met --data.`,
+    unsupportedPlatform: (p: { platform: string }) =>
+      `Voor ${p.platform} is er geen ingebouwde database. Gebruik een eigen PostgreSQL met DATABASE_URL en DATABASE_OWNER_URL.`,
+    databaseFailed: (p: { path: string; detail: string }) =>
+      `De ingebouwde database in ${p.path} start niet. PostgreSQL zegt:\n${p.detail}`,
+    databaseUnreachable: (p: { address: string; detail: string }) =>
+      `De database op ${p.address} is niet te bereiken (${p.detail}). Controleer DATABASE_URL en of de database draait.`,
+    databaseRefused: (p: { address: string; role: string }) =>
+      `De database op ${p.address} laat de rol ${p.role} niet toe. Controleer rol, wachtwoord en database.`,
+    databaseTooOld: (p: { found: string }) =>
+      `De database is PostgreSQL ${p.found}; er is versie 15 of nieuwer nodig.`,
+    ownerMissing:
+      'Het schema van de database moet worden bijgewerkt. Geef met DATABASE_OWNER_URL de rol die dat mag.',
+    rightsMissing: (p: { detail: string }) =>
+      `De rol mist een recht in de database (${p.detail}). Controleer DATABASE_OWNER_URL en de rechten van die rol.`,
+    extensionMissing: (p: { detail: string }) =>
+      `De database mist een uitbreiding (${p.detail}). Installeer het pakket postgresql-contrib.`,
+    notBuilt: 'De site is niet gebouwd. Start met npm start, of bouw eerst met npm run build.',
+    accountsUnreadable: (p: { path: string }) =>
+      `${p.path} is niet te lezen als lijst van accounts. Herstel het bestand, of kies een andere map met --data.`,
+    unexpected: (p: { detail: string }) => `Er ging iets mis dat niet voorzien is: ${p.detail}`,
+  },
+};
+
+export type StartTexts = typeof startTexts;

@@ -1,0 +1,34 @@
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { suitableNode } from './node-runtime.mjs';
+import { StepFailed } from './run-quietly.mjs';
+
+/**
+ * Makes a fresh checkout ready to run: packages, a Node that is new enough, everything built.
+ * What cannot be done is one message, not a stack trace.
+ *
+ * @returns {Promise<string>} the Node to run with
+ */
+export async function prepare() {
+  return orMessage(async () => {
+    const node = await suitableNode();
+    await ensureInstalled();
+    await ensureBuilt(node);
+    return node;
+  });
+}
+
+/**
+ * @template Result
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function orMessage(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
