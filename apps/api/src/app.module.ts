@@ -4,6 +4,7 @@ import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { UsersModule } from './users/users.module.js';
 
 /** The platform, and one module for each word of the domain. */
 @Module({})
@@ -11,7 +12,7 @@ export class AppModule {
   static with(config: ApiConfig, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock, entities), SessionsModule],
+      imports: [PlatformModule.with(config, clock, entities), SessionsModule, UsersModule],
     };
   }
 }

@@ -1,58 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { amsterdamNow, type Role } from '@zorgpaden/domain/shared';
 import { Authentication } from '../platform/auth/authentication.js';
-import { hashOf } from '../platform/auth/session-cookie.js';
 import type { User } from '../platform/auth/user.js';
-import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
-import { IDLE_LIMIT, NOTE_AFTER } from './session.lifetime.js';
+import { SessionStore } from './session-store.js';
 
-interface SessionRow {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly last_seen_at: Date;
-  readonly roles: readonly { role: string; coalitionId: string | null }[];
-}
+/** How long a session goes on without noting that it was used: spares a write per request. */
+const NOTE_AFTER = 5 * 60_000;
 
-/** Who a session belongs to, with the roles that hold today: a role that ended ends at once. */
+/** Tells the guard who a session belongs to. */
 @Injectable()
 export class SessionAuthentication extends Authentication {
-  constructor(private readonly database: Database) {
+  constructor(private readonly sessions: SessionStore) {
     super();
   }
 
-  override async userOf(token: string, ctx: Context): Promise<User | null> {
-    const hash = hashOf(token);
-    const [row] = await this.database.query<SessionRow>(
-      `SELECT u.id, u.email, u.name, s.last_seen_at,
-              COALESCE(jsonb_agg(jsonb_build_object('role', r.role, 'coalitionId', r.coalition_id)
-                       ORDER BY r.role, r.coalition_id) FILTER (WHERE r.id IS NOT NULL), '[]') AS roles
-       FROM sessions s
-       JOIN users u ON u.id = s.user_id
-       LEFT JOIN role_assignments r ON r.user_id = u.id AND r.period @> $3::date
-       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $4
-       GROUP BY u.id, s.token_hash`,
-      [
-        hash,
-        ctx.now,
-        amsterdamNow(ctx.now.getTime()).date,
-        new Date(ctx.now.getTime() - IDLE_LIMIT),
-      ],
-    );
-    if (row === undefined) return null;
-    if (ctx.now.getTime() - row.last_seen_at.getTime() > NOTE_AFTER) {
-      await this.database.query('UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1', [
-        hash,
-        ctx.now,
-      ]);
+  override async userOf(token: string, { now }: Context): Promise<User | null> {
+    const session = await this.sessions.findAlive(token, now);
+    if (session === undefined) return null;
+    if (now.getTime() - session.lastSeenAt.getTime() > NOTE_AFTER) {
+      await this.sessions.noteSeen(token, now);
     }
-    return { id: row.id, email: row.email, name: row.name, roles: row.roles.map(roleOf) };
+    return this.sessions.userWithRoles(session.userId, now);
   }
-}
-
-function roleOf({ role, coalitionId }: SessionRow['roles'][number]): Role {
-  return role === 'lead' && coalitionId !== null
-    ? { role: 'lead', coalitionId }
-    : { role: 'administrator' };
 }

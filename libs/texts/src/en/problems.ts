@@ -69,6 +69,8 @@ export const problems: typeof dutch = {
   'session.too-many-attempts': (p: { seconds: number }) =>
     `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
+  'user.exists': 'There is an account with this email address already.',
+
   'coalition.municipalities.empty': 'Choose at least one municipality.',
   'coalition.municipality-in-use':
     'There are contact routes for this municipality. Change those first, or take them away.',

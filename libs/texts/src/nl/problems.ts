@@ -71,6 +71,8 @@ export const problems = {
   'session.too-many-attempts': (p: { seconds: number }) =>
     `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
+  'user.exists': 'Er is al een account met dit e-mailadres.',
+
   'coalition.municipalities.empty': 'Kies ten minste één gemeente.',
   'coalition.municipality-in-use':
     'Er zijn contactroutes voor deze gemeente. Pas die eerst aan, of haal ze weg.',

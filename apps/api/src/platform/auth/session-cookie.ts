@@ -1,5 +1,4 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { fastifyCookie as cookie, type SerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** 32 random bytes: opaque, and not to be guessed. */
@@ -19,9 +18,9 @@ export function xsrfTokenOf(token: string): string {
 
 /** The session token of a request, when its cookie has the form of one. */
 export function sessionTokenOf(request: FastifyRequest, publicUrl: string): string | undefined {
-  const header = request.headers.cookie;
-  if (header === undefined) return undefined;
-  const token = cookie.parse(header)[cookieName(publicUrl)];
+  const wanted = `${cookieName(publicUrl)}=`;
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const token = pairs.find((pair) => pair.startsWith(wanted))?.slice(wanted.length);
   return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
 }
 
@@ -35,11 +34,11 @@ export function xsrfMatches(request: FastifyRequest, token: string): boolean {
 
 /** Gives the browser this session and the `XSRF-TOKEN` that belongs to it. */
 export function setSessionCookies(reply: FastifyReply, token: string, publicUrl: string): void {
-  const shared: SerializeOptions = { path: '/', sameSite: 'strict', secure: isSecure(publicUrl) };
+  const secure = isSecure(publicUrl) ? '; Secure' : '';
   reply.header('Set-Cookie', [
-    cookie.serialize(cookieName(publicUrl), token, { ...shared, httpOnly: true }),
-    // Angular reads this one, so it cannot be HttpOnly.
-    cookie.serialize('XSRF-TOKEN', xsrfTokenOf(token), shared),
+    `${cookieName(publicUrl)}=${token}; Path=/; HttpOnly${secure}; SameSite=Strict`,
+    // The page reads this one to send it back in a header, so it cannot be HttpOnly.
+    `XSRF-TOKEN=${xsrfTokenOf(token)}; Path=/${secure}; SameSite=Strict`,
   ]);
 }
 

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.too-many': 429,
   'request.headers-too-large': 431,
   'request.key-reused': 409,
+  'user.exists': 409,
   'server.failed': 500,
   'server.unavailable': 503,
   'coalition.status.overlaps': 409,

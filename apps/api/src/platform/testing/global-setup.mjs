@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '@zorgpaden/api';
+import { migrate } from '../../../dist/platform/db/migrate.js';
 import { startPostgres } from '@zorgpaden/embedded-postgres';
 import pg from 'pg';
 

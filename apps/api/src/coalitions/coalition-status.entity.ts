@@ -1,0 +1,33 @@
+import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { CoalitionStatus } from '@zorgpaden/domain/coalitions';
+
+/** A status and the days on which it holds; who stated it and when (rule 4). */
+@Entity('coalition_statuses')
+@Check(
+  'coalition_statuses_status',
+  `status IN ('unknown', 'none', 'exploring', 'developing', 'formed', 'ended')`,
+)
+@Check('coalition_statuses_period_not_empty', 'NOT isempty(period)')
+@Exclusion('coalition_statuses_one_at_a_time', 'USING gist (coalition_id WITH =, period WITH &&)')
+@ForeignKey('coalitions', ['coalitionId'], ['id'], { name: 'coalition_statuses_coalition' })
+@ForeignKey('users', ['statedBy'], ['id'], { name: 'coalition_statuses_stated_by' })
+export class CoalitionStatusEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'coalition_statuses_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'coalition_id' })
+  coalitionId!: string;
+
+  @Column('text')
+  status!: CoalitionStatus;
+
+  /** `[2026-11-03,)`. */
+  @Column('daterange')
+  period!: string;
+
+  @Column('uuid', { name: 'stated_by', nullable: true })
+  statedBy!: string | null;
+
+  @Column('timestamptz', { name: 'stated_at' })
+  statedAt!: Date;
+}

@@ -1,0 +1,1 @@
+export { PublicationEntity } from './publication.entity.js';

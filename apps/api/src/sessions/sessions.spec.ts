@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import { givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
+
+const administrator = { role: 'administrator' } as const;
+
+describe('sessions', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await testApp();
+  });
+  afterAll(() => test.close());
+
+  it('when nobody is signed in, then there is no user, and an XSRF token bound to the cookie', async () => {
+    const client = test.client();
+    const answer = await client.get('/session');
+
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({ user: null });
+    const token = client.cookies.get('session') ?? '';
+    const bound = createHash('sha256').update(`xsrf:${token}`).digest('base64url');
+    expect(client.cookies.get('XSRF-TOKEN')).toBe(bound);
+    expect(await test.database.query('SELECT 1 FROM sessions')).toEqual([]);
+  });
+
+  it('when somebody signs in, then the cookie is opaque, HttpOnly and SameSite, and the answer is not kept', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const email = await givenUser(test, administrator);
+    const answer = await client.post('/session', { email, password: PASSWORD });
+
+    expect(answer.status).toBe(201);
+    expect(answer.body.user).toMatchObject({
+      email,
+      roles: [{ role: 'administrator', coalition: null }],
+    });
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const [session, xsrf] = answer.headers['set-cookie'] as string[];
+    expect(session).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(xsrf).toMatch(/^XSRF-TOKEN=[\w-]{43}; Path=\/; SameSite=Strict$/);
+  });
+
+  it('when the site is on https, then the cookie is __Host- and Secure, and HSTS is sent', async () => {
+    const secure = await testApp({ publicUrl: 'https://zorgpaden.example' });
+    const answer = await secure.client().get('/session');
+
+    const [session, xsrf] = answer.headers['set-cookie'] as string[];
+    expect(session).toMatch(
+      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    expect(xsrf).toContain('Secure');
+    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+    await secure.close();
+  });
+
+  it('when somebody signs in, then the token is a new one, and the database holds its hash only', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const before = client.cookies.get('session');
+    const email = await givenUser(test, administrator);
+    await client.post('/session', { email, password: PASSWORD });
+
+    const token = client.cookies.get('session') ?? '';
+    expect(token).not.toBe(before);
+    const hash = createHash('sha256').update(token).digest();
+    const rows = await test.database.query(
+      'SELECT token_hash FROM sessions WHERE token_hash = $1',
+      [hash],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('when an account is unknown or a password wrong, then both are refused in the same words', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const email = await givenUser(test, administrator);
+    const wrong = await client.post('/session', { email, password: 'nee' });
+    const unknown = await client.post('/session', {
+      email: 'niemand@voorbeeld.example',
+      password: 'nee',
+    });
+
+    expect(wrong.status).toBe(401);
+    expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
+  });
+
+  it('when the XSRF token is missing or of another session, then nothing happens', async () => {
+    const client = await signedInAs(test, administrator);
+    const other = await signedInAs(test, administrator);
+
+    const missing = await client.delete('/session', { 'x-xsrf-token': '' });
+    const foreign = await client.delete('/session', {
+      'x-xsrf-token': other.cookies.get('XSRF-TOKEN') ?? '',
+    });
+    expect([missing.status, foreign.status]).toEqual([403, 403]);
+    expect(missing.body.code).toBe('session.forged');
+    expect((await client.get('/session')).body.user).not.toBeNull();
+  });
+
+  it.each([
+    [{ origin: 'https://elders.example' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ origin: 'http://localhost:3000' }, 204],
+    [{ 'sec-fetch-site': 'same-origin' }, 204],
+  ])('when a write says that it comes from %j, then the status is %i', async (headers, status) => {
+    const client = await signedInAs(test, administrator);
+    expect((await client.delete('/session', headers)).status).toBe(status);
+  });
+
+  it('when somebody signs out, then the old cookie is worth nothing any more', async () => {
+    const client = await signedInAs(test, administrator);
+    const copy = test.client();
+    for (const [name, value] of client.cookies) copy.cookies.set(name, value);
+    expect((await copy.get('/session')).body.user).not.toBeNull();
+
+    expect((await client.delete('/session')).status).toBe(204);
+    expect((await copy.get('/session')).body).toEqual({ user: null });
+    expect((await client.get('/session')).body).toEqual({ user: null });
+  });
+
+  it('when a session lies idle or is too old, then it has ended', async () => {
+    const start = test.clock.now().toISOString();
+    const client = await signedInAs(test, administrator);
+    test.clock.forward(7 * 60);
+    expect((await client.get('/session')).body.user).not.toBeNull();
+    test.clock.forward(7 * 60);
+    expect((await client.get('/session')).body.user).not.toBeNull();
+    test.clock.forward(9 * 60);
+    expect((await client.get('/session')).body.user).toBeNull();
+
+    const busy = await signedInAs(test, administrator);
+    for (let hours = 0; hours < 7 * 24; hours += 6) {
+      expect((await busy.get('/session')).body.user).not.toBeNull();
+      test.clock.forward(6 * 60);
+    }
+    expect((await busy.get('/session')).body.user).toBeNull();
+    test.clock.set(start);
+  });
+
+  it('when an account is guessed at, then it has to wait, also with the right password; others do not', async () => {
+    const email = await givenUser(test, administrator);
+    const client = test.client();
+    await client.get('/session');
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect((await client.post('/session', { email, password: 'nee' })).status).toBe(401);
+    }
+    const refused = await client.post('/session', { email, password: PASSWORD });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    await signedInAs(test, administrator);
+
+    test.clock.forward(16);
+    await signIn(test, email);
+  });
+
+  it('when somebody signs in or out, then the trail says so', async () => {
+    const client = await signedInAs(test, administrator);
+    const { id } = (await client.get('/session')).body.user;
+    await client.delete('/session');
+    const rows = await test.database.query(
+      'SELECT action, actor_role FROM audit_entries WHERE actor_id = $1 ORDER BY id',
+      [id],
+    );
+    expect(rows).toEqual([
+      { action: 'sign-in', actor_role: 'administrator' },
+      { action: 'sign-out', actor_role: 'administrator' },
+    ]);
+  });
+
+  it('when a field is missing or unknown, then the problem names it', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const answer = await client.post('/session', { email: 'a', admin: true });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({ in: 'body', pointer: '/password', code: 'field.required' }),
+      expect.objectContaining({ in: 'body', pointer: '/admin', code: 'field.unknown' }),
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { record, Trail } from '../../platform/audit/trail.js';
+import type { UserContext } from '../../platform/http/context.js';
+import { SessionStore } from '../session-store.js';
+
+/** Ends the session on the server: a copy of the cookie is worth nothing from then on. */
+@Injectable()
+export class SignOut {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly trail: Trail,
+  ) {}
+
+  async execute(ctx: UserContext, token: string): Promise<void> {
+    await this.trail.write(ctx, async (write) => {
+      await this.sessions.end(write, token);
+      await record(write, { action: 'sign-out', subjectType: 'user', subjectId: ctx.user.id });
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { RoleAssignment } from './role-assignment.entity.js';
+export { CreateUser, type NewUser } from './use-cases/create-user.js';
+export { UserEntity } from './user.entity.js';

@@ -1,0 +1,25 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** An account. What somebody may do stands in `RoleAssignment`. */
+@Entity('users')
+@Check('users_email_lower', 'email = lower(email)')
+@Unique('users_email', ['email'])
+export class UserEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'users_pkey' })
+  id!: string;
+
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'password_hash' })
+  passwordHash!: string;
+
+  @Column('boolean', { default: false })
+  demonstration!: boolean;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+}
