@@ -3,7 +3,7 @@ import { consent, freshness, publishedChannel } from '../contact-routes/contact-
 import { municipalityRef } from '../municipalities/municipality.contract.js';
 import { openingHours } from '../opening-hours/opening-hours.contract.js';
 import { phase } from '../phases/phase.contract.js';
-import { municipalityCode, plainDate } from '../shared/shared.contract.js';
+import { municipalityCode, pageNumber, plainDate } from '../shared/shared.contract.js';
 import { themeSlug } from '../themes/theme.contract.js';
 
 /** `postcode` (`7607`, `7607 AB`) or `municipality` (`GM0141`, also a former code); theme and phase are optional. */
@@ -102,6 +102,9 @@ export const finderAnswer = z
   })
   .meta({ id: 'FinderAnswer' });
 export type FinderAnswer = z.infer<typeof finderAnswer>;
+
+export const municipalityRoutesQuery = z.strictObject({ page: pageNumber.optional() });
+export type MunicipalityRoutesQuery = z.infer<typeof municipalityRoutesQuery>;
 
 /** All published routes of a municipality, for its page. */
 export const municipalityRoute = z

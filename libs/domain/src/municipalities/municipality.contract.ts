@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, municipalityCode, postcode4 } from '../shared/shared.contract.js';
+import { listOf, municipalityCode, pageNumber, postcode4 } from '../shared/shared.contract.js';
 
 /** A municipality as a choice in a list: enough to tell it from its namesakes. */
 export const municipalityRef = z
@@ -24,7 +24,9 @@ export type MunicipalityMatch = z.infer<typeof municipalityMatch>;
 export const municipalitiesQuery = z.strictObject({
   /** Name, place, postcode (`7607`, `7607 AB`), former name or code. Empty: all, by name. */
   query: z.string().trim().max(200, { error: 'field.too-long' }).optional(),
+  page: pageNumber.optional(),
 });
+export type MunicipalitiesQuery = z.infer<typeof municipalitiesQuery>;
 
 export const municipality = municipalityRef
   .extend({

@@ -52,6 +52,14 @@ export function atPointer(pointer: string): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** Which page of a list, from 1. */
+export const pageNumber = z.coerce
+  .number({ error: 'field.whole-number' })
+  .int({ error: 'field.whole-number' })
+  .min(1, { error: 'field.too-small' })
+  .max(10_000, { error: 'field.too-large' })
+  .meta({ description: 'Page of the list, from 1', example: 1 });
+
 /** The links of a list, following the Dutch API Design Rules. */
 export const links = z.object({
   self: z.string(),
