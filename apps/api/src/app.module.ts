@@ -1,9 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { FinderModule } from './finder/index.js';
+import { MunicipalitiesModule } from './municipalities/index.js';
+import { PhasesModule } from './phases/index.js';
+import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { ThemesModule } from './themes/index.js';
 import { UsersModule } from './users/users.module.js';
 
 /** The platform, and one module for each word of the domain. */
@@ -12,7 +17,7 @@ export class AppModule {
   static with(config: ApiConfig, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock, entities), SessionsModule, UsersModule],
+      imports: [PlatformModule.with(config, clock, entities), CacheModule, SessionsModule, UsersModule, MunicipalitiesModule, ThemesModule, PhasesModule, FinderModule],
     };
   }
 }

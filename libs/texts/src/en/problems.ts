@@ -9,6 +9,7 @@ export const problems: typeof dutch = {
   'status.406': 'There is no such format',
   'status.408': 'It took too long',
   'status.409': 'This cannot be done now',
+  'status.410': 'This no longer exists',
   'status.412': 'Something changed in the meantime',
   'status.413': 'This is too large',
   'status.414': 'This address is too long',
@@ -53,6 +54,7 @@ export const problems: typeof dutch = {
   'field.municipality-code.malformed': 'A municipality code is GM and four digits, such as GM0141.',
   'field.municipality.unknown': 'This municipality does not exist.',
   'field.postcode.malformed': 'Fill in the four digits of a postcode, such as 7607.',
+  'field.postcode.unknown': 'This postcode is not known here. Choose the municipality.',
   'field.date.malformed': 'Fill in a date as year-month-day, such as 2026-11-03.',
   'field.time.malformed': 'Fill in a time such as 09:00.',
   'field.theme.unknown': 'This theme does not exist.',
@@ -70,6 +72,9 @@ export const problems: typeof dutch = {
     `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
   'user.exists': 'There is an account with this email address already.',
+
+  'municipality.unknown': (p) => `There is no municipality with the code ${p.code}.`,
+  'municipality.split': (p) => `${p.name} was divided over other municipalities. Choose one.`,
 
   'coalition.municipalities.empty': 'Choose at least one municipality.',
   'coalition.municipality-in-use':

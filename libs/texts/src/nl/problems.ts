@@ -11,6 +11,7 @@ export const problems = {
   'status.406': 'Dit formaat is er niet',
   'status.408': 'Het duurde te lang',
   'status.409': 'Dit kan nu niet',
+  'status.410': 'Dit bestaat niet meer',
   'status.412': 'Er is intussen iets veranderd',
   'status.413': 'Dit is te groot',
   'status.414': 'Dit adres is te lang',
@@ -55,6 +56,7 @@ export const problems = {
   'field.municipality-code.malformed': 'Een gemeentecode is GM met vier cijfers, zoals GM0141.',
   'field.municipality.unknown': 'Deze gemeente bestaat niet.',
   'field.postcode.malformed': 'Vul de vier cijfers van een postcode in, zoals 7607.',
+  'field.postcode.unknown': 'Deze postcode kennen wij niet. Kies de gemeente.',
   'field.date.malformed': 'Vul een datum in als jaar-maand-dag, zoals 2026-11-03.',
   'field.time.malformed': 'Vul een tijd in zoals 09:00.',
   'field.theme.unknown': 'Dit thema bestaat niet.',
@@ -72,6 +74,10 @@ export const problems = {
     `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
+
+  'municipality.unknown': (p: { code: string }) => `Er is geen gemeente met de code ${p.code}.`,
+  'municipality.split': (p: { name: string }) =>
+    `${p.name} is verdeeld over andere gemeenten. Kies er een.`,
 
   'coalition.municipalities.empty': 'Kies ten minste één gemeente.',
   'coalition.municipality-in-use':

@@ -81,12 +81,10 @@ export class PublicAnswers {
    * The short way: a question that is asked in its canonical form and whose answer holds is answered
    * before the framework's pipeline. Everything else goes the long way and gets the same answer.
    */
-  sendHeld(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    language: Language,
-  ): Promise<FastifyReply> | undefined {
+  sendHeld(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | undefined {
     const address = request.raw.url ?? '';
+    // Pages have their language in the address, the API has it in a header.
+    const language = address.startsWith('/api/') ? request.ctx.language : languageOfPage(address);
     const stored = this.#held(keyOf(address, language));
     return stored === undefined ? undefined : this.#write(request, reply, address, stored);
   }
@@ -151,6 +149,11 @@ export class PublicAnswers {
     if (already === undefined) this.#cache.grown(keyOf(address, stored.language), stored);
     return reply.header('content-encoding', encoding).send(bytes);
   }
+}
+
+/** English pages stand under `/en`. */
+export function languageOfPage(address: string): Language {
+  return /^\/en(?:[/?]|$)/.test(address) ? 'en' : 'nl';
 }
 
 function keyOf(address: string, language: Language): string {

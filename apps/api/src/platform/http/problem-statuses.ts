@@ -19,6 +19,8 @@ const statuses: Readonly<Record<string, number>> = {
   'user.exists': 409,
   'server.failed': 500,
   'server.unavailable': 503,
+  'municipality.unknown': 404,
+  'municipality.split': 410,
   'coalition.status.overlaps': 409,
   'coalition.not-deleted': 409,
   'coalition.version-conflict': 412,

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FinderAnswer, FinderQuery } from '@zorgpaden/domain/finder/contract';
+import { amsterdamNow, nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
+import type { Language } from '@zorgpaden/domain/themes';
+import { acuteLines, phaseNames } from '@zorgpaden/reference-data';
+import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
+import { jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
+import { Database } from '../platform/db/database.js';
+import { finderAddress, finderPage } from './addresses.js';
+import { resolvePlace, themeOf, type Place } from './place.js';
+import type { Question, Reading } from './question.js';
+import { resultsOf } from './results.js';
+import { matchingRoutes, valuesOf, type RouteRow } from './route-row.js';
+
+/** From where a client lives and what is going on to whom to call (rule 9). */
+@Injectable()
+export class Finder {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: MunicipalityDirectory,
+    private readonly clock: Clock,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  /** The question in its canonical form, with the way to answer it. */
+  question(query: FinderQuery, language: Language): PublicQuestion {
+    return {
+      address: finderAddress(query),
+      language,
+      answer: () => this.answer(query, language),
+    };
+  }
+
+  private async answer(query: FinderQuery, language: Language): Promise<Answer> {
+    const now = this.clock.now().getTime();
+    const reading = { now, today: amsterdamNow(now).date, language };
+    const place = resolvePlace(await this.directory.current(), query);
+    const theme = themeOf(query.theme);
+    const phase = query.phase ?? null;
+    const [municipality, ...others] = place.municipalities;
+    if (municipality === undefined || others.length > 0) {
+      const body = this.body(query, place, reading, []);
+      return jsonAnswer(body, { language, dependsOn: [], validUntil: nextAmsterdamMidnight(now) });
+    }
+    const question = { municipality, postcode: place.postcode, theme, phase };
+    const { results, validUntil } = resultsOf(question, await this.rowsFor(question), reading);
+    const body = this.body(query, place, reading, results);
+    return jsonAnswer(body, { language, dependsOn: [municipality.code], validUntil });
+  }
+
+  private async rowsFor({ municipality, theme, phase }: Question): Promise<RouteRow[]> {
+    const values = valuesOf(municipality.code, theme?.slug ?? null, phase);
+    return (await this.database.pool.query<RouteRow>({ ...matchingRoutes, values })).rows;
+  }
+
+  private body(
+    query: FinderQuery,
+    place: Place,
+    { language }: Reading,
+    results: FinderAnswer['results'],
+  ): FinderAnswer {
+    const theme = themeOf(query.theme);
+    const { publicUrl } = this.config;
+    const refs = place.municipalities.map(refOf);
+    const [only, ...others] = refs;
+    const found = others.length === 0 ? only : undefined;
+    return {
+      municipality: found ?? null,
+      choices: found === undefined ? refs : [],
+      question: {
+        postcode: place.postcode,
+        theme: theme === null ? null : { slug: theme.slug, name: theme.name[language] },
+        phase:
+          query.phase === undefined
+            ? null
+            : { slug: query.phase, name: phaseNames[query.phase][language] },
+      },
+      acute: [...acuteLines[language]],
+      results,
+      formerly: place.formerly,
+      links: {
+        self: publicUrl + finderAddress(query),
+        html: publicUrl + finderPage(query, language),
+      },
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { amsterdamNow } from '@zorgpaden/domain/shared';
+import { Revisions } from '../platform/cache/revisions.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/db/database.js';
+import { Directory, type DirectoryRows } from './directory.js';
+
+/**
+ * The directory of today, in memory: read once, and again when reference data was loaded (in any
+ * process) or a new day began. When the database is away, what was read last stays in use.
+ */
+@Injectable()
+export class MunicipalityDirectory {
+  private loaded: { readonly directory: Directory; readonly today: string } | undefined;
+  private loading: Promise<Directory> | undefined;
+  private outdated = true;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    revisions: Revisions,
+  ) {
+    revisions.onChange((municipalityCode) => {
+      if (municipalityCode !== '*') return;
+      this.outdated = true;
+      this.loading = undefined;
+    });
+  }
+
+  async current(): Promise<Directory> {
+    const today = amsterdamNow(this.clock.now().getTime()).date;
+    const { loaded } = this;
+    if (loaded !== undefined && !this.outdated && loaded.today === today) return loaded.directory;
+    const loading = (this.loading ??= this.load(today));
+    try {
+      return await loading;
+    } catch (error) {
+      if (loaded === undefined) throw error;
+      return loaded.directory;
+    } finally {
+      if (this.loading === loading) this.loading = undefined;
+    }
+  }
+
+  private async load(today: string): Promise<Directory> {
+    this.outdated = false;
+    try {
+      const directory = new Directory(await this.rows(today), today);
+      this.loaded = { directory, today };
+      return directory;
+    } catch (error) {
+      this.outdated = true;
+      throw error;
+    }
+  }
+
+  private async rows(today: string): Promise<DirectoryRows> {
+    const [municipalities, postcodes, successions] = await Promise.all([
+      this.database.query<DirectoryRows['municipalities'][number]>(
+        `SELECT code, name, slug, province, ggd_region AS "ggdRegion",
+           safety_region AS "safetyRegion", latitude, longitude, inhabitants, phone, website
+         FROM municipalities WHERE valid @> $1::date ORDER BY code`,
+        [today],
+      ),
+      this.database.query<DirectoryRows['postcodes'][number]>(
+        'SELECT postcode4, municipality_code, also_in FROM postcodes',
+      ),
+      this.database.query<DirectoryRows['successions'][number]>(
+        `SELECT old_code, new_code, old_name, on_date::text AS on_date
+         FROM municipality_successions WHERE on_date <= $1::date ORDER BY old_code, new_code`,
+        [today],
+      ),
+    ]);
+    return { municipalities, postcodes, successions };
+  }
+}

@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { HeldAnswers } from './held-answers.js';
+import { PublicAnswers } from './public-answers.js';
+import { Revisions } from './revisions.js';
+
+/** Room for some five thousand answers of the finder with their compressed forms. */
+const MOST_BYTES = 48 * 1024 * 1024;
+
+/** Public answers and how long they hold. */
+@Global()
+@Module({
+  providers: [
+    Revisions,
+    {
+      provide: PublicAnswers,
+      inject: [Revisions, Clock],
+      useFactory: (revisions: Revisions, clock: Clock) => {
+        const answers = new PublicAnswers({
+          maxBytes: MOST_BYTES,
+          now: () => clock.now().getTime(),
+          listenerState: () => revisions.state,
+        });
+        revisions.onChange((municipalityCode) => answers.changed(municipalityCode));
+        return answers;
+      },
+    },
+    HeldAnswers,
+  ],
+  exports: [PublicAnswers, Revisions],
+})
+export class CacheModule {}
