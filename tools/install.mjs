@@ -46,7 +46,7 @@ function packagesOf(path) {
  * @param {string} folder
  */
 export async function npmCi(folder) {
-  const [program, ...start] = npm();
+  const [program = 'npm', ...start] = npm();
   const { ok, output } = await runQuietly(
     program,
     [

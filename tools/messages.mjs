@@ -3,9 +3,9 @@
  * Dutch, or English where the system speaks it.
  */
 const nl = {
-  nodeTooOld: (version) =>
+  nodeTooOld: (/** @type {string} */ version) =>
     `Node ${version} is te oud. Installeer Node 20 of nieuwer: https://nodejs.org`,
-  nodeMissing: (platform) =>
+  nodeMissing: (/** @type {string} */ platform) =>
     `Voor ${platform} kan Node 24 niet vanzelf worden opgehaald. Installeer Node 24: https://nodejs.org`,
   install: 'De pakketten installeren (alleen de eerste keer, ongeveer een minuut)',
   installNode: 'Node 24 ophalen (alleen de eerste keer)',
@@ -14,15 +14,15 @@ const nl = {
   installChromium: 'Chromium installeren',
   chromiumMissing:
     'Er is geen Chromium. Installeer het (Debian: apt-get install -y chromium) of geef het pad in CHROMIUM_PATH.',
-  done: (seconds) => `klaar (${seconds} s)`,
+  done: (/** @type {string} */ seconds) => `klaar (${seconds} s)`,
   failed: 'mislukt',
   installFailed: 'Het installeren is mislukt. Dit zei npm:',
   buildFailed: 'Het bouwen is mislukt. Dit was de melding:',
-  diskFull: (path) =>
+  diskFull: (/** @type {string} */ path) =>
     `De schijf is vol: er is geen ruimte meer voor ${path}. Maak ruimte en start opnieuw.`,
-  noRights: (path) =>
+  noRights: (/** @type {string} */ path) =>
     `De map ${path} is niet te schrijven. Geef de gebruiker die start die rechten.`,
-  serverKilled: (signal) =>
+  serverKilled: (/** @type {string} */ signal) =>
     `De server is van buiten gestopt (${signal}). Start opnieuw met: npm start`,
 };
 

@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
 import { suitableNode } from './node-runtime.mjs';
 import { StepFailed } from './run-quietly.mjs';

@@ -1,0 +1,6 @@
+/** `npm run bench`: measures, on a database of its own. See docs/performance.md. */
+import { prepare } from './prepare.mjs';
+import { runInOurPlace } from './run-child.mjs';
+
+const node = await prepare();
+runInOurPlace(node, ['bench/run.mjs', ...process.argv.slice(2)], { NODE_ENV: 'production' });
