@@ -30,7 +30,8 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
     undo: 'Put back',
     restored: (p) => `${p.title} is back`,
     moreActions: (p) => `More for ${p.title}`,
-    changedMeanwhile: 'Somebody else just changed this contact route. The list is up to date again.',
+    changedMeanwhile:
+      'Somebody else just changed this contact route. The list is up to date again.',
   },
   state: {
     new: 'not public yet',
@@ -177,6 +178,8 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
       7: 'Sunday',
     },
     closed: 'closed',
+    remove: 'Remove',
+    optional: 'optional',
     from: 'from',
     to: 'to',
     fromOn: (p) => `${p.day}, time ${p.number}: from`,

@@ -5,7 +5,8 @@ export const contactRouteTexts = {
     empty: 'Deze coalitie heeft nog geen contactroutes',
     emptyWhatNow:
       'Begin met één: wie neemt op, op welk nummer en waarvoor? Wat u invult ziet u er meteen naast, zoals een verloskundige het straks ziet.',
-    count: (p: { count: number }) => (p.count === 1 ? '1 contactroute' : `${p.count} contactroutes`),
+    count: (p: { count: number }) =>
+      p.count === 1 ? '1 contactroute' : `${p.count} contactroutes`,
     filter: 'Zoek in deze lijst',
     filterNone: 'Geen contactroute past bij wat u zoekt',
     unpublished: (p: { count: number }) =>
@@ -177,6 +178,8 @@ export const contactRouteTexts = {
       7: 'zondag',
     },
     closed: 'dicht',
+    remove: 'Verwijder',
+    optional: 'niet verplicht',
     from: 'van',
     to: 'tot',
     fromOn: (p: { day: string; number: number }) => `${p.day}, tijd ${p.number}: van`,

@@ -1,0 +1,1 @@
+export { CoalitionClient } from './data/coalition-client';

@@ -1,0 +1,24 @@
+import {
+  type HttpInterceptorFn,
+  provideHttpClient,
+  withInterceptors,
+  withRequestsMadeViaParent,
+} from '@angular/common/http';
+import { type EnvironmentProviders, inject } from '@angular/core';
+import { Texts } from '../texts';
+import { signInAgain } from '../../sessions';
+
+/** The API answers in the language of the page, whatever the browser prefers. */
+const inLanguageOfPage: HttpInterceptorFn = (request, next) =>
+  next(request.clone({ setHeaders: { 'Accept-Language': inject(Texts).language() } }));
+
+/**
+ * How the pages behind sign-in reach the API: in the language of the page, and with a way back in
+ * when the session ended meanwhile. The application's own client, with its XSRF header, comes after.
+ */
+export function provideWorkspaceHttp(): EnvironmentProviders {
+  return provideHttpClient(
+    withRequestsMadeViaParent(),
+    withInterceptors([inLanguageOfPage, signInAgain]),
+  );
+}

@@ -1,0 +1,32 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { SessionView } from '@zorgpaden/domain/sessions/contract';
+import { firstValueFrom } from 'rxjs';
+import { Texts } from '../../platform/texts';
+
+/** Who is signed in, as the API knows it. */
+@Injectable({ providedIn: 'root' })
+export class SessionClient {
+  private readonly http = inject(HttpClient);
+  private readonly texts = inject(Texts);
+  private readonly url = '/api/v1/session';
+
+  /** Also sets the `XSRF-TOKEN` cookie that every write needs. */
+  current(): Promise<SessionView> {
+    return firstValueFrom(this.http.get<SessionView>(this.url, this.options()));
+  }
+
+  signIn(email: string, password: string): Promise<SessionView> {
+    return firstValueFrom(
+      this.http.post<SessionView>(this.url, { email, password }, this.options()),
+    );
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete<void>(this.url, this.options()));
+  }
+
+  private options(): { headers: Record<string, string> } {
+    return { headers: { 'Accept-Language': this.texts.language() } };
+  }
+}

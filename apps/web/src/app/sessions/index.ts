@@ -1,0 +1,3 @@
+export { signedIn } from './data/signed-in';
+export { SessionStore } from './data/session-store';
+export { signInAgain } from './data/sign-in-again';

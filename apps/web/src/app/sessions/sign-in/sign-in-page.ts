@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router, RouterLink } from '@angular/router';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { returnPath } from '../data/return-path';
+import { SignInForm } from '../ui/sign-in-form';
+
+@Component({
+  selector: 'zp-sign-in-page',
+  imports: [RouterLink, SignInForm],
+  template: `
+    <div class="narrow">
+      <h1>{{ words().title }}</h1>
+      <p>
+        {{ words().intro }} <a [routerLink]="texts.root() || '/'">{{ words().toFinder }}</a>
+      </p>
+      <zp-sign-in-form (signedIn)="goOn()" />
+    </div>
+  `,
+  styles: `
+    .narrow {
+      max-width: 480px;
+    }
+    p {
+      margin-bottom: 24px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SignInPage {
+  private readonly router = inject(Router);
+  protected readonly texts = inject(WorkspaceTexts);
+  protected readonly words = computed(() => this.texts.words().sessions);
+
+  /** The path that somebody wanted when they were asked to sign in. */
+  readonly terug = input<string>();
+
+  constructor() {
+    inject(Title).setTitle(this.words().title);
+  }
+
+  protected goOn(): Promise<boolean> {
+    return this.router.navigateByUrl(returnPath(this.terug(), `${this.texts.root()}/mijn`));
+  }
+}
