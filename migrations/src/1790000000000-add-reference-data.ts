@@ -32,6 +32,7 @@ export class AddReferenceData1790000000000 implements MigrationInterface {
         old_code text NOT NULL,
         new_code text NOT NULL,
         old_name text NOT NULL,
+        new_name text NOT NULL DEFAULT '',
         on_date date NOT NULL,
         note text NOT NULL DEFAULT '',
         CONSTRAINT municipality_successions_pkey PRIMARY KEY (old_code, new_code)

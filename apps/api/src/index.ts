@@ -2,3 +2,11 @@ export { createApp, type AppOverrides } from './create-app.js';
 export { Clock, SystemClock } from './platform/clock/clock.js';
 export type { ApiConfig } from './platform/config/api-config.js';
 export { migrate } from './platform/db/migrate.js';
+export {
+  importReferenceFiles,
+  isUnchanged,
+  loadReferenceData,
+  type ImportResult,
+  type TableReport,
+} from './reference-data/index.js';
+export { createAdministrator, type NewAdministrator } from './users/create-administrator.js';

@@ -101,8 +101,6 @@ export const referenceTexts: ReferenceTexts = {
       ? '. No successor is known: supply the table of reorganisations as well.'
       : `, succeeded by ${p.successors}`),
   removed: (p) => `  removed: ${p.what}`,
-  orphanedPostcodes: (p) =>
-    `  ${p.count} postcodes still point at ${p.code}, which closed. Supply a newer table of postcodes.`,
   noFiles: 'Name the files: npm run reference:import -- municipalities.csv postcodes.csv',
   unreadable: (p) => `${p.file} cannot be read. Check the path and the rights on the file.`,
 };

@@ -108,8 +108,6 @@ export const referenceTexts = {
       ? '. Er is geen opvolger bekend: lever ook de tabel van herindelingen aan.'
       : `, opgevolgd door ${p.successors}`),
   removed: (p: { what: string }) => `  vervallen: ${p.what}`,
-  orphanedPostcodes: (p: { code: string; count: number }) =>
-    `  ${p.count} postcodes wijzen nog naar ${p.code}, die is opgeheven. Lever een nieuwere tabel van postcodes aan.`,
   noFiles: 'Geef de bestanden mee: npm run reference:import -- gemeenten.csv postcodes.csv',
   unreadable: (p: { file: string }) =>
     `${p.file} kan niet gelezen worden. Controleer het pad en de rechten op het bestand.`,

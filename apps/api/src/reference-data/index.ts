@@ -1,0 +1,3 @@
+export { importReferenceFiles, type ImportResult } from './import-reference-files.js';
+export { loadReferenceData } from './load-reference-data.js';
+export { isUnchanged, type TableReport } from './report.js';
