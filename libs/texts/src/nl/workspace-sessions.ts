@@ -1,6 +1,7 @@
 export const sessionTexts = {
   title: 'Aanmelden',
-  intro: 'Voor trekkers van een coalitie en beheerders. Om een contact te vinden hebt u geen account nodig.',
+  intro:
+    'Voor trekkers van een coalitie en beheerders. Om een contact te vinden hebt u geen account nodig.',
   toFinder: 'Zoek een contact',
   email: 'E-mailadres',
   password: 'Wachtwoord',
