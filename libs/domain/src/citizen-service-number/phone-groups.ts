@@ -1,8 +1,10 @@
 import { isServiceNumber, isSubscriberNumber } from '../phone-numbers/numbering-plan.js';
 import type { DigitGroup } from './digit-groups.js';
 
-/** The shortest number with a foreign country code that people write: `+32 53 12 34 56`. */
+/** The shortest number with another country's code that people write: `+32 53 12 34 56`. */
 const shortestForeign = 10;
+/** North America (+1) and Russia (+7) have ten digits behind a code of one. */
+const lengthBehindOne = 11;
 const longestInternational = 15;
 
 /**
@@ -11,13 +13,15 @@ const longestInternational = 15;
  * - `+31` or `0031`, an optional `(0)`, and nine digits that the Dutch numbering plan gives out;
  * - ten digits beginning with 0 that the plan gives out, whose first group is more than that 0;
  * - `0800` and `0900` numbers;
- * - a plus sign and another country's code, up to the first group that makes ten digits.
+ * - a plus sign and another country's code, up to the first group that makes ten digits (eleven for the
+ *   codes 1 and 7).
  *
- * Nine digits with nothing before them are never a phone number: the guard cannot know.
+ * Nine digits in one group, with no country code before them, are never a phone number or the begin of
+ * one: the guard cannot know.
  */
 export function phoneGroupsAt(run: readonly DigitGroup[], index: number): number {
   const first = run[index];
-  if (!first) return 0;
+  if (!first || first.digits.length === 9) return 0;
   if (first.afterPlus) {
     return first.digits.startsWith('31')
       ? internationalDutch(run, index, '31')
@@ -42,7 +46,14 @@ function internationalDutch(run: readonly DigitGroup[], index: number, prefix: s
 }
 
 function foreign(run: readonly DigitGroup[], index: number): number {
-  return taken(run, index, (digits) => digits.length >= shortestForeign);
+  const code = run[index]?.digits ?? '';
+  if (!/^[17]/.test(code)) {
+    // No other country's code has one digit.
+    if (code.length === 1) return 0;
+    return taken(run, index, (digits) => digits.length >= shortestForeign);
+  }
+  if (code.length > 1 && code.length < 4) return 0;
+  return taken(run, index, (digits) => digits.length === lengthBehindOne);
 }
 
 /** The fewest groups from `index` whose digits together pass, or 0. */

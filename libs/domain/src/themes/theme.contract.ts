@@ -21,3 +21,4 @@ export type ThemeView = z.infer<typeof themeView>;
 export const themesQuery = z.strictObject({
   query: z.string().trim().max(200, { error: 'field.too-long' }).optional(),
 });
+export type ThemesQuery = z.infer<typeof themesQuery>;
