@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createApp } from '@zorgpaden/api';
+import { createApp, loadReferenceData } from '@zorgpaden/api';
 import type { startOptions, Values } from '@zorgpaden/config';
 import { cannotListen, claimPort, localUrl } from './address.js';
 import { explain } from './explain.js';
@@ -34,6 +34,7 @@ export async function serve(values: Values<typeof startOptions>, texts: StartTex
       createApp({ ...values, databaseUrl: database.applicationUrl, publicUrl: url }),
       (opened) => opened.close(),
     );
+    await step(texts.step.referenceData, texts, () => loadReferenceData(app));
     await app.listen(port, values.host).catch((error: unknown) => {
       throw cannotListen(error, values.host, port, texts);
     });
