@@ -49,7 +49,7 @@ export class AnswerCache {
   /** Counts the bytes of a compressed form that was added to a stored answer. */
   grown(key: string, answer: StoredAnswer): void {
     const entry = this.#entries.peek(key);
-    if (entry?.answer === answer) this.#entries.set(key, entry);
+    if (entry?.answer === answer) this.#entries.set(key, { ...entry });
   }
 
   /** Something changed: a municipality's content, or `*` for everything. */
