@@ -36,35 +36,19 @@ function change(
 }
 
 /**
- * The fields that differ, as JSON pointers. Lists of things with parts (channels, hours) are compared
- * part by part while they are of one length; any other list is one field, because a theme or a
- * postcode is in it or not, wherever it stands.
+ * The parts of a route that differ, as JSON pointers. A part goes whole: a time means nothing without its
+ * day, nor an amount without its unit, and people read what a part said and says now.
  */
-export function changedFields(before: Json, after: Json, pointer = ''): FieldChange[] {
-  if (sameJson(before, after)) return [];
-  if (isRecord(before) && isRecord(after)) {
-    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...names].flatMap((name) =>
-      changedFields(before[name] ?? null, after[name] ?? null, `${pointer}/${escaped(name)}`),
-    );
-  }
-  if (isListOfRecords(before) && isListOfRecords(after) && before.length === after.length) {
-    return before.flatMap((item, index) =>
-      changedFields(item, after[index] ?? null, `${pointer}/${index}`),
-    );
-  }
-  return [{ pointer, before: plain(before), after: plain(after) }];
+export function changedFields(before: JsonRecord, after: JsonRecord): FieldChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [was, is] = [before[name] ?? null, after[name] ?? null];
+    if (sameJson(was, is)) return [];
+    return [{ pointer: `/${escaped(name)}`, before: plain(was), after: plain(is) }];
+  });
 }
 
 type JsonRecord = Readonly<Record<string, Json | undefined>>;
-
-function isRecord(value: Json): value is JsonRecord {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function isListOfRecords(value: Json): value is readonly Json[] {
-  return Array.isArray(value) && value.every(isRecord);
-}
 
 /** The contract's JSON is mutable; nothing here changes it. */
 function plain(value: Json): FieldChange['before'] {
