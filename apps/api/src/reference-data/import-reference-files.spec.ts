@@ -53,6 +53,7 @@ describe('importing newer reference tables', () => {
   });
 
   it('tells what changed, raises the revision of what it touched, and leaves a trace', async () => {
+    const before = Number((await state('GM0141'))?.revision);
     const newer = text('municipalities').replace(
       /(GM0141,Almelo,.*),[^,]*,(https)/,
       '$1,14 0546,$2',

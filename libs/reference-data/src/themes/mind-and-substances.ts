@@ -11,7 +11,7 @@ export const mentalHealth: Theme = {
   },
   synonyms: {
     nl: words(`psychisch, psychiatrie, psychiatrisch, psycholoog, psychiater, ggz, poh-ggz, pop-poli,
-      pop poli, depressie, depressief, somber, somberheid, huilen, huilt veel, niet blij met de
+      depressie, depressief, somber, somberheid, huilen, huilt veel, niet blij met de
       baby, postnatale depressie, postpartum depressie, prenatale depressie, kraambedpsychose,
       psychose, stemmen horen, in de war, verward, angst, angstig, paniek, paniekaanval,
       bevalangst, bang voor de bevalling, trauma, ptss, traumatische bevalling, bipolair, manisch,
@@ -36,7 +36,7 @@ export const stress: Theme = {
     en: 'Too much at once, bad sleep, exhaustion or no rest any more.',
   },
   synonyms: {
-    nl: words(`gestrest, gespannen, spanning, overspannen, burn-out, burnout, overbelast,
+    nl: words(`gestrest, gespannen, spanning, overspannen, burn-out, overbelast,
       overbelasting, slaapt niet, slaapt slecht, slaapt niet van de stress, slapeloosheid,
       slaapproblemen, moe, uitgeput, oververmoeid, piekeren, zorgen, te veel aan het hoofd, het
       wordt te veel, kan het niet aan, trekt het niet, hoofd loopt om, mantelzorg, mantelzorger,

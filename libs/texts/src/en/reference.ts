@@ -87,7 +87,7 @@ export const referenceTexts: ReferenceTexts = {
     p.count === 1
       ? 'Nothing was changed: 1 mistake was found.'
       : `Nothing was changed: ${p.count} mistakes were found.`,
-  moreProblems: (p) => `… and ${p.count} more.`,
+  more: (p) => `… and ${p.count} more.`,
   summary: (p) =>
     `${p.table}: ${p.added} added, ${p.changed} changed, ` +
     (p.closed > 0 ? `${p.closed} closed, ` : '') +
@@ -95,6 +95,7 @@ export const referenceTexts: ReferenceTexts = {
   unchanged: (p) => `${p.table}: nothing changed`,
   added: (p) => `  added: ${p.what}`,
   changed: (p) => `  changed: ${p.what}, ${p.field}: ${p.before} → ${p.after}`,
+  changedWhole: (p) => `  changed: ${p.what}`,
   closed: (p) =>
     `  closed on ${p.on}: ${p.what}` +
     (p.successors === ''

@@ -87,7 +87,7 @@ export const referenceTexts = {
     p.count === 1
       ? 'Er is niets veranderd: er is 1 fout gevonden.'
       : `Er is niets veranderd: er zijn ${p.count} fouten gevonden.`,
-  moreProblems: (p: { count: number }) => `… en nog ${p.count}.`,
+  more: (p: { count: number }) => `… en nog ${p.count}.`,
   summary: (p: {
     table: string;
     added: number;
@@ -102,6 +102,7 @@ export const referenceTexts = {
   added: (p: { what: string }) => `  nieuw: ${p.what}`,
   changed: (p: { what: string; field: string; before: string; after: string }) =>
     `  gewijzigd: ${p.what}, ${p.field}: ${p.before} → ${p.after}`,
+  changedWhole: (p: { what: string }) => `  gewijzigd: ${p.what}`,
   closed: (p: { what: string; on: string; successors: string }) =>
     `  opgeheven per ${p.on}: ${p.what}` +
     (p.successors === ''
