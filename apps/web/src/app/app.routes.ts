@@ -4,6 +4,11 @@ import { Shell } from './shell/shell';
 import { workspaceRoutes } from './workspace.routes';
 
 const pages: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    loadChildren: () => import('./finder/finder.routes').then((m) => m.finderRoutes),
+  },
   ...workspaceRoutes,
   { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
 ];

@@ -1,5 +1,259 @@
-/** What the public pages say, in Dutch. */
+import type { ChannelKind } from '@zorgpaden/domain/contact-routes';
+import type { Phase } from '@zorgpaden/domain/phases';
+
+/** What every public page and the finder say, in Dutch. Part of the first load: keep it short. */
 export const publicTexts = {
-  notFound: { title: 'Deze pagina bestaat niet' },
+  siteName: 'Zorgpaden Kansrijke Start',
+  brand: 'Zorgpaden',
+  skip: 'Naar de inhoud',
+  menu: {
+    label: 'Hoofdmenu',
+    coalitions: 'Coalities',
+    about: 'Over',
+    signIn: 'Aanmelden',
+    otherLanguage: 'English',
+    otherLanguageLabel: 'This page in English',
+  },
+  footer: {
+    label: 'Over deze site',
+    about: 'Over Zorgpaden',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
+    noClientData: 'Hier staat niets over cliënten, en er wordt niet bewaard wie waarnaar zocht.',
+    attribution:
+      'Bron: CBS (CC BY 4.0), Kadaster; RvIG landelijke tabel 33; organisaties.overheid.nl',
+  },
+  acute: {
+    label: 'Acute hulp',
+    danger: 'Direct gevaar? Bel',
+    emergencyNumber: '112',
+    safety: 'Zorgen om veiligheid: Veilig Thuis',
+    safetyNumber: '0800-2000',
+    more: 'Meer acute hulp',
+    lines: [
+      {
+        situation: 'Gedachten aan zelfmoord',
+        instruction: '113 Zelfmoordpreventie, dag en nacht, gratis en anoniem:',
+        number: '0800-0113',
+      },
+      {
+        situation: 'Psychische nood die niet kan wachten',
+        instruction:
+          'Bel de eigen huisarts; ’s avonds, ’s nachts en in het weekend de huisartsenpost. Zij schakelen de crisisdienst in.',
+        number: null,
+      },
+      {
+        situation: 'Bloedverlies, hevige pijn of minder leven voelen in de zwangerschap',
+        instruction: 'Bel meteen de eigen verloskundige of het ziekenhuis. Geen gehoor: bel 112.',
+        number: null,
+      },
+    ] satisfies readonly AcuteHelp[] as readonly AcuteHelp[],
+  },
+  finder: {
+    title: 'Wie kunt u bellen voor een gezin in de eerste 1000 dagen?',
+    intro:
+      'Vind de juiste persoon of het juiste team in elke gemeente. Zonder account, zonder gegevens van uw cliënt.',
+    description:
+      'Vind in elke gemeente wie u belt voor een gezin in de eerste 1000 dagen: kies postcode of gemeente, en het thema.',
+    place: 'Postcode of gemeente waar de cliënt woont',
+    search: 'Zoek',
+    liesIn: (p: { postcode: string }) => `${p.postcode} ligt in`,
+    or: ' of ',
+    chosenPlace: 'Gekozen:',
+    suggestions: 'Gemeenten die passen',
+    suggestionsFound: (p: { count: number }) =>
+      p.count === 0
+        ? 'Geen gemeente gevonden'
+        : p.count === 1
+          ? '1 gemeente gevonden'
+          : `${p.count} gemeenten gevonden. Kies met de pijltjes.`,
+    themes: 'Waar gaat het om?',
+    moreThemes: 'Meer thema’s',
+    words: 'Niet zeker? Zoek met eigen woorden',
+    wordsHint:
+      'Zoals ‘huurachterstand’ of ‘slaapt niet van de stress’. Geen namen of gegevens van uw cliënt.',
+    wordsSearch: 'Zoek thema',
+    themesFor: (p: { words: string; count: number }) =>
+      p.count === 0
+        ? `Geen thema gevonden bij ‘${p.words}’. Probeer een ander woord, of kies een thema hierboven.`
+        : `Bij ‘${p.words}’ ${p.count === 1 ? 'past dit thema' : 'passen deze thema’s'}`,
+    seeAll: (p: { municipality: string }) => `Bekijk alles van ${p.municipality}`,
+    noTheme: 'Nog geen thema? Dit kan ook',
+    when: 'Wanneer?',
+    anyPhase: 'Maakt niet uit',
+    phases: {
+      preconception: 'Kinderwens',
+      pregnancy: 'Zwangerschap',
+      birth: 'Geboorte en kraamtijd',
+      'after-birth': 'Tot 2 jaar',
+    } satisfies Record<Phase, string> as Record<Phase, string>,
+    placeMissing: 'Vul de postcode of de gemeente in waar de cliënt woont.',
+    placeUnknown: (p: { place: string }) =>
+      `‘${p.place}’ vinden we niet. Vul vier cijfers van de postcode in, of de naam van de woonplaats of gemeente.`,
+    chooseTitle: 'Welke gemeente bedoelt u?',
+    choosePostcode: (p: { postcode: string }) =>
+      `${p.postcode} ligt in meer dan één gemeente. Kies waar de cliënt woont.`,
+    choosePlace: (p: { place: string }) => `Bij ‘${p.place}’ passen meer gemeenten.`,
+    errorTitle: 'Dit klopt nog niet',
+    themeUnknown: 'Dit thema bestaat niet (meer). Kies hieronder een ander thema.',
+    phaseUnknown: 'Deze fase bestaat niet. Kies er een uit de lijst.',
+  },
+  answer: {
+    heading: (p: { theme: string | null; municipality: string; how: string; whom: string }) =>
+      p.theme === null
+        ? `${p.municipality}: ${p.how} ${p.whom}`
+        : `${p.theme} in ${p.municipality}: ${p.how} ${p.whom}`,
+    how: {
+      phone: 'bel',
+      'secure-mail': 'mail',
+      mail: 'mail',
+      'referral-platform': 'verwijs naar',
+      'web-form': 'schrijf',
+      'walk-in': 'ga langs bij',
+    } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
+    channels: {
+      phone: 'Telefoon',
+      'secure-mail': 'Beveiligde mail',
+      mail: 'Mail',
+      'referral-platform': 'Verwijsplatform',
+      'web-form': 'Formulier op de website',
+      'walk-in': 'Langskomen',
+    } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
+    title: (p: { theme: string | null; municipality: string }) =>
+      p.theme === null ? p.municipality : `${p.theme} in ${p.municipality}`,
+    description: (p: { theme: string | null; municipality: string; whom: string }) =>
+      `Wie u belt in ${p.municipality}${p.theme === null ? '' : ` bij ${p.theme.toLowerCase()}`}: ${p.whom}. Met nummer, openingstijden en wat u bij de hand houdt.`,
+    yourQuestion: 'Uw vraag',
+    otherMunicipality: 'andere gemeente',
+    otherTheme: 'ander thema',
+    allPhases: 'alle fasen',
+    phaseChoice: 'Kies een fase',
+    everyPhase: 'Alle fasen',
+    formerly: (p: { name: string; municipality: string; on: string }) =>
+      `${p.name} hoort sinds ${p.on} bij ${p.municipality}.`,
+    audience: {
+      professionals: 'Voor professionals',
+      parents: 'Voor ouders',
+      both: 'Voor professionals en ouders',
+    },
+    now: 'Nu',
+    response: 'Reactie',
+    atHand: 'Houd bij de hand',
+    consent: 'Toestemming',
+    next: 'Daarna',
+    hours: 'Openingstijden',
+    onHolidays: 'Op feestdagen gesloten.',
+    closedOn: (p: { date: string }) => `${p.date}: gesloten`,
+    days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as readonly string[],
+    dayRange: (p: { from: string; to: string }) => `${p.from} t/m ${p.to}`,
+    alsoBy: 'Ook bereikbaar via',
+    call: (p: { number: string; whom: string }) => `Bel ${p.number}, ${p.whom}`,
+    noClientData: 'geen cliëntgegevens',
+    verified: (p: { on: string }) => `gecontroleerd op ${p.on}`,
+    verifiedBy: (p: { by: string }) => `door ${p.by}`,
+    neverVerified: 'nog niet gecontroleerd',
+    warning: {
+      due: 'Dit is al meer dan een half jaar niet gecontroleerd. Het nummer kan veranderd zijn.',
+      stale: 'Dit is al meer dan een jaar niet gecontroleerd. Klopt het niet? Bel dan:',
+    },
+    byCoalition: (p: { name: string }) => `Gepubliceerd door ${p.name}`,
+    others: 'Als zij niet opnemen',
+    nationalLines: 'Landelijk',
+    municipalityPage: (p: { municipality: string }) => `Alle contacten van ${p.municipality}`,
+    share: 'Deze pagina kunt u bewaren of doorsturen: het adres blijft hetzelfde.',
+  },
+  demonstration: {
+    banner: 'Voorbeeld, niet bellen',
+    explanation:
+      'Dit contact is verzonnen, om te laten zien hoe een antwoord eruitziet. Het nummer is het algemene nummer van de gemeente.',
+    call: (p: { number: string }) => `Voorbeeld: ${p.number}`,
+    title: 'Dit is een voorbeeld',
+    notice: (p: { whom: string }) =>
+      `${p.whom} bestaat niet, daarom belt deze knop niet. Bij een echt contact belt u hier meteen.`,
+    close: 'Sluit',
+  },
+  municipality: {
+    title: (p: { name: string }) => `Wie belt u in ${p.name}?`,
+    pageTitle: (p: { name: string }) => `Contacten in ${p.name}`,
+    description: (p: { name: string }) =>
+      `Alle contacten voor gezinnen in de eerste 1000 dagen in ${p.name}, per thema en fase, met de coalitie Kansrijke Start en het algemene nummer.`,
+    facts: (p: { province: string; region: string }) => `${p.province} · GGD-regio ${p.region}`,
+    find: (p: { name: string }) => `Zoek een contact in ${p.name}`,
+    general: 'Algemeen nummer van de gemeente',
+    website: 'Website',
+    contents: 'Op deze pagina',
+    routes: 'Contacten per thema',
+    allThemes: 'Alle thema’s',
+    phaseFilter: 'Toon alleen',
+    everyPhase: 'Alle fasen',
+    inPhase: 'Fasen',
+    everyPhaseShort: 'elke fase',
+    area: 'Gebied',
+    noRoutes: (p: { name: string }) =>
+      `In ${p.name} zijn nog geen contacten gepubliceerd. Bel het algemene nummer en vraag naar Kansrijke Start of de jeugdgezondheidszorg.`,
+    noRoutesInPhase:
+      'In deze fase is niets gepubliceerd. Kies alle fasen, of bel het algemene nummer.',
+    coalitions: 'Wie werken hier samen',
+    noCoalition: 'Van een coalitie in deze gemeente is hier nog niets bekend.',
+    status: {
+      unknown: 'status onbekend',
+      none: 'geen coalitie',
+      exploring: 'wordt verkend',
+      developing: 'in ontwikkeling',
+      formed: 'gevormd',
+      ended: 'beëindigd',
+    },
+    level: { local: 'Lokale coalitie', regional: 'Regionale coalitie' },
+    together: (p: { names: string }) => `Samen met ${p.names}`,
+    domains: {
+      medical: 'Medisch',
+      social: 'Sociaal en publiek',
+      community: 'Informeel',
+      municipal: 'Gemeente',
+    },
+    noPartners: 'nog niemand',
+    ring: (p: { counts: string }) => `Partners per domein: ${p.counts}`,
+    partners: 'partners',
+    former: 'Hierin opgegaan',
+    formerOn: (p: { name: string; on: string }) => `${p.name}, op ${p.on}`,
+    print: 'Druk af als kaart voor aan de muur',
+    printed: (p: { on: string; address: string }) =>
+      `Afgedrukt op ${p.on}. De laatste stand: ${p.address}`,
+    unknownTitle: 'Deze gemeente kennen we niet',
+    unknownText: 'Zoek de gemeente op naam of postcode. Oude namen kunnen ook.',
+  },
+  coalitions: {
+    title: 'Coalities Kansrijke Start',
+    intro:
+      'In een coalitie werken gemeente, geboortezorg, jeugdgezondheidszorg en anderen samen voor gezinnen in de eerste 1000 dagen.',
+    description: 'De lokale en regionale coalities Kansrijke Start die hier contacten publiceren.',
+    empty: 'Er zijn nog geen coalities bekend. Een trekker meldt zich aan om de eerste te maken.',
+    since: (p: { status: string; on: string }) => `${p.status} sinds ${p.on}`,
+    published: (p: { on: string }) => `contacten gepubliceerd op ${p.on}`,
+    nothingPublished: 'nog geen contacten gepubliceerd',
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    text: 'Misschien is het adres veranderd, of niet helemaal overgenomen.',
+    toFinder: 'Zoek een contact',
+  },
+  failure: {
+    title: 'Dit lukt nu niet',
+    text: 'Er ging iets mis bij ons. Probeer het zo nog eens. Wat u invulde, staat er nog.',
+    offlineTitle: 'U hebt geen verbinding',
+    offlineText:
+      'Wat u invulde, staat er nog. Zodra er weer verbinding is, gaan we vanzelf verder.',
+    retry: 'Probeer opnieuw',
+    meanwhile: 'Kan het niet wachten? Bel de gemeente; bij gevaar altijd 112.',
+  },
+  loading: 'Bezig met zoeken',
 };
+
+/** One line of the help that cannot wait. */
+export interface AcuteHelp {
+  readonly situation: string;
+  readonly instruction: string;
+  readonly number: string | null;
+}
+
 export type PublicTexts = typeof publicTexts;

@@ -7,7 +7,7 @@ import {
   HttpResponse,
 } from '@angular/common/http';
 import { inject, Injectable, REQUEST_CONTEXT } from '@angular/core';
-import { from, map, type Observable } from 'rxjs';
+import { from, map, type Observable, throwError } from 'rxjs';
 import type { PageContext } from './page-context';
 
 /**
@@ -21,7 +21,7 @@ export class InProcessBackend implements HttpBackend {
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     const { pathname, search } = new URL(request.urlWithParams, 'http://localhost');
     if (!this.context || !pathname.startsWith('/api/') || request.method !== 'GET') {
-      throw new Error(`A rendered page may not ask for ${request.method} ${pathname}`);
+      return throwError(() => new HttpErrorResponse({ url: request.url, status: 503 }));
     }
     const language = request.headers.get('Accept-Language') === 'en' ? 'en' : 'nl';
     return from(this.context.api(pathname + search, language)).pipe(

@@ -1,10 +1,62 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { filter, map, startWith } from 'rxjs';
+import { FocusOnNavigation } from '../platform/focus-on-navigation';
+import { inEnglish } from '../platform/page-head';
+import { Texts } from '../platform/texts';
+import { AcuteBar } from './acute-bar';
 
+/** What stands around every page: acute help first, then where one is, the page, and who is behind it. */
 @Component({
   selector: 'zp-shell',
-  imports: [RouterOutlet],
-  template: '<main><router-outlet /></main>',
+  imports: [AcuteBar, RouterLink, RouterOutlet],
+  templateUrl: './shell.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Shell {}
+export class Shell {
+  private readonly language = inject(Texts);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  protected readonly texts = this.language.public;
+  protected readonly root = this.language.root;
+  protected readonly home = computed(() => this.root() || '/');
+
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+      startWith(null),
+    ),
+  );
+  /** The same page in the other language. */
+  protected readonly otherLanguage = computed(() => {
+    const address = (this.address() ?? this.here()).split('#')[0] ?? '/';
+    return this.language.language() === 'nl' ? inEnglish(address) : inDutch(address);
+  });
+  protected readonly otherLanguageTag = computed(() =>
+    this.language.language() === 'nl' ? 'en' : 'nl',
+  );
+
+  constructor() {
+    inject(FocusOnNavigation);
+  }
+
+  /** A base address in the page turns a bare fragment into a link to the first page. */
+  protected skip(event: Event): void {
+    event.preventDefault();
+    const main = this.document.querySelector<HTMLElement>('main');
+    main?.focus();
+    main?.scrollIntoView();
+  }
+
+  private here(): string {
+    return this.router.currentNavigation()?.finalUrl?.toString() ?? this.router.url;
+  }
+}
+
+/** `/en?thema=wonen` → `/?thema=wonen`, `/en/over` → `/over`. */
+function inDutch(path: string): string {
+  const rest = path.replace(/^\/en(?=$|\/|\?)/, '');
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}

@@ -1,0 +1,28 @@
+import { inject, RESPONSE_INIT } from '@angular/core';
+import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
+import { Texts } from '../../platform/texts';
+import { paramsOf, questionFrom } from './finder-question';
+import type { FinderState } from './finder-state';
+import { FinderStore } from './finder-store';
+
+/** Has the page ready before it is shown, so that hydration and the back button never start empty. */
+export const finderState: ResolveFn<FinderState> = async (route) => {
+  const store = inject(FinderStore);
+  const router = inject(Router);
+  const root = inject(Texts).root();
+  const response = inject(RESPONSE_INIT, { optional: true });
+  const outcome = await store.load(questionFrom(route.queryParamMap));
+  if (outcome.kind === 'moved') {
+    const address = router.createUrlTree([root || '/'], {
+      queryParams: paramsOf(outcome.question),
+    });
+    return new RedirectCommand(address, { replaceUrl: true });
+  }
+  if (response) response.status = statusOf(outcome.state);
+  return outcome.state;
+};
+
+function statusOf({ failure, refusals }: FinderState): number {
+  if (failure) return 503;
+  return Object.keys(refusals).length > 0 ? 400 : 200;
+}

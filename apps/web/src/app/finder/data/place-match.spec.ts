@@ -1,0 +1,39 @@
+import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
+import { certainMatch } from './place-match';
+
+function match(name: string, text = name): MunicipalityMatch {
+  return {
+    code: 'GM0001',
+    name,
+    slug: name.toLowerCase(),
+    province: 'Overijssel',
+    matched: { kind: 'name', text },
+  };
+}
+
+describe('which municipality a typed place means', () => {
+  test('the only match, whatever was typed', () => {
+    expect(certainMatch('almlo', [match('Almelo')])?.name).toBe('Almelo');
+  });
+
+  test('the only one that is called exactly so, among others that begin so', () => {
+    expect(certainMatch('utrecht', [match('Utrecht'), match('Utrechtse Heuvelrug')])?.name).toBe(
+      'Utrecht',
+    );
+  });
+
+  test('a name that is typed without its accents and apostrophes', () => {
+    const matches = [match("'s-Hertogenbosch"), match("'s-Gravenhage")];
+    expect(certainMatch('s hertogenbosch', matches)?.name).toBe("'s-Hertogenbosch");
+  });
+
+  test('none when two places are called so: people choose', () => {
+    expect(
+      certainMatch('Bergen', [match('Bergen (L.)', 'Bergen'), match('Bergen (NH.)', 'Bergen')]),
+    ).toBeNull();
+  });
+
+  test('none when nothing matches', () => {
+    expect(certainMatch('xyz', [])).toBeNull();
+  });
+});

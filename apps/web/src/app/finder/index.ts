@@ -1,0 +1,1 @@
+export { RouteCard } from './ui/route-card';

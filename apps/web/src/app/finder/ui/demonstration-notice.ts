@@ -1,0 +1,42 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
+import { Texts } from '../../platform/texts';
+
+/** What the button of an example opens instead of a call. */
+@Component({
+  selector: 'zp-demonstration-notice',
+  template: `
+    <dialog #dialog class="dialog" [attr.aria-label]="texts().demonstration.title">
+      <h2>{{ texts().demonstration.title }}</h2>
+      <p>{{ texts().demonstration.notice({ whom: whom() }) }}</p>
+      <p class="soft">{{ texts().demonstration.explanation }}</p>
+      <form method="dialog">
+        <button class="button fill" (click)="close($event)">
+          {{ texts().demonstration.close }}
+        </button>
+      </form>
+    </dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DemonstrationNotice {
+  readonly whom = input.required<string>();
+
+  protected readonly texts = inject(Texts).public;
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  open(): void {
+    this.dialog().nativeElement.showModal();
+  }
+
+  protected close(event: Event): void {
+    event.preventDefault();
+    this.dialog().nativeElement.close();
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
+import { Texts } from '../../platform/texts';
+import type { FinderState } from '../data/finder-state';
+import { placeTyped } from '../data/finder-question';
+import { PlaceSuggestions } from './place-suggestions';
+
+/** What a text in the field turned out to mean. */
+interface Located {
+  readonly text: string;
+  readonly matches: readonly Pick<MunicipalityMatch, 'code' | 'name'>[];
+}
+
+/** Where the client lives: a native field with its label, and suggestions as soon as somebody types. */
+@Component({
+  selector: 'zp-place-field',
+  imports: [PlaceSuggestions],
+  templateUrl: './place-field.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlaceField {
+  readonly state = input.required<FinderState>();
+
+  protected readonly texts = inject(Texts).public;
+  protected readonly touched = signal(false);
+  private readonly entry = viewChild.required<ElementRef<HTMLInputElement>>('entry');
+
+  /** What the field starts with: what was typed, or the place of the answer. */
+  protected readonly start = computed(() => {
+    const { question, answer } = this.state();
+    if (question.postcode) return question.postcode;
+    return answer?.municipality?.name ?? question.municipality ?? question.typed ?? '';
+  });
+
+  protected readonly located = linkedSignal<Located | null>(() => {
+    const municipality = this.state().answer?.municipality;
+    return municipality ? { text: this.start(), matches: [municipality] } : null;
+  });
+
+  protected readonly describedBy = computed(() =>
+    this.state().refusals.place ? 'plaats-fout plaats-uitleg' : 'plaats-uitleg',
+  );
+
+  /** *7607 ligt in …*: only for a postcode, because a name says it already. */
+  protected readonly postcode = computed(() => {
+    const located = this.located();
+    return located && located.matches.length > 0 ? placeTyped(located.text).postcode : null;
+  });
+
+  /** The place as it stands in the field now, as exactly as we know it. */
+  place(): ReturnType<typeof placeTyped> {
+    const text = this.entry().nativeElement.value.trim();
+    const typed = placeTyped(text);
+    const located = this.located();
+    const only = located?.matches.length === 1 ? located.matches[0] : undefined;
+    if (typed.typed !== null && only && located?.text === text) {
+      return { typed: null, postcode: null, municipality: only.code };
+    }
+    return typed;
+  }
+}

@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { FinderResult } from '@zorgpaden/domain/finder/contract';
+import { dateInWords } from '../../platform/dates';
+import { Texts } from '../../platform/texts';
+import { weeklyHoursInWords } from '../data/weekly-hours';
+import { OpenTag } from './open-tag';
+
+/** What one must know before calling: when, how fast, what to have at hand, whose consent, what follows. */
+@Component({
+  selector: 'zp-route-facts',
+  imports: [OpenTag],
+  template: `
+    <dl class="facts">
+      @if (result().openNow.state !== 'unknown') {
+        <div class="fact">
+          <dt>{{ texts().answer.now }}</dt>
+          <dd>
+            <zp-open-tag [now]="result().openNow" />
+            @if (hours().length > 0) {
+              <details class="hours">
+                <summary>{{ texts().answer.hours }}</summary>
+                <ul>
+                  @for (line of hours(); track line.days) {
+                    <li>
+                      <span>{{ line.days }}</span> {{ line.hours }}
+                    </li>
+                  }
+                  @for (date of closedDates(); track date) {
+                    <li>{{ texts().answer.closedOn({ date }) }}</li>
+                  }
+                  @if (result().openingHours?.onHolidays === 'closed') {
+                    <li>{{ texts().answer.onHolidays }}</li>
+                  }
+                </ul>
+              </details>
+            }
+          </dd>
+        </div>
+      }
+      @for (fact of facts(); track fact.name) {
+        <div class="fact">
+          <dt>{{ fact.name }}</dt>
+          <dd>{{ fact.text }}</dd>
+        </div>
+      }
+    </dl>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RouteFacts {
+  readonly result = input.required<FinderResult>();
+
+  private readonly language = inject(Texts);
+  protected readonly texts = this.language.public;
+
+  protected readonly facts = computed(() => {
+    const { response, atHand, consent, next } = this.texts().answer;
+    const result = this.result();
+    return [
+      { name: response, text: result.responseTime },
+      { name: atHand, text: result.atHand },
+      { name: consent, text: consentOf(result) },
+      { name: next, text: result.nextSteps },
+    ].filter((fact) => fact.text);
+  });
+
+  protected readonly hours = computed(() =>
+    weeklyHoursInWords(this.result().openingHours?.weekly ?? [], this.texts().answer),
+  );
+
+  protected readonly closedDates = computed(() =>
+    (this.result().openingHours?.exceptions ?? [])
+      .filter((exception) => exception.hours.length === 0)
+      .map(({ date, note }) => {
+        const day = dateInWords(date, this.language.language());
+        return note ? `${day} (${note})` : day;
+      }),
+  );
+}
+
+function consentOf({ consent }: FinderResult): string | null {
+  if (!consent) return null;
+  return consent.note ? `${consent.text}. ${consent.note}` : consent.text;
+}
