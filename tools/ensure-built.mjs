@@ -32,9 +32,11 @@ const parts = [
  * Builds what is missing or older than its sources.
  *
  * @param {string} node the Node to build with
+ * @param {readonly string[]} [names] of the parts, when not all
  */
-export async function ensureBuilt(node) {
+export async function ensureBuilt(node, names) {
   for (const part of parts) {
+    if (names !== undefined && !names.includes(part.name)) continue;
     const stamp = join(root, '.cache/build', `${part.name}.sha256`);
     const sources = fingerprint(part.sources);
     if (existsSync(join(root, part.result)) && read(stamp) === sources) continue;

@@ -7,13 +7,14 @@ import { StepFailed } from './run-quietly.mjs';
  * Makes a fresh checkout ready to run: packages, a Node that is new enough, everything built.
  * What cannot be done is one message, not a stack trace.
  *
+ * @param {readonly string[]} [parts] the names of what to build, when not everything
  * @returns {Promise<string>} the Node to run with
  */
-export async function prepare() {
+export async function prepare(parts) {
   return orMessage(async () => {
     const node = await suitableNode();
     await ensureInstalled();
-    await ensureBuilt(node);
+    await ensureBuilt(node, parts);
     return node;
   });
 }

@@ -47,10 +47,10 @@ function typeChecks() {
 export function stages(reports) {
   const report = (/** @type {string} */ name) => join(reports, `${name}.json`);
   return [
-    [[{ name: 'build node', command: [tsc, '-b'] }]],
+    [[{ name: 'build node', command: ['tools/build.mjs', 'node'] }]],
     [
       [
-        { name: 'build web', command: ['tools/build-web.mjs'] },
+        { name: 'build web', command: ['tools/build.mjs', 'web'] },
         { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
       ],
       [{ name: 'lint', command: ['tools/run-lint.mjs'] }, ...typeChecks()],

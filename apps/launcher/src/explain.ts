@@ -48,7 +48,8 @@ function explainFileSystem(
   const path = error instanceof Error && 'path' in error ? String(error.path) : dataDir;
   // 53100 is PostgreSQL's own word for a full disk.
   if (hasOne(codes, 'ENOSPC', 'EDQUOT', '53100')) return texts.failed.diskFull({ path });
-  if (hasOne(codes, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')) return texts.failed.noRights({ path });
+  if (hasOne(codes, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'))
+    return texts.failed.noRights({ path });
   return undefined;
 }
 

@@ -1,10 +1,4 @@
-import {
-  optionsHelp,
-  parseConfig,
-  startOptions,
-  type Options,
-  type Values,
-} from '@zorgpaden/config';
+import { optionsHelp, parseConfig, type Options, type Values } from '@zorgpaden/config';
 import { sentences } from './config-problems.js';
 import { explain, type Circumstances } from './explain.js';
 import { textsFor, type StartTexts } from './language.js';
@@ -34,7 +28,7 @@ export async function runProgram<Table extends Options>(
     fail([texts.wrong.heading, ...sentences(parsed.problems, texts).map((line) => `- ${line}`)]);
   }
   if (parsed.help) {
-    say([texts.help.usage, '', texts.help.options, help(texts)].join('\n'));
+    say(help(table, texts));
     return;
   }
   try {
@@ -51,8 +45,10 @@ export function fail(lines: readonly string[]): never {
   process.exit(1);
 }
 
-function help(texts: StartTexts): string {
-  return optionsHelp(startOptions, texts.help.meaning);
+function help(table: Options, { help: texts }: StartTexts): string {
+  const script = process.env['npm_lifecycle_event'] ?? 'start';
+  const command = script === 'start' ? 'npm start' : `npm run ${script}`;
+  return [texts.usage(command), '', texts.options, optionsHelp(table, texts.meaning)].join('\n');
 }
 
 function circumstances(values: Readonly<Record<string, unknown>>): Circumstances {

@@ -1,7 +1,7 @@
 import type { Option, Options } from './option.js';
 
-/** What each option of a table does, in one language. */
-export type Descriptions<Table extends Options> = { readonly [Name in keyof Table]: string };
+/** What each option does, by its name, in one language. */
+export type Descriptions = Readonly<Record<string, string>>;
 
 export interface TableHeads {
   readonly option: string;
@@ -11,9 +11,9 @@ export interface TableHeads {
 }
 
 /** The options as a Markdown table, for the README. */
-export function optionsTable<Table extends Options>(
-  table: Table,
-  descriptions: Descriptions<Table>,
+export function optionsTable(
+  table: Options,
+  descriptions: Descriptions,
   heads: TableHeads,
 ): string {
   const rows = Object.entries(table).map(([name, option]) => [
@@ -31,10 +31,7 @@ export function optionsTable<Table extends Options>(
 }
 
 /** The options as lines for the terminal, for `--help`. */
-export function optionsHelp<Table extends Options>(
-  table: Table,
-  descriptions: Descriptions<Table>,
-): string {
+export function optionsHelp(table: Options, descriptions: Descriptions): string {
   const names = Object.values(table).map(namesOf);
   const width = Math.max(...names.map(({ length }) => length));
   return Object.keys(table)

@@ -36,9 +36,10 @@ export const startTexts: StartTexts = {
   },
 
   help: {
-    usage: 'Usage: npm start -- [options]',
+    usage: (command) => `Usage: ${command} -- [options]`,
     options: 'Options (and environment variables, with the default in brackets):',
     meaning: {
+      email: 'Email address of the administrator.',
       port: 'Port of the site; 0 takes any free port.',
       host: 'Address the site listens on; 0.0.0.0 or :: opens it to other computers.',
       data: 'Folder of the embedded database and the demonstration accounts.',

@@ -35,9 +35,10 @@ export const startTexts = {
   },
 
   help: {
-    usage: 'Gebruik: npm start -- [opties]',
+    usage: (command: string) => `Gebruik: ${command} -- [opties]`,
     options: 'Opties (en omgevingsvariabelen, met tussen haakjes wat geldt als u niets opgeeft):',
     meaning: {
+      email: 'E-mailadres van de beheerder.',
       port: 'Poort van de site; 0 kiest een vrije poort.',
       host: 'Adres waarop de site luistert; 0.0.0.0 of :: maakt haar bereikbaar voor andere computers.',
       data: 'Map voor de ingebouwde database en de voorbeeldaccounts.',
