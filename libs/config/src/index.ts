@@ -1,4 +1,4 @@
 export type { Option, Options, Values, ValueProblem } from './option.js';
-export { administratorOptions, referenceImportOptions, startOptions } from './options.js';
+export { administratorOptions, importOptions, startOptions } from './options.js';
 export { optionsHelp, optionsTable, type Descriptions, type TableHeads } from './options-table.js';
 export { parseConfig, type ConfigProblem, type Parsed } from './parse.js';

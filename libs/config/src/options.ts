@@ -84,4 +84,4 @@ export const administratorOptions = {
 };
 
 /** What `npm run reference:import` takes, beside the files. */
-export const referenceImportOptions = databaseOptions;
+export const importOptions = databaseOptions;
