@@ -13,7 +13,8 @@ export function esmProject(displayName, folder, extra = {}) {
     testEnvironment: 'node',
     testMatch: ['<rootDir>/src/**/*.spec.ts'],
     extensionsToTreatAsEsm: ['.ts'],
-    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    // Not `metadata.json.js`: a package that keeps JSON in a module means that module.
+    moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
     transform: {
       '^.+\\.ts$': [
         '@swc/jest',

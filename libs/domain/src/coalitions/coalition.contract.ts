@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { freeText, id, listOf, municipalityCode, plainDate } from '../shared/shared.contract.js';
+import {
+  freeText,
+  id,
+  listOf,
+  municipalityCode,
+  pageNumber,
+  plainDate,
+} from '../shared/shared.contract.js';
 import { municipalityRef } from '../municipalities/municipality.contract.js';
 
 export const coalitionLevel = z.enum(['local', 'regional']);
@@ -24,6 +31,11 @@ export const coalitionView = z
   .meta({ id: 'Coalition' });
 export const coalitionList = listOf(coalitionView);
 export type CoalitionView = z.infer<typeof coalitionView>;
+
+export const coalitionsQuery = z.strictObject({
+  municipality: municipalityCode.optional(),
+  page: pageNumber.optional(),
+});
 
 export const newCoalition = z
   .strictObject({

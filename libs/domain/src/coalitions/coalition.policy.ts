@@ -6,10 +6,19 @@ export const coalitionActions = [
   'enter-workspace',
   'create',
   'change',
+  'delete',
+  'restore',
   'state-status',
   'appoint-lead',
 ] as const;
 export type CoalitionAction = (typeof coalitionActions)[number];
+
+const administratorsOnly: readonly CoalitionAction[] = [
+  'create',
+  'delete',
+  'restore',
+  'appoint-lead',
+];
 
 /**
  * Rule 12, for the roles that exist now. Who works together is public; a lead keeps the own coalition's
@@ -21,6 +30,6 @@ export function may(
   thing?: { readonly coalitionId: string },
 ): boolean {
   if (action === 'read' || isAdministrator(actor)) return true;
-  if (action === 'create' || action === 'appoint-lead' || !thing) return false;
+  if (administratorsOnly.includes(action) || !thing) return false;
   return isLeadOf(actor, thing.coalitionId);
 }

@@ -36,13 +36,17 @@ export function isAreaCode(code: string): boolean {
   return shortAreaCodes.has(code) || longAreaCodes.has(code);
 }
 
-/** The length of the code that ten digits beginning with 0 start with, or `undefined` when they are no number. */
+/**
+ * The length of the code that ten digits beginning with 0 start with, or `undefined` when they are no
+ * number. Behind the code of a place no number begins with 0.
+ */
 function codeLength(digits: string): number | undefined {
   if (!/^0\d{9}$/.test(digits)) return undefined;
   if (/^06[1-58]/.test(digits)) return 2;
   const three = digits.slice(0, 3);
-  if (shortAreaCodes.has(three) || placelessCodes.has(three)) return 3;
-  return longAreaCodes.has(digits.slice(0, 4)) ? 4 : undefined;
+  if (placelessCodes.has(three)) return 3;
+  if (shortAreaCodes.has(three)) return digits[3] === '0' ? undefined : 3;
+  return longAreaCodes.has(digits.slice(0, 4)) && digits[4] !== '0' ? 4 : undefined;
 }
 
 /** Ten digits beginning with 0 that the plan gives out: a place, a mobile or an institution. */

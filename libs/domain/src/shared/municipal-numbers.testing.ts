@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 
 /** The general numbers of all municipalities, as the reference data writes them. */
 export function municipalNumbers(): string[] {
   const table = new URL('../../../reference-data/data/municipalities.csv', import.meta.url);
-  const [header = '', ...rows] = readFileSync(table, 'utf8').trim().split(/\r?\n/);
-  const columns = header.replace('\ufeff', '').split(',');
-  // No field before the phone number is quoted: a comma in one would show as a wrong number here.
-  const phone = columns.indexOf('phone');
-  return rows.map((row) => row.split(',')[phone] ?? '');
+  const rows: { phone: string }[] = parse(readFileSync(table), { bom: true, columns: true });
+  return rows.map(({ phone }) => phone);
 }

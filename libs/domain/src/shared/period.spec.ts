@@ -30,9 +30,9 @@ describe('a half-open period', () => {
 
   test('that ends before it begins has no day', () => {
     expect(isPeriod({ from: '2026-01-02', to: '2026-01-02' })).toBe(false);
-    expect(overlaps({ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-01', to: null })).toBe(
-      false,
-    );
+    expect(
+      overlaps({ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-01', to: null }),
+    ).toBe(false);
   });
 
   test('hands over to the next without a gap and without a day in both', () => {
