@@ -59,7 +59,12 @@ export class MunicipalityDirectory {
       this.database.query<DirectoryRows['municipalities'][number]>(
         `SELECT code, name, slug, province, ggd_region AS "ggdRegion",
            safety_region AS "safetyRegion", latitude, longitude, inhabitants, phone, website
-         FROM municipalities WHERE valid @> $1::date ORDER BY code`,
+         FROM municipalities
+         WHERE valid @> $1::date
+           -- One that closed without a known successor still answers: the finder never dead-ends.
+           OR upper(valid) <= $1::date AND NOT EXISTS (
+             SELECT FROM municipality_successions WHERE old_code = code)
+         ORDER BY code`,
         [today],
       ),
       this.database.query<DirectoryRows['postcodes'][number]>(

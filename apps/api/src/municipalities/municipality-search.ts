@@ -43,10 +43,15 @@ export class MunicipalitySearch {
         values: [name, `${name.replace(/[\\%_]/g, '\\$&')}%`, most],
       })
     ).rows;
-    return rows.flatMap((row) => {
-      const entry = directory.byCode(row.code);
-      return entry === undefined ? [] : [match(entry, { kind: row.kind, text: row.name })];
-    });
+    const found = new Map<string, MunicipalityMatch>();
+    for (const row of rows) {
+      for (const entry of meantBy(directory, row.code)) {
+        // A name of a municipality that closed is a former name of its successors.
+        const kind = row.kind === 'name' && entry.code !== row.code ? 'former' : row.kind;
+        if (!found.has(entry.code)) found.set(entry.code, match(entry, { kind, text: row.name }));
+      }
+    }
+    return [...found.values()];
   }
 }
 
@@ -97,6 +102,11 @@ function byBeginOfPostcode(directory: Directory, digits: string): MunicipalityMa
     }
   }
   return [...found.values()];
+}
+
+function meantBy(directory: Directory, code: string): readonly DirectoryEntry[] {
+  const entry = directory.byCode(code);
+  return entry === undefined ? (directory.former(code)?.successors ?? []) : [entry];
 }
 
 function byCode(directory: Directory, code: string): MunicipalityMatch[] {

@@ -108,6 +108,34 @@ describe('importing newer reference tables', () => {
     expect(former).toEqual([{ municipality_code: 'GM0173' }]);
   });
 
+  it('leads what was said of a closed municipality to its successor, at the next request', async () => {
+    const found = async (query: string): Promise<string[]> => {
+      const { body } = await test.client().get(`/municipalities?query=${query}`);
+      return (body as { items: { code: string }[] }).items.map(({ code }) => code);
+    };
+    expect((await found('almelo'))[0]).toBe('GM0141');
+    await importReferenceFiles(test.app, [
+      file('m.csv', text('municipalities').replace(/GM0141,.*\n/, '')),
+      file('r.csv', `${text('reorganisations')}GM0141,Almelo,GM0173,Oldenzaal,2026-01-01,\n`),
+    ]);
+    for (const query of ['almelo', 'Bornerbroek', '7607', 'GM0141']) {
+      expect([query, (await found(query))[0]]).toEqual([query, 'GM0173']);
+    }
+  });
+
+  it('goes on answering for a municipality that closed while no table tells its successor', async () => {
+    const [report] = reports(
+      await importReferenceFiles(test.app, [
+        file('m.csv', text('municipalities').replace(/GM0141,.*\n/, '')),
+      ]),
+    );
+    expect(report?.closed).toEqual([
+      { what: 'GM0141 Almelo', code: 'GM0141', on: '2026-11-03', successors: [] },
+    ]);
+    const { body } = await test.client().get('/municipalities?query=7607');
+    expect(body).toMatchObject({ items: [{ code: 'GM0141' }] });
+  });
+
   it('opens a successor on the day of the reorganisation', async () => {
     const row =
       'GM9001,Nieuwstad,Overijssel,GGD Twente,Twente,52.3,6.7,90000,14 0546,https://www.example.org\n';
