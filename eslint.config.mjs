@@ -44,7 +44,7 @@ const words = [
   {
     root: 'apps/api/src',
     open: ['platform'],
-    publicFiles: ['^index\\.js$', '^[\\w-]+\\.module\\.js$'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:module|testing)\\.js$'],
   },
   {
     root: 'apps/web/src/app',

@@ -2,7 +2,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * A folder per word: code of one word reaches another word only through its public file, and the
- * folders without business words (`platform`, `ui`, …) know no word at all.
+ * folders without business words (`platform`, `ui`, …) know no word at all. Files in the root itself
+ * put the words together: they are free.
  *
  * Options, one object per tree of words:
  * - `root`: the folder that holds a folder per word
@@ -37,6 +38,7 @@ export const publicFile = {
     const tree = context.options.find(({ root }) => placeIn(context, root, context.filename));
     if (!tree) return {};
     const from = placeIn(context, tree.root, context.filename);
+    if (from.word === undefined) return {};
     const publicFiles = tree.publicFiles.map((pattern) => new RegExp(pattern, 'u'));
 
     /** @param {{ source?: import('estree').Expression | null }} node */

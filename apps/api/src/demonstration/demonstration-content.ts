@@ -1,5 +1,6 @@
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
 import type { Channel, ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
+import type { PartnerTypeSlug } from '@zorgpaden/domain/organisations';
 
 /**
  * The number that a municipality itself lists for everybody. No Dutch range of numbers is reserved
@@ -23,8 +24,7 @@ export interface DemonstrationRoute extends Omit<
 
 export interface DemonstrationPartner {
   readonly name: string;
-  readonly partnerType: string;
-  readonly domain: 'medical' | 'social' | 'community' | 'municipal';
+  readonly partnerType: PartnerTypeSlug;
 }
 
 /** One thing that the lead did, so many days before the content is loaded. */

@@ -1,4 +1,5 @@
 import type { Channel, ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
+import type { PartnerTypeSlug } from '@zorgpaden/domain/organisations';
 import { phases } from '@zorgpaden/domain/phases';
 import type {
   DemonstrationPartner,
@@ -68,12 +69,8 @@ export function area(
   return { municipalities, postcodes: [], neighbourhood: '', ...part };
 }
 
-export function partner(
-  name: string,
-  partnerType: string,
-  domain: DemonstrationPartner['domain'],
-): DemonstrationPartner {
-  return { name, partnerType, domain };
+export function partner(name: string, partnerType: PartnerTypeSlug): DemonstrationPartner {
+  return { name, partnerType };
 }
 
 /** The lead writes several routes on one day. */

@@ -14,12 +14,12 @@ export const almelo: DemonstrationCoalition = {
     name: 'Trekker Kansrijke Start Almelo (voorbeeld)',
   },
   partners: [
-    partner('Avedan Welzijn, Jonge Moederwerk', 'welzijn', 'social'),
-    partner('Verloskundigen in Almelo', 'verloskundige', 'medical'),
-    partner('Ziekenhuis, medisch maatschappelijk werk', 'medisch-maatschappelijk-werk', 'medical'),
-    partner('Wijkcoaches gemeente Almelo', 'wijkteam', 'municipal'),
-    partner('Jeugdgezondheidszorg (JGZ), Almelo', 'jgz', 'social'),
-    partner('Kraamzorg, Almelo', 'kraamzorg', 'medical'),
+    partner('Avedan Welzijn, Jonge Moederwerk', 'welzijn'),
+    partner('Verloskundigen in Almelo', 'verloskundige'),
+    partner('Ziekenhuis, medisch maatschappelijk werk', 'medisch-maatschappelijk-werk'),
+    partner('Wijkcoaches gemeente Almelo', 'wijkteam'),
+    partner('Jeugdgezondheidszorg (JGZ), Almelo', 'jgz'),
+    partner('Kraamzorg, Almelo', 'kraamzorg'),
   ],
   history: [
     ...write(430, {

@@ -106,11 +106,11 @@ export const delft: DemonstrationCoalition = {
     name: 'Trekker Kansrijke Start Delft (voorbeeld)',
   },
   partners: [
-    partner('Jeugdgezondheidszorg (JGZ), Delft', 'jgz', 'social'),
-    partner('Delft voor Elkaar', 'welzijn', 'social'),
-    partner('Delft Support', 'wijkteam', 'municipal'),
-    partner('Verloskundigen in Delft', 'verloskundige', 'medical'),
-    partner('Gemeente Delft', 'gemeente', 'municipal'),
+    partner('Jeugdgezondheidszorg (JGZ), Delft', 'jgz'),
+    partner('Delft voor Elkaar', 'welzijn'),
+    partner('Delft Support', 'wijkteam'),
+    partner('Verloskundigen in Delft', 'verloskundige'),
+    partner('Gemeente Delft', 'gemeente'),
   ],
   history: [
     ...write(150, { kasto, supporters, neighbourhoodTeam, nurses }),

@@ -80,9 +80,9 @@ export const morgenster: DemonstrationCoalition = {
     name: 'Trekker Regiocoalitie De Verzonnen Morgenster (voorbeeld)',
   },
   partners: [
-    partner('Regioteam De Verzonnen Morgenster', 'ggz', 'medical'),
-    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie', 'community'),
-    partner('Oudergroep De Verzonnen Morgenster', 'ouders', 'community'),
+    partner('Regioteam De Verzonnen Morgenster', 'ggz'),
+    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie'),
+    partner('Oudergroep De Verzonnen Morgenster', 'ouders'),
   ],
   history: [
     ...write(90, { mentalHealth, addiction, newcomers }),
