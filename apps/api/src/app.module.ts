@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
+import { PagesModule } from './pages/index.js';
 import { PhasesModule } from './phases/index.js';
 import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -17,7 +18,17 @@ export class AppModule {
   static with(config: ApiConfig, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock, entities), CacheModule, SessionsModule, UsersModule, MunicipalitiesModule, ThemesModule, PhasesModule, FinderModule],
+      imports: [
+        PlatformModule.with(config, clock, entities),
+        CacheModule,
+        SessionsModule,
+        UsersModule,
+        MunicipalitiesModule,
+        ThemesModule,
+        PhasesModule,
+        FinderModule,
+        PagesModule,
+      ],
     };
   }
 }

@@ -1,6 +1,5 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
@@ -10,8 +9,6 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 /** What a caller may put in the place of the usual. */
 export interface AppOverrides {
   readonly clock?: Clock;
-  /** Adds the pages of the site to the same server, after the API's own routes. */
-  readonly pages?: (fastify: FastifyInstance) => Promise<void> | void;
 }
 
 /** The API as a Nest application on Fastify: complete, and not yet listening. */
@@ -26,9 +23,10 @@ export async function createApp(
     new FastifyAdapter(fastify),
     { logger: ['error', 'warn'], abortOnError: false },
   );
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', 'sitemap.xml', 'robots.txt'],
+  });
   app.useGlobalFilters(new ProblemFilter(routes));
-  await overrides.pages?.(app.getHttpAdapter().getInstance());
   await app.init();
   return app;
 }

@@ -17,6 +17,8 @@ export function finderPage(
 
 function parameters(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    )
     .join('&');
 }

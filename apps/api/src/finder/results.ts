@@ -24,7 +24,11 @@ export interface Results {
 }
 
 /** The answer to a question: the domain orders, this writes it out in a language. */
-export function resultsOf(question: Question, rows: readonly RouteRow[], reading: Reading): Results {
+export function resultsOf(
+  question: Question,
+  rows: readonly RouteRow[],
+  reading: Reading,
+): Results {
   const ordered = orderResults(
     {
       routes: rows.map((row) => candidateOf(row, reading)),

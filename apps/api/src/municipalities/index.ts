@@ -3,4 +3,4 @@ export { MunicipalitiesModule } from './municipalities.module.js';
 export { MunicipalityDirectory } from './municipality-directory.js';
 export { refOf } from './municipality-ref.js';
 export { notCurrent, successorOf } from './not-current.js';
-export { MunicipalityEntity } from './municipality.entity.js';
+export { MunicipalityRevisions } from './municipality-revisions.js';

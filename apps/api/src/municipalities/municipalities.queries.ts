@@ -5,7 +5,12 @@ import type {
 } from '@zorgpaden/domain/municipalities/contract';
 import { compareText, nextAmsterdamMidnight, normaliseName } from '@zorgpaden/domain/shared';
 import type { Language } from '@zorgpaden/domain/themes';
-import { everything, jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
+import {
+  everything,
+  jsonAnswer,
+  type Answer,
+  type PublicQuestion,
+} from '../platform/cache/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { pageLinks, pageOf } from '../platform/http/pages.js';

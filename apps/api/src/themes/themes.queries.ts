@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ThemesQuery, ThemeView } from '@zorgpaden/domain/themes/contract';
 import type { Language, Theme } from '@zorgpaden/domain/themes';
 import { themes } from '@zorgpaden/reference-data';
-import { everything, jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
+import {
+  everything,
+  jsonAnswer,
+  type Answer,
+  type PublicQuestion,
+} from '../platform/cache/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { ThemeSearch } from './theme-search.js';
 

@@ -6,8 +6,7 @@ export const finderTexts: FinderTexts = {
     postcode: (p) =>
       `Chosen because this route applies ${p.about}in postcode ${p.postcode}${p.part ? ` (${p.part})` : ''}, ${p.municipality}.`,
     part: (p) => `Applies ${p.about}in a part of ${p.municipality}: ${p.part}.`,
-    municipality: (p) =>
-      `Chosen because this route applies ${p.about}in all of ${p.municipality}.`,
+    municipality: (p) => `Chosen because this route applies ${p.about}in all of ${p.municipality}.`,
     regional: (p) => `Regional route: applies ${p.about}in ${p.place}.`,
     entrance: (p) => `One entrance for all themes in ${p.place}.`,
     regionalEntrance: (p) => `Regional entrance for all themes, also for ${p.place}.`,

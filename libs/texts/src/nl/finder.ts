@@ -8,7 +8,8 @@ export const finderTexts = {
       `Geldt ${p.about}in een deel van ${p.municipality}: ${p.part}.`,
     municipality: (p: { about: string; municipality: string }) =>
       `Gekozen omdat deze route geldt ${p.about}in heel ${p.municipality}.`,
-    regional: (p: { about: string; place: string }) => `Regionale route: geldt ${p.about}in ${p.place}.`,
+    regional: (p: { about: string; place: string }) =>
+      `Regionale route: geldt ${p.about}in ${p.place}.`,
     entrance: (p: { place: string }) => `Eén ingang voor alle thema’s in ${p.place}.`,
     regionalEntrance: (p: { place: string }) =>
       `Regionale ingang voor alle thema’s, ook voor ${p.place}.`,
@@ -47,7 +48,7 @@ export const finderTexts = {
     tomorrow: 'morgen',
     weekday: (p: { weekday: string }) => p.weekday,
     date: (p: { day: number; month: string }) => `op ${p.day} ${p.month}`,
-    },
+  },
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   months: [
     'januari',
@@ -67,7 +68,8 @@ export const finderTexts = {
     hours: (p: { amount: number }) => `binnen ${p.amount} uur`,
     'working-days': (p: { amount: number }) =>
       p.amount === 1 ? 'binnen 1 werkdag' : `binnen ${p.amount} werkdagen`,
-    weeks: (p: { amount: number }) => (p.amount === 1 ? 'binnen 1 week' : `binnen ${p.amount} weken`),
+    weeks: (p: { amount: number }) =>
+      p.amount === 1 ? 'binnen 1 week' : `binnen ${p.amount} weken`,
   },
   consent: {
     'before-referral': 'van de cliënt nodig vóór u verwijst',

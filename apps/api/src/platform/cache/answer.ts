@@ -11,6 +11,8 @@ export interface Answer {
   readonly dependsOn: readonly string[];
   /** The moment, in milliseconds, from which it may read differently: a clock boundary. */
   readonly validUntil: number;
+  /** What a page adds, such as its Content-Security-Policy. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer as bytes, with what revalidation and compression need. Equal answers are equal bytes. */
@@ -21,6 +23,7 @@ export interface StoredAnswer {
   readonly dependsOn: readonly string[];
   readonly madeAt: number;
   readonly validUntil: number;
+  readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly body: Buffer;
   /** Made when first asked for, and kept. */
@@ -43,6 +46,7 @@ export function toStored(answer: Answer, madeAt: number): StoredAnswer {
     dependsOn: answer.dependsOn,
     madeAt,
     validUntil: answer.validUntil,
+    headers: answer.headers ?? {},
     etag: `W/"${hash('sha256', body, 'base64url').slice(0, 27)}"`,
     body,
     encoded: {},

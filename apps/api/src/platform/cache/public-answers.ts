@@ -11,6 +11,8 @@ export interface PublicQuestion {
   /** Path and query in canonical order, as in the answer's `links.self`. */
   readonly address: string;
   readonly language: Language;
+  /** `false`: free text stands in it, so that it will hardly be asked again. */
+  readonly keep?: boolean;
   /** Reads and serialises the answer. */
   readonly answer: () => Promise<Answer>;
 }
@@ -20,6 +22,9 @@ export interface PublicAnswersOptions {
   readonly now: () => number;
   readonly listenerState: () => ListenerState;
 }
+
+/** A page that does not exist is one page, whatever address led to it. */
+const worthKeeping = new Set([200, 404]);
 
 interface Flight {
   readonly ticket: number;
@@ -118,7 +123,8 @@ export class PublicAnswers {
   async #make(key: string, question: PublicQuestion, ticket: number): Promise<StoredAnswer> {
     const madeAt = this.#options.now();
     const stored = toStored(await question.answer(), madeAt);
-    if (stored.status === 200 && this.#options.listenerState() === 'listening') {
+    const keep = (question.keep ?? true) && worthKeeping.has(stored.status);
+    if (keep && this.#options.listenerState() === 'listening') {
       this.#cache.set(key, stored, ticket, this.#options.now());
     }
     return stored;
@@ -131,9 +137,11 @@ export class PublicAnswers {
     stored: StoredAnswer,
   ): Promise<FastifyReply> {
     this.#sent.set(reply.raw, stored);
-    const inPath = stored.contentType.startsWith('text/html');
+    // Of pages and files the address says the language.
+    const inPath = !address.startsWith('/api/');
     reply.headers({
-      'cache-control': 'public, no-cache',
+      ...stored.headers,
+      'cache-control': worthKeeping.has(stored.status) ? 'public, no-cache' : 'no-store',
       vary: inPath ? 'Accept-Encoding' : 'Accept-Language, Accept-Encoding',
       'content-language': stored.language,
     });

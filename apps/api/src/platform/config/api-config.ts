@@ -8,6 +8,8 @@ export interface ApiConfig {
   readonly trustedProxies: readonly string[];
   /** Public reads allowed per minute and address. */
   readonly publicReadsPerMinute?: number;
+  /** What the web application was built into; without it there is an API and no pages. */
+  readonly webFolder?: string;
 }
 
 /** Injection token of the `ApiConfig`. */

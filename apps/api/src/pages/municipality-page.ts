@@ -1,0 +1,31 @@
+import type { DirectoryEntry, Directory } from '../municipalities/index.js';
+
+/** What stands at `/gemeente/…`: a page, another address for it, or nothing. */
+export type MunicipalityPage =
+  | { readonly kind: 'page'; readonly address: string }
+  | { readonly kind: 'moved'; readonly address: string; readonly forEver: boolean }
+  | { readonly kind: 'unknown' };
+
+/** One municipality has one address; every other way to write it, and every former code, leads there. */
+export function municipalityPage(
+  directory: Directory,
+  asked: { readonly code: string; readonly slug: string },
+  root: string,
+): MunicipalityPage {
+  const entry = directory.byCode(asked.code);
+  if (entry !== undefined) {
+    const address = addressOf(entry, root);
+    return entry.slug === asked.slug
+      ? { kind: 'page', address }
+      : { kind: 'moved', address, forEver: true };
+  }
+  const [only, ...others] = directory.former(asked.code)?.successors ?? [];
+  if (only === undefined) return { kind: 'unknown' };
+  if (others.length === 0) return { kind: 'moved', address: addressOf(only, root), forEver: true };
+  // Divided: the finder lets people choose.
+  return { kind: 'moved', address: `${root || '/'}?gemeente=${asked.code}`, forEver: false };
+}
+
+function addressOf({ slug }: DirectoryEntry, root: string): string {
+  return `${root}/gemeente/${slug}`;
+}

@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { MunicipalityDirectory } from '../municipalities/index.js';
+import { Public } from '../platform/auth/permission.js';
+import { everything, PublicAnswers, type Answer } from '../platform/cache/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
+import { DemonstrationMunicipalities } from './demonstration-municipalities.js';
+import { robotsText } from './robots.js';
+import { sitemap } from './sitemap.js';
+
+/** What search engines read first. They stand at the root of the site, outside `/api/v1`. */
+@Controller()
+@Public()
+export class SiteFilesController {
+  constructor(
+    private readonly answers: PublicAnswers,
+    private readonly directory: MunicipalityDirectory,
+    private readonly demonstration: DemonstrationMunicipalities,
+    private readonly clock: Clock,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  @Get('sitemap.xml')
+  sitemap(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const answer = async () => {
+      const { entries } = await this.directory.current();
+      const hidden = await this.demonstration.codes();
+      const slugs = entries.filter(({ code }) => !hidden.has(code)).map(({ slug }) => slug);
+      return this.file('application/xml; charset=utf-8', sitemap(this.config.publicUrl, slugs), [
+        ...entries.map(({ code }) => code),
+      ]);
+    };
+    return this.answers.send(request, reply, { address: '/sitemap.xml', language: 'nl', answer });
+  }
+
+  @Get('robots.txt')
+  robots(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const answer = async () =>
+      this.file('text/plain; charset=utf-8', robotsText(this.config.publicUrl), [everything]);
+    return this.answers.send(request, reply, { address: '/robots.txt', language: 'nl', answer });
+  }
+
+  private file(contentType: string, body: string, dependsOn: readonly string[]): Answer {
+    const validUntil = nextAmsterdamMidnight(this.clock.now().getTime());
+    return { status: 200, contentType, language: 'nl', body, dependsOn, validUntil };
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Names that the build made from the content: what is under such a name never changes. */
+const hashed = /[-.][A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/;
+/** Scaffolding of the renderer, no pages of the site. */
+const scaffolding = /^\/index(?:\.[a-z]+)?\.html$/;
+
+/** Scripts, styles, fonts and icons, compressed when they were built. */
+export async function serveStaticFiles(fastify: FastifyInstance, webFolder: string): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root: join(webFolder, 'browser'),
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    globIgnore: ['**/*.br', '**/*.html', '**/*.map'],
+    allowedPath: (path) => !scaffolding.test(path),
+    setHeaders: (reply, path) => {
+      const lasting = hashed.test(path.replace(/\.br$/, ''));
+      reply.header(
+        'cache-control',
+        lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      );
+      reply.header('vary', 'Accept-Encoding');
+    },
+  });
+}
