@@ -1,0 +1,66 @@
+import { readPageAddress } from './page-address.js';
+
+const requestOf = (url: string) => readPageAddress(url).request;
+
+describe('readPageAddress', () => {
+  it.each([
+    ['/', '/'],
+    ['/?', '/'],
+    ['/?postcode=7607&thema=geldzorgen', '/?postcode=7607&thema=geldzorgen'],
+    ['/?thema=geldzorgen&postcode=7607', '/?postcode=7607&thema=geldzorgen'],
+    ['/?utm_source=mail&postcode=7607&x=1', '/?postcode=7607'],
+    ['/?postcode=7607&fase=', '/?postcode=7607'],
+    ['/en?gemeente=GM0141&fase=birth', '/en?gemeente=GM0141&fase=birth'],
+    ['/?plaats=den+bosch', '/?plaats=den%20bosch'],
+    ['/?plaats=', '/?plaats='],
+    ['/?plaats=%3Cscript%3E', '/?plaats=%3Cscript%3E'],
+  ])('%s is the page %s', (url, address) => {
+    expect(requestOf(url)).toMatchObject({ kind: 'finder', address });
+  });
+
+  it('keeps no page that own words made', () => {
+    expect(requestOf('/?postcode=7607')).toMatchObject({ keep: true });
+    expect(requestOf('/?plaats=Almelo')).toMatchObject({ keep: false });
+    expect(requestOf('/?woorden=schuld')).toMatchObject({ keep: false });
+  });
+
+  it('cuts off what is longer than anything one can mean', () => {
+    const request = requestOf(`/?plaats=${'a'.repeat(10_240)}`);
+    expect(request).toMatchObject({ address: `/?plaats=${'a'.repeat(200)}` });
+  });
+
+  it.each([
+    ['/gemeente/GM0141-almelo', 'GM0141', 'GM0141-almelo'],
+    ['/en/gemeente/gm0141', 'GM0141', 'gm0141'],
+  ])('%s is the municipality %s', (url, code, slug) => {
+    expect(requestOf(url)).toEqual({ kind: 'municipality', code, slug });
+  });
+
+  it.each([
+    ['/en/', '/en'],
+    ['/gemeente/GM0141-almelo/', '/gemeente/GM0141-almelo'],
+    ['//elsewhere.example/', '/elsewhere.example'],
+    ['///', '/'],
+  ])('%s moves to %s', (url, address) => {
+    expect(requestOf(url)).toEqual({ kind: 'moved', address });
+  });
+
+  it.each(['/aanmelden', '/en/mijn', '/coalities/019a/contactroutes', '/aanmelden?terug=%2Fmijn'])(
+    '%s is for who signs in',
+    (url) => {
+      expect(requestOf(url).kind).toBe('workspace');
+    },
+  );
+
+  it.each([
+    '/gemeente/almelo',
+    '/gemeente/',
+    '/nergens',
+    '/%',
+    '/english',
+    '/gemeente/a/b',
+    '/mijnen',
+  ])('%s is no page', (url) => {
+    expect(['unknown', 'moved']).toContain(requestOf(url).kind);
+  });
+});

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { givenPublishedRoute } from '../finder/published-route.testing.js';
+import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import { loadReferenceData } from '../reference-data/index.js';
+
+/** As much of the web application as the server sees: it asks the API, and makes a text of it. */
+const bundle = `
+  let rendered = 0;
+  const html = (status, body) => new Response(
+    '<!doctype html><style>body{margin:0}</style><script>start()</script>' +
+    '<script type="application/ld+json">{}</script><zp-root>' + body + '</zp-root>', { status });
+  export async function renderPage(path, { api, publicUrl }) {
+    rendered += 1;
+    if (path.startsWith('/niet-gevonden') || path.startsWith('/en/niet-gevonden')) return html(404, 'no page');
+    if (path.startsWith('/aanmelden')) return html(200, 'sign in');
+    if (path.includes('plaats=')) return new Response(null, { status: 302, headers: { location: '/?postcode=7607' } });
+    const language = path.startsWith('/en') ? 'en' : 'nl';
+    const postcode = new URL(path, publicUrl).searchParams.get('postcode');
+    if (postcode === null) return html(200, 'number ' + rendered);
+    const { status, body } = await api('/api/v1/finder?postcode=' + postcode, language);
+    if (status !== 200) return html(status, 'refused');
+    return html(200, JSON.parse(body).results.map((result) => result.title).join(', ') + '; number ' + rendered);
+  }`;
+
+let api: TestApp;
+let webFolder: string;
+
+beforeAll(async () => {
+  webFolder = await mkdtemp(join(tmpdir(), 'zorgpaden-web-'));
+  await mkdir(join(webFolder, 'server'));
+  await mkdir(join(webFolder, 'browser'));
+  await writeFile(join(webFolder, 'server', 'server.mjs'), bundle);
+  await writeFile(join(webFolder, 'browser', 'main-ABCDEF12.js'), 'start()'.repeat(100));
+  await writeFile(
+    join(webFolder, 'browser', 'main-ABCDEF12.js.br'),
+    brotliCompressSync('start()'.repeat(100)),
+  );
+  await writeFile(join(webFolder, 'browser', 'index.csr.html'), 'scaffolding');
+  api = await testApp({ webFolder });
+  await loadReferenceData(api.app);
+  // The database tells of that load as well, and then everything is made again.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}, 60_000);
+afterAll(async () => {
+  await api.close();
+  await rm(webFolder, { recursive: true });
+});
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  api.app.inject({ method: 'GET', url, headers });
+
+describe('the pages of the site', () => {
+  it('are rendered once for everybody, with or without a session, whatever the host is called', async () => {
+    const first = await get('/?postcode=7607');
+    expect(first.statusCode).toBe(200);
+    expect(first.body).toContain('Gemeente Almelo, algemeen nummer');
+    const others = await Promise.all([
+      get('/?postcode=7607', { cookie: 'session=abc; XSRF-TOKEN=def' }),
+      get('/?postcode=7607', { host: 'elsewhere.example' }),
+      get('/?postcode=7607', { 'accept-language': 'en' }),
+      get('/?utm_source=mail&postcode=7607'),
+    ]);
+    for (const other of others) {
+      expect(other.body).toBe(first.body);
+      expect(other.headers['set-cookie']).toBeUndefined();
+    }
+    expect(first.headers).toMatchObject({
+      'cache-control': 'public, no-cache',
+      'content-language': 'nl',
+      vary: 'Accept-Encoding',
+    });
+  });
+
+  it('answer 304 to who has them, and come in brotli', async () => {
+    const page = await get('/?postcode=7607', { 'accept-encoding': 'br' });
+    expect(page.headers['content-encoding'] ?? 'identity').toMatch(/br|identity/);
+    const again = await get('/?postcode=7607', { 'if-none-match': String(page.headers.etag) });
+    expect(again.statusCode).toBe(304);
+    expect(again.body).toBe('');
+  });
+
+  it('are made again when something was published, and at a clock boundary', async () => {
+    const before = (await get('/?postcode=7607')).body;
+    await givenPublishedRoute(api.database);
+    await expectSoon(async () => (await get('/?postcode=7607')).body.includes('Team schulden'));
+    const after = (await get('/?postcode=7607')).body;
+    expect(after).not.toBe(before);
+    api.clock.forward(24 * 60);
+    expect((await get('/?postcode=7607')).body).not.toBe(after);
+  });
+
+  it('speak English under /en', async () => {
+    const page = await get('/en?postcode=7607');
+    expect(page.body).toContain('Municipality of Almelo');
+    expect(page.headers['content-language']).toBe('en');
+  });
+
+  it('carry a policy that allows what stands in them, and nothing else inline', async () => {
+    const policy = String((await get('/')).headers['content-security-policy']);
+    const hash = createHash('sha256').update('start()').digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).not.toMatch(/unsafe/);
+  });
+
+  it.each([
+    ['/gemeente/GM0141', 301, '/gemeente/GM0141-almelo'],
+    ['/gemeente/GM0141-enschede', 301, '/gemeente/GM0141-almelo'],
+    ['/en/gemeente/gm0141-almelo', 301, '/en/gemeente/GM0141-almelo'],
+    ['/gemeente/GM0457-weesp', 301, '/gemeente/GM0363-amsterdam'],
+    ['/gemeente/GM0788-haaren', 302, '/?gemeente=GM0788'],
+    ['/en/', 301, '/en'],
+    ['/?plaats=7607', 302, '/?postcode=7607'],
+  ])('%s: %i to %s', async (url, status, location) => {
+    const answer = await get(url, { host: 'elsewhere.example' });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers.location).toBe(`http://localhost:3000${location}`);
+  });
+
+  it('that do not exist are one page, rendered once', async () => {
+    const answers = await Promise.all(
+      ['/nergens', '/gemeente/GM9999-niets', '/a/b/c?d=e'].map((url) => get(url)),
+    );
+    for (const { statusCode, body } of answers) {
+      expect(statusCode).toBe(404);
+      expect(body).toContain('no page');
+    }
+  });
+
+  it('behind sign-in are for one visit', async () => {
+    const [one, other] = [await get('/aanmelden'), await get('/aanmelden')];
+    expect(one.headers['cache-control']).toBe('no-store');
+    const nonce = /ngCspNonce="([^"]+)"/.exec(one.body)?.[1];
+    expect(String(one.headers['content-security-policy'])).toContain(`'nonce-${nonce}'`);
+    expect(other.body).not.toBe(one.body);
+  });
+
+  it('leave what is not a page to the API', async () => {
+    const answer = await get('/api/v1/nothing');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+});
+
+describe('files', () => {
+  it('that are named after their content are kept for good, and come compressed', async () => {
+    const file = await get('/main-ABCDEF12.js', { 'accept-encoding': 'br' });
+    expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(file.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(file.rawPayload).toString()).toBe('start()'.repeat(100));
+    expect((await get('/main-ABCDEF12.js')).body).toBe('start()'.repeat(100));
+  });
+
+  it('that the renderer needs are no pages', async () => {
+    expect((await get('/index.csr.html')).statusCode).toBe(404);
+  });
+
+  it('sitemap.xml names every municipality in both languages, but no examples', async () => {
+    const { body, headers } = await get('/sitemap.xml');
+    expect(headers['content-type']).toContain('xml');
+    expect(body).toContain('<loc>http://localhost:3000/en/gemeente/GM0363-amsterdam</loc>');
+    expect(body.match(/<url>/g)).toHaveLength(2 * (342 + 1));
+    const [{ id } = { id: '' }] = await api.database.query<{ id: string }>(
+      `INSERT INTO coalitions (id, name, level, demonstration, created_at)
+       VALUES ('019a0000-0000-7000-8000-000000000001', 'Voorbeeld', 'local', true, now())
+       RETURNING id`,
+    );
+    await api.database.query(
+      `INSERT INTO coalition_municipalities (coalition_id, municipality_code) VALUES ($1, 'GM0363')`,
+      [id],
+    );
+    await api.database.query(`SELECT pg_notify('municipality_revised', 'GM0363')`);
+    await expectSoon(async () => !(await get('/sitemap.xml')).body.includes('GM0363'));
+  });
+
+  it('robots.txt says where it is', async () => {
+    expect((await get('/robots.txt')).body).toContain('Sitemap: http://localhost:3000/sitemap.xml');
+  });
+});
+
+/** What another process published shows within a second. */
+async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 1000;
+  while (!(await holds())) {
+    if (Date.now() > until) throw new Error('It did not show within a second.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
