@@ -26,6 +26,14 @@ const parts = [
     result: 'apps/web/dist/server/server.mjs',
     command: ['tools/build-web.mjs'],
   },
+  {
+    name: 'bench',
+    onlyWhenNamed: true,
+    message: messages.build,
+    sources: ['bench/src', 'bench/tsconfig.json'],
+    result: 'bench/dist/main.js',
+    command: ['node_modules/typescript/bin/tsc', '-b', 'bench'],
+  },
 ];
 
 /**
@@ -36,7 +44,7 @@ const parts = [
  */
 export async function ensureBuilt(node, names) {
   for (const part of parts) {
-    if (names !== undefined && !names.includes(part.name)) continue;
+    if (names === undefined ? part.onlyWhenNamed : !names.includes(part.name)) continue;
     const stamp = join(root, '.cache/build', `${part.name}.sha256`);
     const sources = fingerprint(part.sources);
     if (existsSync(join(root, part.result)) && read(stamp) === sources) continue;
@@ -48,7 +56,10 @@ export async function ensureBuilt(node, names) {
 
 /** @param {string} node @param {readonly string[]} command */
 async function build(node, command) {
-  const { ok, output } = await runQuietly(node, command, { cwd: root, env: environmentFor(node) });
+  const { ok, output } = await runQuietly(node, command, {
+    cwd: root,
+    env: { ...environmentFor(node), NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
   if (ok) return;
   if (/ENOSPC|EDQUOT/.test(output)) throw new StepFailed(messages.diskFull(root));
   throw new StepFailed(`${messages.buildFailed}\n${output.trim()}`);

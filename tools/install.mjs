@@ -64,7 +64,9 @@ export async function npmCi(folder) {
   );
   if (ok) return;
   if (/ENOSPC|EDQUOT/.test(output)) throw new StepFailed(messages.diskFull(folder));
-  if (/EACCES|EROFS/.test(output)) throw new StepFailed(messages.noRights(folder));
+  if (/EACCES|EROFS/.test(output)) {
+    throw new StepFailed(`${messages.noRights(folder)}\n${output.trim()}`);
+  }
   throw new StepFailed(`${messages.installFailed}\n${output.trim()}`);
 }
 

@@ -1,6 +1,8 @@
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
 import { suitableNode } from './node-runtime.mjs';
+import { messages } from './messages.mjs';
+import { root } from './paths.mjs';
 import { StepFailed } from './run-quietly.mjs';
 
 /**
@@ -28,8 +30,16 @@ export async function orMessage(work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof StepFailed)) throw error;
-    console.error(error.message);
+    console.error(sentenceFor(error));
     process.exit(1);
   }
+}
+
+/** @param {unknown} error */
+function sentenceFor(error) {
+  if (error instanceof StepFailed) return error.message;
+  const { code, path = root } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return messages.diskFull(path);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return messages.noRights(path);
+  return error;
 }

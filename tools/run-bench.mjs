@@ -2,5 +2,5 @@
 import { prepare } from './prepare.mjs';
 import { runInOurPlace } from './run-child.mjs';
 
-const node = await prepare();
-runInOurPlace(node, ['bench/run.mjs', ...process.argv.slice(2)], { NODE_ENV: 'production' });
+const node = await prepare(['node', 'web', 'bench']);
+runInOurPlace(node, ['bench/dist/main.js', ...process.argv.slice(2)], { NODE_ENV: 'production' });

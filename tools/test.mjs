@@ -30,7 +30,11 @@ const environment = {
   TMPDIR: folder,
   ZORGPADEN_TEST_RUN: folder,
 };
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => {
+  // Also after Ctrl-C in the middle of it.
+  for (const { pid } of leftBehind(mark, folder)) process.kill(pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 const total = { passed: 0, failed: 0 };
 for (const stage of stages(folder)) await Promise.all(stage.map(runLane));
@@ -62,7 +66,6 @@ async function complainAboutLeftBehind() {
   for (const { pid, command } of leftBehind(mark, folder)) {
     console.log(`✗ left behind: ${pid} ${command.slice(0, 120)}`);
     total.failed += 1;
-    process.kill(pid, 'SIGKILL');
   }
 }
 

@@ -8,6 +8,7 @@ import type { StartTexts } from './language.js';
 import { openDatabase } from './open-database.js';
 import { say, seconds, step } from './say.js';
 import { onAskedToStop, Shutdown } from './shutdown.js';
+import { webFolder } from './web-folder.js';
 
 /** Starts everything, in order, and keeps it running until it is asked to stop. */
 export async function serve(values: Values<typeof startOptions>, texts: StartTexts): Promise<void> {
@@ -19,6 +20,7 @@ export async function serve(values: Values<typeof startOptions>, texts: StartTex
     end(0);
   });
   try {
+    const web = await webFolder(texts);
     const port = await claimPort(values.host, values.port, texts);
     const url = values.publicUrl ?? localUrl(values.host, port);
     await mkdir(data, { recursive: true, mode: 0o755 });
@@ -31,7 +33,12 @@ export async function serve(values: Values<typeof startOptions>, texts: StartTex
     });
     await step(texts.step.migrate, texts, () => database.migrate());
     const app = await shutdown.add(
-      createApp({ ...values, databaseUrl: database.applicationUrl, publicUrl: url }),
+      createApp({
+        ...values,
+        databaseUrl: database.applicationUrl,
+        publicUrl: url,
+        webFolder: web,
+      }),
       (opened) => opened.close(),
     );
     await step(texts.step.referenceData, texts, () => loadReferenceData(app));
