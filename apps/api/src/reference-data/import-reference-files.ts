@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   readReferenceFiles,
@@ -10,6 +11,7 @@ import { Revisions } from '../platform/cache/revisions.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/db/database.js';
 import { applyTables, knownCodes } from './apply-tables.js';
+import { loadReferenceData } from './load-reference-data.js';
 import { checksum, oneAtATime, saveLoad } from './reference-loads.js';
 import type { TableReport } from './report.js';
 
@@ -30,6 +32,8 @@ export async function importReferenceFiles(
   app: INestApplicationContext,
   files: readonly ReferenceFile[],
 ): Promise<ImportResult> {
+  // Newer tables replace what the software brought along; on a new database that has to be there first.
+  await loadReferenceData(app);
   const now = app.get(Clock).now();
   const ctx = { requestId: uuidv7(), now, language: 'nl' as const, user: null };
   // Most mistakes show without holding anything: only what can be read waits for its turn.
@@ -59,7 +63,7 @@ async function importFiles(
     const after = {
       name,
       checksum: checksum(file?.bytes ?? ''),
-      source: table.file,
+      source: basename(table.file),
       asOf: table.name === 'boundaries' ? String(table.edition) : '',
     };
     await saveLoad(ctx.tx, after, ctx.now);

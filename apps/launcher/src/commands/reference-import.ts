@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { importReferenceFiles } from '@zorgpaden/api';
 import { importOptions } from '@zorgpaden/config';
 import { Failure } from '../failure.js';
@@ -32,7 +32,7 @@ async function readNamed(
   try {
     // npm runs scripts at the root of the project; the path was typed where the user stands.
     const bytes = await readFile(resolve(process.env['INIT_CWD'] ?? '.', path));
-    return { name: basename(path), bytes };
+    return { name: path, bytes };
   } catch {
     throw new Failure(unreadable({ file: path }));
   }

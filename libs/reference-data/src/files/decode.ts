@@ -63,7 +63,6 @@ function windows1252(bytes: Buffer): Decoded {
 
 /** A table holds no control characters but the tab and line ends: else it is no text. */
 function withoutControls(text: string, encoding: Encoding): Decoded {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
   return control
     ? { code: 'encoding.unknown', position: positionAt(text, control.index) }

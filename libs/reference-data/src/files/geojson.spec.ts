@@ -21,7 +21,7 @@ describe('reading boundaries', () => {
       problems: [],
       tables: [{ name: 'boundaries', edition: 2025, rows: [{ line: 2 }, { line: 3 }] }],
     });
-    expect(read(text).tables).toMatchObject([{ edition: 2026 }]);
+    expect(read(text, '/data/2019/grenzen.geojson').tables).toMatchObject([{ edition: 2026 }]);
   });
 
   it.each([

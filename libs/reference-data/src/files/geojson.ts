@@ -64,7 +64,8 @@ export function readBoundaries(
     firstLines.set(read.code, position.line);
     rows.push({ row: read, ...position });
   });
-  const edition = Number(/(?:19|20)\d\d/.exec(file)?.[0] ?? thisYear);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const edition = Number(/(?:19|20)\d\d/.exec(name)?.[0] ?? thisYear);
   return { boundaries: { name: 'boundaries', file, edition, rows }, problems };
 }
 

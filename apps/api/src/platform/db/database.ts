@@ -24,6 +24,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   readonly pool: pg.Pool;
   readonly dataSource: DataSource;
   private readonly logger = new Logger('Database');
+  private isClosing = false;
 
   constructor(
     @Inject(API_CONFIG) config: ApiConfig,
@@ -37,7 +38,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       max: 16,
     });
     // An idle connection that breaks is replaced at the next query; without a listener it ends the process.
-    this.pool.on('error', (error) => this.logger.warn(error.message));
+    this.pool.on('error', (error) => this.lost(error));
     this.dataSource = new DataSource({
       type: 'postgres',
       url: config.databaseUrl,
@@ -46,7 +47,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       extra: shared,
       entities: [...entities],
       installExtensions: false,
-      poolErrorHandler: (error: Error) => this.logger.warn(error.message),
+      poolErrorHandler: (error: Error) => this.lost(error),
     });
   }
 
@@ -54,8 +55,14 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     await this.dataSource.initialize();
   }
 
+  /** A database that stops right after us breaks connections that were closing already. */
+  private lost(error: Error): void {
+    if (!this.isClosing) this.logger.warn(error.message);
+  }
+
   /** After the server has answered what it had taken on. */
   async onApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
     await Promise.allSettled([this.pool.end(), this.dataSource.destroy()]);
   }
 
