@@ -1,4 +1,9 @@
-import type { ServerRoute } from '@angular/ssr';
+import { RenderMode, type ServerRoute } from '@angular/ssr';
 
 /** Pages behind sign-in are made in the browser: the server renders only what everybody may read. */
-export const workspaceServerRoutes: ServerRoute[] = [];
+export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((language) =>
+  ['aanmelden', 'mijn', 'coalities/:coalitionId/**'].map((path): ServerRoute => ({
+    path: language + path,
+    renderMode: RenderMode.Client,
+  })),
+);

@@ -1,4 +1,17 @@
 import type { Routes } from '@angular/router';
 
 /** The pages behind sign-in. Each is loaded when it is opened, never with a public page. */
-export const workspaceRoutes: Routes = [];
+export const workspaceRoutes: Routes = [
+  {
+    path: 'aanmelden',
+    loadChildren: () => import('./sessions/sessions.routes').then((m) => m.routes),
+  },
+  {
+    path: 'mijn',
+    loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
+  },
+  {
+    path: 'coalities',
+    loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.coalitionRoutes),
+  },
+];

@@ -33,6 +33,18 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
     changedMeanwhile:
       'Somebody else just changed this contact route. The list is up to date again.',
   },
+  attention: {
+    nothing: 'Nothing asks for your attention now.',
+    drafts: (p) =>
+      p.count === 1 ? 'You were working on 1 draft' : `You were working on ${p.count} drafts`,
+    toCheck: (p) =>
+      p.count === 1
+        ? '1 contact route waits for a check'
+        : `${p.count} contact routes wait for a check`,
+    unpublished: (p) =>
+      p.count === 1 ? '1 change is not public yet' : `${p.count} changes are not public yet`,
+    first: 'Write the first contact route',
+  },
   state: {
     new: 'not public yet',
     changed: 'changed, not public yet',

@@ -33,6 +33,20 @@ export const contactRouteTexts = {
     moreActions: (p: { title: string }) => `Meer voor ${p.title}`,
     changedMeanwhile: 'Iemand anders veranderde deze contactroute net. De lijst is bijgewerkt.',
   },
+  attention: {
+    nothing: 'Niets vraagt nu uw aandacht.',
+    drafts: (p: { count: number }) =>
+      p.count === 1 ? 'U was met 1 concept bezig' : `U was met ${p.count} concepten bezig`,
+    toCheck: (p: { count: number }) =>
+      p.count === 1
+        ? '1 contactroute wacht op controle'
+        : `${p.count} contactroutes wachten op controle`,
+    unpublished: (p: { count: number }) =>
+      p.count === 1
+        ? '1 wijziging is nog niet openbaar'
+        : `${p.count} wijzigingen zijn nog niet openbaar`,
+    first: 'Schrijf de eerste contactroute',
+  },
   state: {
     new: 'nog niet openbaar',
     changed: 'gewijzigd, nog niet openbaar',

@@ -1,1 +1,2 @@
 export { CoalitionClient } from './data/coalition-client';
+export { CoalitionStore } from './data/coalition-store';

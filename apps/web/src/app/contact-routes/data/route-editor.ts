@@ -108,10 +108,12 @@ export class RouteEditor {
     this.underWay.set(true);
     const content = this.content();
     try {
+      // Nothing may be under way that would bring the draft back after the API took it away.
+      await this.keeper.flush();
       const route = opened.route
         ? await this.client.change({ ...opened.route, version: opened.baseVersion ?? 0 }, content)
         : await this.client.create(opened.coalition.id, content, this.key, opened.id);
-      await this.discardDraft();
+      await this.keeper.forget();
       this.found.set({ ...opened, route, saved: route.content, baseVersion: route.version });
       return { name: 'saved', route };
     } catch (error) {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
+import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { returnPath } from '../data/return-path';
 import { SignInForm } from '../ui/sign-in-form';
@@ -10,7 +10,7 @@ import { SignInForm } from '../ui/sign-in-form';
   imports: [RouterLink, SignInForm],
   template: `
     <div class="narrow">
-      <h1>{{ words().title }}</h1>
+      <h1 tabindex="-1">{{ words().title }}</h1>
       <p>
         {{ words().intro }} <a [routerLink]="texts.root() || '/'">{{ words().toFinder }}</a>
       </p>
@@ -36,7 +36,7 @@ export class SignInPage {
   readonly terug = input<string>();
 
   constructor() {
-    inject(Title).setTitle(this.words().title);
+    inject(PageHead).set({ title: this.words().title, indexed: false });
   }
 
   protected goOn(): Promise<boolean> {

@@ -18,9 +18,7 @@ import { fieldId, shownErrors } from './field-errors';
       <input
         matInput
         type="text"
-        inputmode="text"
         autocomplete="off"
-        maxlength="12"
         [id]="id()"
         [formField]="field()"
         [attr.aria-label]="spokenLabel()"

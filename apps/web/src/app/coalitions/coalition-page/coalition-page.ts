@@ -1,0 +1,77 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { MatTabsModule } from '@angular/material/tabs';
+import { dateText } from '../../platform/moments';
+import { PageHead } from '../../platform/page-head';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { FailureText } from '../../ui/failure-text';
+import { Skeleton } from '../../ui/skeleton';
+import { CoalitionStore } from '../data/coalition-store';
+
+/** The head of a coalition, and the tabs of what there is to do for it. */
+@Component({
+  selector: 'zp-coalition-page',
+  imports: [FailureText, MatTabsModule, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  templateUrl: './coalition-page.html',
+  styleUrl: './coalition-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CoalitionPage {
+  protected readonly store = inject(CoalitionStore);
+  private readonly texts = inject(WorkspaceTexts);
+  readonly coalitionId = input.required<string>();
+
+  protected readonly words = computed(() => this.texts.words().coalitions);
+  protected readonly tabs = computed(() => {
+    const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
+    return [
+      { path: `${base}/contactroutes`, name: this.words().tabs.contactRoutes },
+      { path: `${base}/publicaties`, name: this.words().tabs.publications },
+    ];
+  });
+  protected readonly crumb = computed(() => {
+    const coalition = this.store.coalition();
+    if (!coalition) return '';
+    const names = coalition.municipalities.map(({ name }) => name);
+    const level = this.words().level[coalition.level];
+    return this.words().crumb({ level, municipalities: names.join(', '), count: names.length });
+  });
+  protected readonly standing = computed(() => {
+    const coalition = this.store.coalition();
+    if (!coalition) return '';
+    const { neverPublished, published, status: statuses, statusSince } = this.words();
+    const status = statuses[coalition.status];
+    const date = coalition.statusSince && this.date(coalition.statusSince);
+    const publication = coalition.publication;
+    return [
+      date ? statusSince({ status, date }) : status,
+      publication
+        ? published({ number: publication.number, date: this.date(publication.publishedAt) })
+        : neverPublished,
+    ].join(' · ');
+  });
+
+  constructor() {
+    const head = inject(PageHead);
+    effect(() => {
+      const id = this.coalitionId();
+      untracked(() => void this.store.load(id));
+    });
+    effect(() => {
+      const name = this.store.coalition()?.name;
+      if (name) head.set({ title: name, indexed: false });
+    });
+  }
+
+  private date(moment: string): string {
+    return dateText(moment, this.texts.language());
+  }
+}

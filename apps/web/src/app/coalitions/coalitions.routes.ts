@@ -1,0 +1,46 @@
+import type { Routes } from '@angular/router';
+import { provideWorkspaceHttp } from '../platform/api/workspace-http';
+import { speaksWorkspace } from '../platform/workspace-texts';
+import { contactRouteProviders, editorRoutes } from '../contact-routes';
+import { signedIn } from '../sessions';
+import { CoalitionClient } from './data/coalition-client';
+import { CoalitionStore } from './data/coalition-store';
+
+const guards = [speaksWorkspace, signedIn];
+const providers = [provideWorkspaceHttp(), CoalitionClient, ...contactRouteProviders];
+
+export const myWorkRoutes: Routes = [
+  {
+    path: '',
+    providers,
+    canActivate: guards,
+    loadComponent: () => import('./my-work/my-work-page').then((m) => m.MyWorkPage),
+  },
+];
+
+export const coalitionRoutes: Routes = [
+  {
+    path: ':coalitionId',
+    providers: [...providers, CoalitionStore],
+    canActivate: guards,
+    children: [
+      ...editorRoutes,
+      {
+        path: '',
+        loadComponent: () => import('./coalition-page/coalition-page').then((m) => m.CoalitionPage),
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'contactroutes' },
+          {
+            path: 'contactroutes',
+            loadChildren: () =>
+              import('../contact-routes/contact-routes.routes').then((m) => m.routes),
+          },
+          {
+            path: 'publicaties',
+            loadChildren: () => import('../publications/publications.routes').then((m) => m.routes),
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { MatButtonModule } from '@angular/material/button';
+import { Attention } from '../../contact-routes';
+import { dateText } from '../../platform/moments';
+import { PageHead } from '../../platform/page-head';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { SessionStore } from '../../sessions';
+import { FailureText } from '../../ui/failure-text';
+import { Skeleton } from '../../ui/skeleton';
+import { MyCoalitions } from '../data/my-coalitions';
+
+/** Where one begins after signing in: the coalitions, and what in them asks for attention. */
+@Component({
+  selector: 'zp-my-work-page',
+  imports: [Attention, FailureText, MatButtonModule, RouterLink, Skeleton],
+  providers: [MyCoalitions],
+  templateUrl: './my-work-page.html',
+  styleUrl: './my-work-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MyWorkPage {
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  protected readonly texts = inject(WorkspaceTexts);
+  protected readonly store = inject(MyCoalitions);
+
+  protected readonly words = computed(() => this.texts.words().coalitions);
+  protected readonly sessionWords = computed(() => this.texts.words().sessions);
+  protected readonly user = this.session.user;
+  protected readonly list = computed(() =>
+    this.store.coalitions()?.map((coalition) => ({
+      ...coalition,
+      path: `${this.texts.root()}/coalities/${coalition.id}`,
+      leads: this.store.leads(coalition.id),
+      crumb: this.words().crumb({
+        level: this.words().level[coalition.level],
+        municipalities: coalition.municipalities.map(({ name }) => name).join(', '),
+        count: coalition.municipalities.length,
+      }),
+      publication: coalition.publication
+        ? this.words().published({
+            number: coalition.publication.number,
+            date: dateText(coalition.publication.publishedAt, this.texts.language()),
+          })
+        : this.words().neverPublished,
+    })),
+  );
+
+  constructor() {
+    inject(PageHead).set({ title: this.words().myWork, indexed: false });
+    afterNextRender(() => void this.store.load());
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl(`${this.texts.root()}/aanmelden`);
+  }
+}

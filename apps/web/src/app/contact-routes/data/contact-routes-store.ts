@@ -1,0 +1,104 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type {
+  ContactRouteDraftView,
+  ContactRouteView,
+} from '@zorgpaden/domain/contact-routes/contract';
+import { type Failure, failureOf } from '../../platform/api/failure';
+import { ContactRouteClient } from './contact-route-client';
+
+/** The contact routes of one coalition, my drafts among them, and what was deleted just now. */
+@Injectable()
+export class ContactRoutesStore {
+  private readonly client = inject(ContactRouteClient);
+  private readonly all = signal<readonly ContactRouteView[] | null>(null);
+  private readonly mine = signal<readonly ContactRouteDraftView[]>([]);
+  private readonly gone = signal<ReadonlyMap<string, ContactRouteView>>(new Map());
+  private readonly why = signal<Failure | null>(null);
+  private coalition = '';
+
+  readonly failure = this.why.asReadonly();
+  readonly loaded = computed(() => this.all() !== null);
+  /** Deleted in this visit, also those that the API no longer lists: undoing is one click. */
+  readonly deleted = this.gone.asReadonly();
+  readonly routes = computed(() => {
+    const listed = this.all() ?? [];
+    const ids = new Set(listed.map(({ id }) => id));
+    return [...listed, ...[...this.gone().values()].filter(({ id }) => !ids.has(id))];
+  });
+  readonly present = computed(() =>
+    this.routes().filter(({ id, state }) => state !== 'deleted' && !this.gone().has(id)),
+  );
+  readonly unpublished = computed(
+    () => (this.all() ?? []).filter(({ state }) => state !== 'published').length,
+  );
+  readonly drafts = computed(() =>
+    this.mine().map((draft) => ({
+      ...draft,
+      route: this.present().find(({ id }) => id === (draft.routeId ?? draft.id)) ?? null,
+    })),
+  );
+
+  async load(coalition: string): Promise<void> {
+    this.coalition = coalition;
+    this.why.set(null);
+    try {
+      const [routes, drafts] = await Promise.all([
+        this.client.all(coalition),
+        this.client.drafts(coalition),
+      ]);
+      this.all.set(routes);
+      this.mine.set(drafts);
+    } catch (error) {
+      this.why.set(failureOf(error));
+    }
+  }
+
+  /** *Klopt nog*, in the name of an organisation. */
+  verify(route: ContactRouteView, organisation: string): Promise<boolean> {
+    return this.attempt(async () => this.put(await this.client.verify(route, organisation)));
+  }
+
+  delete(route: ContactRouteView): Promise<boolean> {
+    return this.attempt(async () => {
+      await this.client.delete(route);
+      this.gone.update((gone) => new Map(gone).set(route.id, { ...route, state: 'deleted' }));
+    });
+  }
+
+  restore(route: ContactRouteView): Promise<boolean> {
+    return this.attempt(async () => {
+      const restored = await this.client.restore(route);
+      this.gone.update((gone) => new Map([...gone].filter(([id]) => id !== route.id)));
+      this.put(restored);
+    });
+  }
+
+  discardDraft(draft: ContactRouteDraftView): Promise<boolean> {
+    return this.attempt(async () => {
+      await this.client.discardDraft(this.coalition, draft.id);
+      this.mine.update((drafts) => drafts.filter(({ id }) => id !== draft.id));
+    });
+  }
+
+  private put(route: ContactRouteView): void {
+    this.all.update((all) => {
+      const others = (all ?? []).filter(({ id }) => id !== route.id);
+      const place = (all ?? []).findIndex(({ id }) => id === route.id);
+      return place < 0 ? [...others, route] : others.toSpliced(place, 0, route);
+    });
+  }
+
+  /** Tells whether it worked. When somebody else was first, the list shows what they did. */
+  private async attempt(work: () => Promise<void>): Promise<boolean> {
+    this.why.set(null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.status === 412) await this.load(this.coalition);
+      this.why.set(failure);
+      return false;
+    }
+  }
+}

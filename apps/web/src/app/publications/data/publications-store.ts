@@ -1,0 +1,99 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { contactRouteTitle } from '@zorgpaden/domain/contact-routes';
+import type { PublicationView } from '@zorgpaden/domain/publications/contract';
+import { CoalitionStore } from '../../coalitions';
+import { ChoicesClient, ContactRouteClient, type Names } from '../../contact-routes';
+import { type Failure, failureOf } from '../../platform/api/failure';
+import { type NextPublication, PublicationClient, type Publishing } from './publication-client';
+
+/** The publications of one coalition: what the next would change, and those there were. */
+@Injectable()
+export class PublicationsStore {
+  private readonly client = inject(PublicationClient);
+  private readonly routes = inject(ContactRouteClient);
+  private readonly choices = inject(ChoicesClient);
+  private readonly coalitions = inject(CoalitionStore);
+
+  private readonly upcoming = signal<NextPublication | null>(null);
+  private readonly earlier = signal<readonly PublicationView[] | null>(null);
+  private readonly why = signal<Failure | null>(null);
+  private readonly underWay = signal(false);
+  private readonly known = signal<Omit<Names, 'municipalities'>>({
+    themes: new Map(),
+    phases: new Map(),
+    routes: new Map(),
+  });
+  /** One key for one publication: a second press, or a press after a lost answer, repeats nothing. */
+  private key = crypto.randomUUID();
+
+  readonly next = computed(() => this.upcoming()?.preview ?? null);
+  readonly list = this.earlier.asReadonly();
+  readonly failure = this.why.asReadonly();
+  readonly publishing = this.underWay.asReadonly();
+  readonly names = computed<Names>(() => ({
+    ...this.known(),
+    municipalities: this.coalitions.municipalityNames(),
+  }));
+
+  async load(): Promise<void> {
+    this.why.set(null);
+    try {
+      const coalition = this.id();
+      const [next, all] = await Promise.all([
+        this.client.next(coalition),
+        this.client.all(coalition),
+        this.loadNames(),
+      ]);
+      this.upcoming.set(next);
+      this.earlier.set(all);
+    } catch (error) {
+      this.why.set(failureOf(error));
+    }
+  }
+
+  async loadNames(): Promise<void> {
+    const [themes, phases, routes] = await Promise.all([
+      this.choices.themes(),
+      this.choices.phases(),
+      this.routes.all(this.id()),
+    ]);
+    this.known.set({
+      themes: new Map(themes.map(({ slug, name }) => [slug, name])),
+      phases: new Map(phases.map(({ slug, name }) => [slug, name])),
+      routes: new Map(routes.map(({ id, content }) => [id, contactRouteTitle(content)])),
+    });
+  }
+
+  /**
+   * Publishes what the summary showed, or brings an earlier number back. When something changed since, the
+   * summary is read again and nothing is published.
+   */
+  async publish(publishing: Publishing): Promise<PublicationView | null> {
+    if (this.underWay()) return null;
+    this.underWay.set(true);
+    this.why.set(null);
+    try {
+      const etag = (this.upcoming() ?? (await this.client.next(this.id()))).etag;
+      const published = await this.client.publish(this.id(), publishing, etag, this.key);
+      this.key = crypto.randomUUID();
+      await Promise.all([this.load(), this.coalitions.load(this.id())]);
+      return published;
+    } catch (error) {
+      await this.notPublished(failureOf(error));
+      return null;
+    } finally {
+      this.underWay.set(false);
+    }
+  }
+
+  private async notPublished(failure: Failure): Promise<void> {
+    // Refused is final for this key; without an answer nobody knows, and the same key asks again.
+    if (failure.kind === 'refused') this.key = crypto.randomUUID();
+    if (failure.status === 409 || failure.status === 412) await this.load();
+    this.why.set(failure);
+  }
+
+  private id(): string {
+    return this.coalitions.coalition()?.id ?? '';
+  }
+}

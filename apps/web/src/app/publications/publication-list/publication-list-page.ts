@@ -1,0 +1,92 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { form, maxLength } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { MatButtonModule } from '@angular/material/button';
+import type { PublicationView } from '@zorgpaden/domain/publications/contract';
+import { may } from '@zorgpaden/domain/publications';
+import { CoalitionStore } from '../../coalitions';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
+import { FailureText } from '../../ui/failure-text';
+import { TextField } from '../../ui/fields/text-field';
+import { Skeleton } from '../../ui/skeleton';
+import { PublicationsStore } from '../data/publications-store';
+import { PublicationRefusals } from '../ui/publication-refusals';
+import { PublicationRow } from '../ui/publication-row';
+import { RouteChanges } from '../ui/route-changes';
+
+/** Publishing, after seeing what changes; and everything that was published before. */
+@Component({
+  selector: 'zp-publication-list-page',
+  imports: [
+    FailureText,
+    MatButtonModule,
+    PublicationRefusals,
+    PublicationRow,
+    RouteChanges,
+    RouterLink,
+    Skeleton,
+    TextField,
+  ],
+  templateUrl: './publication-list-page.html',
+  styleUrl: './publication-list-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicationListPage {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly coalitions = inject(CoalitionStore);
+  private readonly session = inject(SessionStore);
+  private readonly injector = inject(Injector);
+  protected readonly store = inject(PublicationsStore);
+
+  protected readonly words = computed(() => this.texts.words().publications);
+  protected readonly common = computed(() => this.texts.words().common);
+  protected readonly coalition = this.coalitions.coalition;
+  protected readonly path = computed(
+    () => `${this.texts.root()}/coalities/${this.coalition()?.id ?? ''}`,
+  );
+  protected readonly mayPublish = computed(() =>
+    may(actorOf(this.session.user()), 'publish', { coalitionId: this.coalition()?.id ?? '' }),
+  );
+  /** Where the public finds what was published: a page for each municipality. */
+  protected readonly publicPages = computed(() =>
+    (this.coalition()?.municipalities ?? []).map(({ code, name, slug }) => ({
+      name,
+      path: `${this.texts.root()}/gemeente/${code}-${slug}`,
+    })),
+  );
+  protected readonly fields = form(signal({ note: '' }), (path) => maxLength(path.note, 500), {
+    name: 'publication',
+  });
+  protected readonly done = signal<PublicationView | null>(null);
+  /** What was seen is not what would be published now. */
+  protected readonly changedMeanwhile = computed(() => {
+    const code = this.store.failure()?.problem?.code;
+    return code === 'publication.version-conflict';
+  });
+  private readonly success = viewChild<ElementRef<HTMLElement>>('success');
+
+  constructor() {
+    afterNextRender(() => void this.store.load());
+  }
+
+  protected async publish(event: Event): Promise<void> {
+    event.preventDefault();
+    this.done.set(null);
+    const published = await this.store.publish({ note: this.fields.note().value().trim() });
+    if (!published) return;
+    this.done.set(published);
+    this.fields().reset({ note: '' });
+    afterNextRender(() => this.success()?.nativeElement.focus(), { injector: this.injector });
+  }
+}
