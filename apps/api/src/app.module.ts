@@ -1,13 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CoalitionsModule } from './coalitions/index.js';
+import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
+import { OrganisationsModule } from './organisations/index.js';
 import { PagesModule } from './pages/index.js';
 import { PhasesModule } from './phases/index.js';
 import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PublicationsModule } from './publications/index.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ThemesModule } from './themes/index.js';
 import { UsersModule } from './users/users.module.js';
@@ -27,6 +31,10 @@ export class AppModule {
         ThemesModule,
         PhasesModule,
         FinderModule,
+        CoalitionsModule,
+        ContactRoutesModule,
+        OrganisationsModule,
+        PublicationsModule,
         PagesModule,
       ],
     };

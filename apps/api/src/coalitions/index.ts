@@ -1,3 +1,3 @@
-export { CoalitionEntity } from './coalition.entity.js';
-export { CoalitionMunicipality } from './coalition-municipality.entity.js';
-export { CoalitionStatusEntity } from './coalition-status.entity.js';
+export { CoalitionRepository, type CoveringCoalition } from './coalition.repository.js';
+export { CoalitionsModule } from './coalitions.module.js';
+export { CreateCoalition, type NewCoalition } from './use-cases/create-coalition.js';

@@ -1,3 +1,10 @@
-export { ContactRouteDraft } from './contact-route-draft.entity.js';
 export { ContactRouteEntity } from './contact-route.entity.js';
+export { ContactRouteRepository } from './contact-route.repository.js';
+export { ContactRoutesModule } from './contact-routes.module.js';
+export { referenceProblems } from './references.js';
+export { ChangeContactRoute } from './use-cases/change-contact-route.js';
+export { CreateContactRoute, type NewContactRoute } from './use-cases/create-contact-route.js';
+export { DeleteContactRoute } from './use-cases/delete-contact-route.js';
+export { SaveDraft } from './use-cases/save-draft.js';
+export { VerifyContactRoute } from './use-cases/verify-contact-route.js';
 export { Verification } from './verification.entity.js';

@@ -8,6 +8,7 @@ import { API_CONFIG, type ApiConfig } from './config/api-config.js';
 import { Database, ENTITIES, type EntityClass } from './db/database.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
+import { Idempotency } from './idempotency/idempotency.js';
 
 /** What every word of the API stands on. It knows none of them. */
 @Global()
@@ -25,10 +26,11 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
         Database,
+        Idempotency,
         Trail,
         UndeclaredRoutes,
       ],
-      exports: [API_CONFIG, Clock, Database, Trail],
+      exports: [API_CONFIG, Clock, Database, Idempotency, Trail],
     };
   }
 }

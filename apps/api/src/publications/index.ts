@@ -1,1 +1,3 @@
-export { PublicationEntity } from './publication.entity.js';
+export { PublicationQueries } from './publication.queries.js';
+export { PublicationsModule } from './publications.module.js';
+export { PublishRoutes, type PublishRequest } from './use-cases/publish-routes.js';

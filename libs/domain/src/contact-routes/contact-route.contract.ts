@@ -121,6 +121,9 @@ export const contactRouteView = z
 export const contactRouteList = listOf(contactRouteView);
 export type ContactRouteView = z.infer<typeof contactRouteView>;
 
+/** The draft that a new route was written in: the route takes over its id, and the draft is done. */
+export const newContactRouteQuery = z.strictObject({ draft: id.optional() });
+
 /** What somebody typed and did not save: any of the fields, not yet judged but for rule 1. */
 export const contactRouteDraft = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactRouteShape } from '../contact-routes/contact-route.contract.js';
-import { freeText, id, instant, listOf } from '../shared/shared.contract.js';
+import { freeText, id, instant, listOf, pageNumber } from '../shared/shared.contract.js';
 
 /** What one publication changed for one route; `fields` are JSON pointers into its content. */
 export const routeChange = z
@@ -71,3 +71,12 @@ export const publicationComparison = z
   .object({ from: z.int(), to: z.int(), changes: z.array(routeChange) })
   .meta({ id: 'PublicationComparison' });
 export type PublicationComparison = z.infer<typeof publicationComparison>;
+
+/** In a path or a query: the number of a publication. */
+export const publicationNumber = z.coerce
+  .number({ error: 'field.whole-number' })
+  .int({ error: 'field.whole-number' })
+  .min(1, { error: 'field.too-small' })
+  .max(1_000_000, { error: 'field.too-large' });
+export const publicationsQuery = z.strictObject({ page: pageNumber.optional() });
+export const comparisonQuery = z.strictObject({ with: publicationNumber });

@@ -96,6 +96,9 @@ export const problems: typeof dutch = {
     'Somebody else changed this contact route in the meantime. Look at both versions and choose.',
   'contact-route.exists': 'There is a contact route with this number already.',
   'contact-route.not-deleted': 'This contact route has not been deleted.',
+  'contact-route.not-published':
+    'This contact route has not been published yet. Publishing counts as confirming.',
+  'contact-route.postcode.elsewhere': 'This postcode does not lie in this municipality.',
   'contact-route.area.empty': 'Choose at least one municipality.',
   'contact-route.area.outside-coalition': 'This municipality does not belong to the coalition.',
   'contact-route.phases.empty': 'Choose at least one phase.',

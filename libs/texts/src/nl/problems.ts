@@ -99,6 +99,9 @@ export const problems = {
     'Iemand anders heeft deze contactroute intussen veranderd. Bekijk beide versies en kies.',
   'contact-route.exists': 'Er is al een contactroute met dit nummer.',
   'contact-route.not-deleted': 'Deze contactroute is niet verwijderd.',
+  'contact-route.not-published':
+    'Deze contactroute is nog niet gepubliceerd. Publiceren geldt als bevestigen.',
+  'contact-route.postcode.elsewhere': 'Deze postcode ligt niet in deze gemeente.',
   'contact-route.area.empty': 'Kies ten minste één gemeente.',
   'contact-route.area.outside-coalition': 'Deze gemeente hoort niet bij de coalitie.',
   'contact-route.phases.empty': 'Kies ten minste één fase.',

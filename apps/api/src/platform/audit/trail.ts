@@ -12,7 +12,7 @@ const recorded = Symbol('recorded');
 /** A context inside `Trail.write`: with the transaction that everything of this write belongs to. */
 export type WriteContext<Outer extends Context = Context> = Outer & {
   readonly tx: EntityManager;
-  readonly [recorded]: { count: number };
+  readonly [recorded]: { entries: number; readonly afterCommit: (() => void)[] };
 };
 
 /** What happened to what. `before` and `after` are plain data, without secrets. */
@@ -36,17 +36,24 @@ export class Trail {
    *
    * @throws when nothing was recorded; then nothing is kept
    */
-  write<Outer extends Context, Result>(
+  async write<Outer extends Context, Result>(
     ctx: Outer,
     work: (ctx: WriteContext<Outer>) => Promise<Result>,
   ): Promise<Result> {
-    return this.database.tx(async (tx) => {
-      const count = { count: 0 };
-      const result = await work({ ...ctx, tx, [recorded]: count });
-      if (count.count === 0) throw new Error('A write left no trace: call record() in it.');
-      return result;
+    const kept = { entries: 0, afterCommit: [] as (() => void)[] };
+    const result = await this.database.tx(async (tx) => {
+      const answer = await work({ ...ctx, tx, [recorded]: kept });
+      if (kept.entries === 0) throw new Error('A write left no trace: call record() in it.');
+      return answer;
     });
+    for (const tell of kept.afterCommit) tell();
+    return result;
   }
+}
+
+/** Tells something after the write was kept, and not at all when it was not. */
+export function onCommit(ctx: WriteContext, tell: () => void): void {
+  ctx[recorded].afterCommit.push(tell);
 }
 
 /** Writes who did what, in which role, in the transaction of the write itself. */
@@ -66,7 +73,7 @@ export async function record(ctx: WriteContext, change: Change): Promise<void> {
     after: change.after ?? null,
   } as QueryDeepPartialEntity<AuditEntry>;
   await ctx.tx.insert(AuditEntry, entry);
-  ctx[recorded].count += 1;
+  ctx[recorded].entries += 1;
 }
 
 /** The role that allowed it: of this coalition first. Without a user it was a command on the server. */

@@ -35,9 +35,22 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
     asApplication: (sql, parameters) => once(onDatabase(applicationUrl, name), sql, parameters),
     drop: async () => {
       await owner.end();
-      await once(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropWhenFree(ownerUrl, name);
     },
   };
+}
+
+/** PostgreSQL's own cleaning can be at work in it for a moment, and may not be sent away. */
+async function dropWhenFree(ownerUrl: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await once(ownerUrl, `DROP DATABASE IF EXISTS ${name}`);
+      return;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 async function once<Row extends pg.QueryResultRow>(

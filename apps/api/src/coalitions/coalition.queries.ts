@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
+import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
+import { Database } from '../platform/db/database.js';
+import type { Context } from '../platform/http/context.js';
+import { pageLinks } from '../platform/http/pages.js';
+
+export const COALITIONS_PER_PAGE = 100;
+
+interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
+  readonly municipalities: readonly string[];
+  readonly number: number | null;
+  readonly publishedAt: Date | null;
+}
+
+/** $1 today, $2 an id or null, $3 a municipality or null, $4 and $5 which part of the list. */
+const COALITIONS = `
+  SELECT c.id, c.name, c.level, c.demonstration, c.version,
+    COALESCE(s.status, 'unknown') AS status, lower(s.period)::text AS "statusSince",
+    ARRAY(SELECT m.municipality_code FROM coalition_municipalities m
+          WHERE m.coalition_id = c.id ORDER BY m.municipality_code) AS municipalities,
+    p.number, p.published_at AS "publishedAt"
+  FROM coalitions c
+  LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $1::date
+  LEFT JOIN LATERAL (
+    SELECT number, published_at FROM publications
+    WHERE coalition_id = c.id ORDER BY number DESC LIMIT 1
+  ) p ON true
+  WHERE c.deleted_at IS NULL AND ($2::uuid IS NULL OR c.id = $2)
+    AND ($3::text IS NULL OR EXISTS (
+      SELECT 1 FROM coalition_municipalities m
+      WHERE m.coalition_id = c.id AND m.municipality_code = $3))
+  ORDER BY c.name, c.id LIMIT $4 OFFSET $5`;
+
+/** Coalitions as everybody may read them. */
+@Injectable()
+export class CoalitionQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: MunicipalityDirectory,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  async list(ctx: Pick<Context, 'now'>, municipality: string | undefined, page: number) {
+    const offset = (page - 1) * COALITIONS_PER_PAGE;
+    // One more than fits tells whether there is a next page.
+    const found = await this.rows(ctx, null, municipality, COALITIONS_PER_PAGE + 1, offset);
+    return {
+      items: await this.views(found.slice(0, COALITIONS_PER_PAGE)),
+      links: pageLinks(
+        `${this.config.publicUrl}/api/v1/coalitions`,
+        municipality === undefined ? {} : { municipality },
+        page,
+        found.length > COALITIONS_PER_PAGE,
+      ),
+    };
+  }
+
+  /** @throws DomainError `request.not-found` */
+  async one(ctx: Pick<Context, 'now'>, id: string): Promise<CoalitionView> {
+    const [view] = await this.views(await this.rows(ctx, id, undefined, 1, 0));
+    if (view === undefined) throw new DomainError('request.not-found');
+    return view;
+  }
+
+  private rows(
+    ctx: Pick<Context, 'now'>,
+    id: string | null,
+    municipality: string | undefined,
+    limit: number,
+    offset: number,
+  ): Promise<Row[]> {
+    const today = amsterdamNow(ctx.now.getTime()).date;
+    return this.database.query<Row>(COALITIONS, [today, id, municipality ?? null, limit, offset]);
+  }
+
+  private async views(rows: readonly Row[]): Promise<CoalitionView[]> {
+    const directory = await this.directory.current();
+    return rows.map(({ number, publishedAt, ...row }) => ({
+      ...row,
+      municipalities: row.municipalities.flatMap((code) => {
+        const entry = directory.byCode(code);
+        return entry === undefined ? [] : [refOf(entry)];
+      }),
+      publication:
+        number === null || publishedAt === null
+          ? null
+          : { number, publishedAt: publishedAt.toISOString() },
+    }));
+  }
+}

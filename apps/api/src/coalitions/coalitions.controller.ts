@@ -1,0 +1,120 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import {
+  coalitionChange,
+  coalitionsQuery,
+  newCoalition,
+  newCoalitionStatus,
+  type CoalitionView,
+} from '@zorgpaden/domain/coalitions/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { Public, SignedIn } from '../platform/auth/permission.js';
+import { PublicAnswers } from '../platform/cache/index.js';
+import { Ctx, type Context, type UserContext } from '../platform/http/context.js';
+import { IfMatchVersion } from '../platform/http/preconditions.js';
+import { CoalitionAnswers } from './coalition-answers.js';
+import { CoalitionQueries } from './coalition.queries.js';
+import { ChangeCoalition } from './use-cases/change-coalition.js';
+import { CreateCoalition } from './use-cases/create-coalition.js';
+import { DeleteCoalition } from './use-cases/delete-coalition.js';
+import { RestoreCoalition } from './use-cases/restore-coalition.js';
+import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
+
+@Controller('coalitions')
+@SignedIn()
+export class CoalitionsController {
+  constructor(
+    private readonly answers: PublicAnswers,
+    private readonly questions: CoalitionAnswers,
+    private readonly queries: CoalitionQueries,
+    private readonly createCoalition: CreateCoalition,
+    private readonly changeCoalition: ChangeCoalition,
+    private readonly deleteCoalition: DeleteCoalition,
+    private readonly restoreCoalition: RestoreCoalition,
+    private readonly stateStatus: StateCoalitionStatus,
+  ) {}
+
+  @Public()
+  @Get()
+  list(
+    @Query({ schema: coalitionsQuery }) query: z.infer<typeof coalitionsQuery>,
+    @Ctx() ctx: Context,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const question = this.questions.list(query.municipality, query.page ?? 1, ctx.language);
+    return this.answers.send(request, reply, question);
+  }
+
+  @Public()
+  @Get(':id')
+  show(
+    @Param('id', { schema: id }) coalitionId: string,
+    @Ctx() ctx: Context,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    return this.answers.send(request, reply, this.questions.one(coalitionId, ctx.language));
+  }
+
+  @Post()
+  async create(
+    @Ctx() ctx: UserContext,
+    @Body({ schema: newCoalition }) body: z.infer<typeof newCoalition>,
+  ): Promise<CoalitionView> {
+    return this.queries.one(ctx, await this.createCoalition.execute(ctx, body));
+  }
+
+  @Patch(':id')
+  async change(
+    @Ctx() ctx: UserContext,
+    @Param('id', { schema: id }) coalitionId: string,
+    @IfMatchVersion() version: number,
+    @Body({ schema: coalitionChange }) body: z.infer<typeof coalitionChange>,
+  ): Promise<CoalitionView> {
+    await this.changeCoalition.execute(ctx, coalitionId, version, body);
+    return this.queries.one(ctx, coalitionId);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  delete(
+    @Ctx() ctx: UserContext,
+    @Param('id', { schema: id }) coalitionId: string,
+    @IfMatchVersion() version: number,
+  ): Promise<void> {
+    return this.deleteCoalition.execute(ctx, coalitionId, version);
+  }
+
+  @Post(':id/restoration')
+  async restore(
+    @Ctx() ctx: UserContext,
+    @Param('id', { schema: id }) coalitionId: string,
+  ): Promise<CoalitionView> {
+    await this.restoreCoalition.execute(ctx, coalitionId);
+    return this.queries.one(ctx, coalitionId);
+  }
+
+  @Post(':id/statuses')
+  async state(
+    @Ctx() ctx: UserContext,
+    @Param('id', { schema: id }) coalitionId: string,
+    @Body({ schema: newCoalitionStatus }) body: z.infer<typeof newCoalitionStatus>,
+  ): Promise<CoalitionView> {
+    await this.stateStatus.execute(ctx, coalitionId, body);
+    return this.queries.one(ctx, coalitionId);
+  }
+}

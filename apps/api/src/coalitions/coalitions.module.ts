@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { CoalitionAnswers } from './coalition-answers.js';
+import { CoalitionQueries } from './coalition.queries.js';
+import { CoalitionRepository } from './coalition.repository.js';
+import { CoalitionsController } from './coalitions.controller.js';
+import { ChangeCoalition } from './use-cases/change-coalition.js';
+import { CreateCoalition } from './use-cases/create-coalition.js';
+import { DeleteCoalition } from './use-cases/delete-coalition.js';
+import { RestoreCoalition } from './use-cases/restore-coalition.js';
+import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
+
+/** Who works together, and where. */
+@Module({
+  imports: [MunicipalitiesModule],
+  controllers: [CoalitionsController],
+  providers: [
+    ChangeCoalition,
+    CoalitionAnswers,
+    CoalitionQueries,
+    CoalitionRepository,
+    CreateCoalition,
+    DeleteCoalition,
+    RestoreCoalition,
+    StateCoalitionStatus,
+  ],
+  exports: [CoalitionQueries, CoalitionRepository, CreateCoalition, StateCoalitionStatus],
+})
+export class CoalitionsModule {}

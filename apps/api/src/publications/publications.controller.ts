@@ -1,0 +1,88 @@
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  comparisonQuery,
+  newPublication,
+  publicationNumber,
+  publicationsQuery,
+  type PublicationComparison,
+  type PublicationPreview,
+  type PublicationView,
+} from '@zorgpaden/domain/publications/contract';
+import { DomainError } from '@zorgpaden/domain/shared';
+import { id } from '@zorgpaden/domain/shared/contract';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { SignedIn } from '../platform/auth/permission.js';
+import { Ctx, type UserContext } from '../platform/http/context.js';
+import { IdempotencyKey } from '../platform/http/preconditions.js';
+import { PublicationQueries } from './publication.queries.js';
+import { PublishRoutes } from './use-cases/publish-routes.js';
+import { RestorePublication } from './use-cases/restore-publication.js';
+
+@Controller('coalitions/:coalitionId/publications')
+@SignedIn()
+export class PublicationsController {
+  constructor(
+    private readonly queries: PublicationQueries,
+    private readonly publishRoutes: PublishRoutes,
+    private readonly restorePublication: RestorePublication,
+  ) {}
+
+  @Get()
+  list(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Query({ schema: publicationsQuery }) query: z.infer<typeof publicationsQuery>,
+  ) {
+    return this.queries.list(ctx, coalitionId, query.page ?? 1);
+  }
+
+  @Get('next')
+  async preview(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PublicationPreview> {
+    const { preview, tag } = await this.queries.preview(ctx, coalitionId);
+    reply.header('ETag', tag);
+    return preview;
+  }
+
+  @Get(':number')
+  show(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('number', { schema: publicationNumber }) number: number,
+  ): Promise<PublicationView> {
+    return this.queries.one(ctx, coalitionId, number);
+  }
+
+  @Get(':number/comparison')
+  compare(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('number', { schema: publicationNumber }) number: number,
+    @Query({ schema: comparisonQuery }) query: z.infer<typeof comparisonQuery>,
+  ): Promise<PublicationComparison> {
+    return this.queries.comparison(ctx, coalitionId, number, query.with);
+  }
+
+  /** Publishes the working copies, or an earlier publication with `restore`. */
+  @Post()
+  publish(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Headers('if-match') seenTag: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
+    @Body({ schema: newPublication }) body: z.infer<typeof newPublication>,
+  ): Promise<PublicationView> {
+    const { note, restore, replaceUnpublished } = body;
+    const shared = { coalitionId, note, idempotencyKey };
+    if (restore !== undefined) {
+      // No `If-Match`: what would be lost is asked for by `replaceUnpublished`.
+      return this.restorePublication.execute(ctx, { ...shared, restore, replaceUnpublished });
+    }
+    if (seenTag === undefined) throw new DomainError('request.version-missing');
+    return this.publishRoutes.execute(ctx, { ...shared, seenTag });
+  }
+}

@@ -1,0 +1,2 @@
+export { fingerprintOf } from './fingerprint.js';
+export { rebuildFinder, showInFinder, withdrawFromFinder } from './projection.js';

@@ -1,0 +1,24 @@
+import { draftProblems } from './draft.js';
+
+const number = '111222333';
+
+describe('draftProblems', () => {
+  it('finds a citizen service number in any free text, however deep, and says where', () => {
+    const content = { atHand: `bsn ${number}`, channels: [{ note: number, value: 'x' }] };
+    expect(draftProblems(content)).toEqual([
+      { pointer: '/atHand', code: 'field.citizen-service-number' },
+      { pointer: '/channels/0/note', code: 'field.citizen-service-number' },
+    ]);
+  });
+
+  it('finds it in a field of the wrong shape too', () => {
+    expect(draftProblems({ atHand: { 'a/b': [number] } })).toEqual([
+      { pointer: '/atHand/a~1b/0', code: 'field.citizen-service-number' },
+    ]);
+  });
+
+  it('does not search typed fields, and minds nothing else that is wrong', () => {
+    expect(draftProblems({ channels: [{ kind: 'phone', value: number }], phases: 7 })).toEqual([]);
+    expect(draftProblems({ organisation: null, team: '' })).toEqual([]);
+  });
+});
