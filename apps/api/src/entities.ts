@@ -5,6 +5,8 @@ import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.j
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
+import { OrganisationEntity } from './organisations/organisation.entity.js';
+import { PartnershipEntity } from './organisations/partnership.entity.js';
 import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
 import { RoleAssignment } from './users/role-assignment.entity.js';
@@ -19,6 +21,8 @@ export const entities = [
   ContactRouteDraft,
   ContactRouteEntity,
   MunicipalityEntity,
+  OrganisationEntity,
+  PartnershipEntity,
   PublicationEntity,
   RoleAssignment,
   UserEntity,

@@ -1,6 +1,12 @@
 export { createApp, type AppOverrides } from './create-app.js';
 export { Clock, SystemClock } from './platform/clock/clock.js';
 export type { ApiConfig } from './platform/config/api-config.js';
+export {
+  loadDemonstration,
+  newDemonstrationAccounts,
+  renewDemonstrationPasswords,
+  type DemonstrationAccount,
+} from './demonstration/index.js';
 export { migrate } from './platform/db/migrate.js';
 export {
   importReferenceFiles,
@@ -10,3 +16,4 @@ export {
   type TableReport,
 } from './reference-data/index.js';
 export { createAdministrator, type NewAdministrator } from './users/create-administrator.js';
+export { hasAccounts } from './users/has-accounts.js';

@@ -1,5 +1,9 @@
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
-import type { Channel, ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
+import type {
+  Channel,
+  ContactRouteContent,
+  ContactRouteDraftView,
+} from '@zorgpaden/domain/contact-routes/contract';
 import type { PartnerTypeSlug } from '@zorgpaden/domain/organisations';
 
 /**
@@ -33,16 +37,17 @@ export type DemonstrationStep = { readonly daysAgo: number } & (
   | { readonly remove: string }
   | { readonly verify: string; readonly organisation: string }
   | { readonly publish: string }
-  | { readonly draft: Partial<DemonstrationRoute> }
+  | { readonly draft: ContactRouteDraftView['content'] }
 );
 
 export interface DemonstrationCoalition {
+  /** Part of the lead's address: `trekker.almelo@…`. */
+  readonly key: string;
   readonly name: string;
   readonly level: CoalitionView['level'];
   readonly municipalities: readonly string[];
   /** First day of the status *formed*. */
   readonly formedOn: string;
-  readonly lead: { readonly email: string; readonly name: string };
   readonly partners: readonly DemonstrationPartner[];
   /** In the order of time: the largest `daysAgo` first. */
   readonly history: readonly DemonstrationStep[];

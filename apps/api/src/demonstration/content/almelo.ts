@@ -5,14 +5,11 @@ import * as routes from './almelo-routes.js';
 
 /** Almelo, from the practice story in the progress report of January 2021, as it was in 2020. */
 export const almelo: DemonstrationCoalition = {
+  key: 'almelo',
   name: 'Kansrijke Start Almelo (voorbeeld)',
   level: 'local',
   municipalities: ['GM0141'],
   formedOn: '2019-02-01',
-  lead: {
-    email: 'trekker.almelo@voorbeeld.example',
-    name: 'Trekker Kansrijke Start Almelo (voorbeeld)',
-  },
   partners: [
     partner('Avedan Welzijn, Jonge Moederwerk', 'welzijn'),
     partner('Verloskundigen in Almelo', 'verloskundige'),

@@ -91,14 +91,11 @@ const aalsmeerDesk = route({
  * says *spring of 2020*; the first day here is an assumption within it.
  */
 export const amstelveenAalsmeer: DemonstrationCoalition = {
+  key: 'amstelveen-aalsmeer',
   name: 'Kansrijke Start Amstelveen en Aalsmeer (voorbeeld)',
   level: 'local',
   municipalities: [amstelveen, aalsmeer],
   formedOn: '2020-04-01',
-  lead: {
-    email: 'trekker.amstelveen-aalsmeer@voorbeeld.example',
-    name: 'Trekker Kansrijke Start Amstelveen en Aalsmeer (voorbeeld)',
-  },
   partners: [
     partner('Participe Amstelland', 'welzijn'),
     partner('Huisartsen Coöperatie Amstelland', 'huisarts'),

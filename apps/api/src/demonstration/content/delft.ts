@@ -97,14 +97,11 @@ const nurses = route({
  * dates the start of Kasto, not of the coalition: its first day here is that of Kasto.
  */
 export const delft: DemonstrationCoalition = {
+  key: 'delft',
   name: 'Kansrijke Start Delft (voorbeeld)',
   level: 'local',
   municipalities: ['GM0503'],
   formedOn: '2020-01-01',
-  lead: {
-    email: 'trekker.delft@voorbeeld.example',
-    name: 'Trekker Kansrijke Start Delft (voorbeeld)',
-  },
   partners: [
     partner('Jeugdgezondheidszorg (JGZ), Delft', 'jgz'),
     partner('Delft voor Elkaar', 'welzijn'),

@@ -71,14 +71,11 @@ const newcomers = route({
 
 /** Invented, name and routes: it shows how a regional coalition stands beside a local one. */
 export const morgenster: DemonstrationCoalition = {
+  key: 'morgenster',
   name: 'Regiocoalitie De Verzonnen Morgenster (voorbeeld)',
   level: 'regional',
   municipalities,
   formedOn: '2024-01-01',
-  lead: {
-    email: 'trekker.morgenster@voorbeeld.example',
-    name: 'Trekker Regiocoalitie De Verzonnen Morgenster (voorbeeld)',
-  },
   partners: [
     partner('Regioteam De Verzonnen Morgenster', 'ggz'),
     partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie'),

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { demonstrationCoalitions } from './content/index.js';
+import type { DemonstrationCoalition } from './demonstration-content.js';
+
+/** Somebody who can sign in to the demonstration. */
+export interface DemonstrationAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly role: 'lead' | 'administrator';
+  /** The name of the coalition that a lead leads. */
+  readonly coalition: string | null;
+}
+
+export const administratorEmail = 'beheerder@voorbeeld.example';
+
+export function leadEmail({ key }: DemonstrationCoalition): string {
+  return `trekker.${key}@voorbeeld.example`;
+}
+
+/**
+ * An administrator, and a lead for each coalition, with passwords made at random. Keep them before
+ * loading: a start that is cut off goes on with the same ones.
+ */
+export function newDemonstrationAccounts(): DemonstrationAccount[] {
+  return [
+    ...demonstrationCoalitions.map((coalition) => ({
+      email: leadEmail(coalition),
+      password: newPassword(),
+      role: 'lead' as const,
+      coalition: coalition.name,
+    })),
+    {
+      email: administratorEmail,
+      password: newPassword(),
+      role: 'administrator',
+      coalition: null,
+    },
+  ];
+}
+
+function newPassword(): string {
+  return randomBytes(12).toString('base64url');
+}

@@ -1,0 +1,3 @@
+export { newDemonstrationAccounts, type DemonstrationAccount } from './accounts.js';
+export { loadDemonstration } from './load-demonstration.js';
+export { renewDemonstrationPasswords } from './renew-passwords.js';
