@@ -25,10 +25,12 @@ export const publicTexts: PublicTexts = {
   acute: {
     label: 'Urgent help',
     danger: 'Immediate danger? Call',
+    dangerShort: 'Danger? Call',
     emergencyNumber: '112',
-    safety: 'Worries about safety: Veilig Thuis',
+    safety: 'Worries about safety:',
+    safetyName: 'Veilig Thuis',
     safetyNumber: '0800-2000',
-    more: 'More urgent help',
+    more: 'More help',
     lines: [
       {
         situation: 'Thoughts of suicide',

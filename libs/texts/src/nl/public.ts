@@ -26,10 +26,12 @@ export const publicTexts = {
   acute: {
     label: 'Acute hulp',
     danger: 'Direct gevaar? Bel',
+    dangerShort: 'Gevaar? Bel',
     emergencyNumber: '112',
-    safety: 'Zorgen om veiligheid: Veilig Thuis',
+    safety: 'Zorgen om veiligheid:',
+    safetyName: 'Veilig Thuis',
     safetyNumber: '0800-2000',
-    more: 'Meer acute hulp',
+    more: 'Meer hulp',
     lines: [
       {
         situation: 'Gedachten aan zelfmoord',

@@ -49,25 +49,26 @@ export class PageHead {
     this.addLink('alternate', addresses.nl, 'x-default');
   }
 
+  /** Attributes, not properties: the document of the server knows only those. */
   private addLink(rel: string, href: string, hreflang?: string): void {
     const link = this.document.createElement('link');
-    link.rel = rel;
-    link.href = href;
-    if (hreflang) link.hreflang = hreflang;
+    link.setAttribute('rel', rel);
+    link.setAttribute('href', href);
+    if (hreflang) link.setAttribute('hreflang', hreflang);
     this.own(link);
   }
 
   private addStructured(structured: object): void {
     const script = this.document.createElement('script');
-    script.type = 'application/ld+json';
+    script.setAttribute('type', 'application/ld+json');
     // A `<` in a text must not be able to end the element.
     script.textContent = JSON.stringify(structured).replaceAll('<', '\\u003c');
     this.own(script);
   }
 
   private own(element: HTMLElement): void {
-    element.dataset['page'] = '';
-    this.document.head.append(element);
+    element.setAttribute('data-page', '');
+    this.document.head.appendChild(element);
   }
 
   private clear(): void {

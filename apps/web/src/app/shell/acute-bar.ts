@@ -6,10 +6,20 @@ import { Texts } from '../platform/texts';
   selector: 'zp-acute-bar',
   template: `
     <aside class="acute" [attr.aria-label]="texts().acute.label">
+      <p>
+        <span>
+          <span class="wide">{{ texts().acute.danger }}</span>
+          <span class="narrow">{{ texts().acute.dangerShort }}</span>
+          <a [href]="dial(texts().acute.emergencyNumber)">{{ texts().acute.emergencyNumber }}</a>
+        </span>
+        <span>
+          <span class="wide">{{ texts().acute.safety }}</span>
+          {{ texts().acute.safetyName }}
+          <a [href]="dial(texts().acute.safetyNumber)">{{ texts().acute.safetyNumber }}</a>
+        </span>
+      </p>
       <details>
-        <summary>
-          <span>{{ texts().acute.more }}</span>
-        </summary>
+        <summary>{{ texts().acute.more }}</summary>
         <ul class="acute-lines">
           @for (line of texts().acute.lines; track line.situation) {
             <li>
@@ -22,18 +32,6 @@ import { Texts } from '../platform/texts';
           }
         </ul>
       </details>
-      <p>
-        <span class="acute-line"
-          >{{ texts().acute.danger }}
-          <a [href]="dial(texts().acute.emergencyNumber)">{{
-            texts().acute.emergencyNumber
-          }}</a></span
-        >
-        <span class="acute-line"
-          >{{ texts().acute.safety }}
-          <a [href]="dial(texts().acute.safetyNumber)">{{ texts().acute.safetyNumber }}</a></span
-        >
-      </p>
     </aside>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -18,11 +18,13 @@ export const finderState: ResolveFn<FinderState> = async (route) => {
     });
     return new RedirectCommand(address, { replaceUrl: true });
   }
-  if (response) response.status = statusOf(outcome.state);
+  const status = statusOf(outcome.state);
+  if (response && status) response.status = status;
   return outcome.state;
 };
 
-function statusOf({ failure, refusals }: FinderState): number {
+/** Only what is not as usual: a status set here would take the place of that of a redirect. */
+function statusOf({ failure, refusals }: FinderState): number | null {
   if (failure) return 503;
-  return Object.keys(refusals).length > 0 ? 400 : 200;
+  return Object.keys(refusals).length > 0 ? 400 : null;
 }
