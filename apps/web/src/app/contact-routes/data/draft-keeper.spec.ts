@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { HttpErrorResponse } from '@angular/common/http';
 import { DraftKeeper } from './draft-keeper';
 

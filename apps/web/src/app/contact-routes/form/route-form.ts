@@ -65,32 +65,47 @@ export function blankForm(municipalities: readonly string[]): RouteForm {
   };
 }
 
-/** The form of a route as it is stored, or of a draft: what a draft leaves out is empty. */
+/**
+ * The form of a route as it is stored, or of a draft: what a draft leaves out is empty. Nothing is shared
+ * with the content: the form changes, the stored version does not.
+ */
 export function formOf(content: Partial<ContactRouteContent>): RouteForm {
   const blank = blankForm([]);
   const { area, openingHours, responseTime } = content;
-  return structuredClone({
+  return {
     organisation: content.organisation ?? '',
     team: content.team ?? '',
     area: {
-      municipalities: area?.municipalities ?? [],
+      municipalities: [...(area?.municipalities ?? [])],
       postcodes: (area?.postcodes ?? []).join(', '),
       neighbourhood: area?.neighbourhood ?? '',
     },
     entrance: content.entrance ?? false,
-    themes: content.themes ?? [],
-    phases: content.phases ?? [],
+    themes: [...(content.themes ?? [])],
+    phases: [...(content.phases ?? [])],
     audience: content.audience ?? blank.audience,
-    channels: content.channels ?? [],
-    openingHours: openingHours ? { stated: true, ...openingHours } : blank.openingHours,
+    channels: (content.channels ?? []).map((channel) => ({ ...channel })),
+    openingHours: openingHours ? hoursFormOf(openingHours) : blank.openingHours,
     responseTime: responseTime
       ? { amount: amountText(responseTime.amount), unit: responseTime.unit }
       : blank.responseTime,
     atHand: content.atHand ?? '',
-    consent: content.consent ?? blank.consent,
+    consent: { ...(content.consent ?? blank.consent) },
     nextSteps: content.nextSteps ?? '',
     fallbackRouteId: content.fallbackRouteId ?? '',
-  });
+  };
+}
+
+function hoursFormOf({ weekly, exceptions, onHolidays }: Hours): RouteForm['openingHours'] {
+  return {
+    stated: true,
+    weekly: weekly.map((stretch) => ({ ...stretch })),
+    exceptions: exceptions.map((day) => ({
+      ...day,
+      hours: day.hours.map((stretch) => ({ ...stretch })),
+    })),
+    onHolidays,
+  };
 }
 
 /** What the form says, to be judged by the contract: it can still be wrong. */

@@ -42,6 +42,7 @@ export class PublicationClient {
     return { preview: body, etag: headers.get('ETag') ?? '*' };
   }
 
+  /** What changed from the other publication to this one. */
   compare(coalition: string, number: number, other: number): Promise<PublicationComparison> {
     const url = `${publications(coalition)}/${number}/comparison`;
     return firstValueFrom(this.http.get<PublicationComparison>(url, { params: { with: other } }));

@@ -84,7 +84,7 @@ export class PublicationDetailPage {
     try {
       const [publication, comparison] = await Promise.all([
         this.client.one(this.coalitionId(), number),
-        other === null ? null : this.client.compare(this.coalitionId(), other, number),
+        other === null ? null : this.client.compare(this.coalitionId(), number, other),
         this.store.list() ? null : this.store.load(),
       ]);
       this.publication.set(publication);
