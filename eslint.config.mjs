@@ -30,7 +30,14 @@ const boundaries = [
   ['scope:e2e', ['scope:embedded-postgres', 'scope:domain', 'scope:texts']],
   [
     'scope:bench',
-    ['scope:api', 'scope:config', 'scope:domain', 'scope:reference-data', 'scope:migrations'],
+    [
+      'scope:api',
+      'scope:config',
+      'scope:domain',
+      'scope:embedded-postgres',
+      'scope:migrations',
+      'scope:reference-data',
+    ],
   ],
 ];
 
@@ -39,12 +46,12 @@ const words = [
   {
     root: 'libs/domain/src',
     open: ['shared', 'citizen-service-number', 'phone-numbers'],
-    publicFiles: ['^index\\.js$', '^[\\w-]+\\.contract\\.js$'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:contract|testing)\\.js$'],
   },
   {
     root: 'apps/api/src',
     open: ['platform'],
-    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:module|testing)\\.js$'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:module|openapi|testing)\\.js$'],
   },
   {
     root: 'apps/web/src/app',

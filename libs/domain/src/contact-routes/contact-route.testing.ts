@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { phases } from '../phases/phase.js';
+import { phases } from '../phases/index.js';
 import type { ContactRouteContent } from './contact-route.contract.js';
 
 /** A route that nothing is wrong with; a test changes what it is about. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { phases } from '../phases/phase.js';
+import { phases } from '../phases/index.js';
 import type { FinderCandidates, FinderQuestion, RouteCandidate } from './candidates.js';
 
 /** A route for all of Almelo, for money worries in every phase; a test changes what it is about. */

@@ -1,5 +1,5 @@
-import type { Freshness } from '../contact-routes/freshness.js';
-import type { Phase } from '../phases/phase.js';
+import type { Freshness } from '../contact-routes/index.js';
+import type { Phase } from '../phases/index.js';
 
 /** What the finder was asked, after the place became one municipality. */
 export interface FinderQuestion {

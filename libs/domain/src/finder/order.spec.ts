@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { phases } from '../phases/phase.js';
+import { phases } from '../phases/index.js';
 import { aRouteCandidate, anyQuestion, someCandidates } from './candidates.testing.js';
 import type { FinderCandidates, FinderQuestion, RouteCandidate } from './candidates.js';
 import { type OrderedResult, orderResults } from './order.js';

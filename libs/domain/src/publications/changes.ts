@@ -1,5 +1,5 @@
 import { type Json, sameJson } from '../shared/index.js';
-import { contactRouteTitle } from '../contact-routes/contact-route.js';
+import { contactRouteTitle } from '../contact-routes/index.js';
 import type { PublicationContent, RouteChange } from './publication.contract.js';
 
 /** One field that differs; a value that is not there counts as `null`. */

@@ -4,6 +4,8 @@
  * `Súdwest-Fryslân` and `sudwest fryslan`, composed or not.
  */
 export function normaliseName(text: string): string {
+  // Most names are plain already, and the finder orders by them while somebody waits.
+  if (plainName.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -13,6 +15,8 @@ export function normaliseName(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** Letters that are not a plain letter with a mark, and that people type as plain ones. */
 const plainLetters: Readonly<Record<string, string>> = {
