@@ -8,6 +8,7 @@ export {
   type DemonstrationAccount,
 } from './demonstration/index.js';
 export { migrate } from './platform/db/migrate.js';
+export { rebuildFinder, showInFinder } from './published-routes/index.js';
 export {
   importReferenceFiles,
   isUnchanged,

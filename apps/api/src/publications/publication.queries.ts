@@ -19,11 +19,6 @@ import { PublicationRepository } from './publication.repository.js';
 
 const PER_PAGE = 100;
 
-interface Facts {
-  readonly publishedBy: string;
-  readonly current: number;
-}
-
 @Injectable()
 export class PublicationQueries {
   constructor(
@@ -55,10 +50,7 @@ export class PublicationQueries {
       skip: (page - 1) * PER_PAGE,
       take: PER_PAGE + 1,
     });
-    const items = [];
-    for (const publication of found.slice(0, PER_PAGE)) {
-      items.push(await this.view(tx, publication));
-    }
+    const items = await this.views(tx, coalitionId, found.slice(0, PER_PAGE));
     const address = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/publications`;
     return { items, links: pageLinks(address, {}, page, found.length > PER_PAGE) };
   }
@@ -84,23 +76,30 @@ export class PublicationQueries {
   }
 
   async view(tx: EntityManager, publication: PublicationEntity): Promise<PublicationView> {
-    const [facts]: Facts[] = await tx.query(
-      `SELECT COALESCE((SELECT name FROM users WHERE id = $2), '') AS "publishedBy",
-              (SELECT max(number) FROM publications WHERE coalition_id = $1) AS current`,
-      [publication.coalitionId, publication.publishedBy],
+    const [view] = await this.views(tx, publication.coalitionId, [publication]);
+    if (view === undefined) throw new DomainError('request.not-found');
+    return view;
+  }
+
+  private async views(
+    tx: EntityManager,
+    coalitionId: string,
+    publications: readonly PublicationEntity[],
+  ): Promise<PublicationView[]> {
+    const publishers = publications.map(({ publishedBy }) => publishedBy);
+    const users: { id: string; name: string }[] = await tx.query(
+      'SELECT id, name FROM users WHERE id = ANY($1)',
+      [publishers],
     );
-    return {
-      id: publication.id,
-      coalitionId: publication.coalitionId,
-      number: publication.number,
-      publishedAt: publication.publishedAt.toISOString(),
-      publishedBy: facts?.publishedBy ?? '',
-      note: publication.note,
-      restoredFrom: publication.restoredFrom,
-      current: publication.number === facts?.current,
-      routeCount: publication.content.routes.length,
-      changes: publication.changes,
-    };
+    const names = new Map(users.map(({ id, name }) => [id, name]));
+    const current = await this.publications.findCurrentNumber(tx, coalitionId);
+    return publications.map(({ content, publishedAt, publishedBy, ...publication }) => ({
+      ...publication,
+      publishedAt: publishedAt.toISOString(),
+      publishedBy: names.get(publishedBy ?? '') ?? '',
+      current: publication.number === current,
+      routeCount: content.routes.length,
+    }));
   }
 
   private async find(tx: EntityManager, coalitionId: string, number: number) {

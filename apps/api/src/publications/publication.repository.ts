@@ -11,6 +11,11 @@ export class PublicationRepository {
     return tx.findOne(PublicationEntity, { where: { coalitionId }, order: { number: 'DESC' } });
   }
 
+  /** The number that is public now; `null` before the first publication. */
+  async findCurrentNumber(tx: EntityManager, coalitionId: string): Promise<number | null> {
+    return tx.maximum(PublicationEntity, 'number', { coalitionId });
+  }
+
   findNumber(
     tx: EntityManager,
     coalitionId: string,

@@ -1,0 +1,93 @@
+import {
+  coalitionChange,
+  coalitionList,
+  coalitionsQuery,
+  coalitionView,
+  newCoalition,
+  newCoalitionStatus,
+} from '@zorgpaden/domain/coalitions/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
+import { z } from 'zod';
+import { operation, type ApiPaths } from '../openapi/index.js';
+
+const tag = 'coalitions';
+const path = z.object({ id });
+
+export const coalitionPaths: ApiPaths = {
+  '/coalitions': {
+    get: operation({
+      id: 'listCoalitions',
+      tag,
+      summary: 'Who works together, by name',
+      access: 'cached',
+      query: coalitionsQuery,
+      gives: coalitionList,
+    }),
+    post: operation({
+      id: 'createCoalition',
+      tag,
+      summary: 'Register a coalition',
+      access: 'signed-in',
+      body: newCoalition,
+      status: 201,
+      gives: coalitionView,
+    }),
+  },
+  '/coalitions/{id}': {
+    get: operation({
+      id: 'getCoalition',
+      tag,
+      summary: 'One coalition',
+      access: 'cached',
+      path,
+      gives: coalitionView,
+      problems: [404],
+    }),
+    patch: operation({
+      id: 'changeCoalition',
+      tag,
+      summary: 'Change its name or its municipalities',
+      access: 'signed-in',
+      path,
+      body: coalitionChange,
+      ifMatch: 'required',
+      gives: coalitionView,
+      problems: [404, 409],
+    }),
+    delete: operation({
+      id: 'deleteCoalition',
+      tag,
+      summary: 'Delete it; this can be undone',
+      access: 'signed-in',
+      path,
+      ifMatch: 'required',
+      status: 204,
+      problems: [404],
+    }),
+  },
+  '/coalitions/{id}/restoration': {
+    post: operation({
+      id: 'restoreCoalition',
+      tag,
+      summary: 'Undo its deletion',
+      access: 'signed-in',
+      path,
+      status: 201,
+      gives: coalitionView,
+      problems: [404, 409],
+    }),
+  },
+  '/coalitions/{id}/statuses': {
+    post: operation({
+      id: 'stateCoalitionStatus',
+      tag,
+      summary: 'State how far it is, from a date on',
+      access: 'signed-in',
+      path,
+      body: newCoalitionStatus,
+      status: 201,
+      gives: coalitionView,
+      problems: [404, 409],
+    }),
+  },
+};

@@ -1,0 +1,154 @@
+import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import type { TestClient } from '../platform/testing/test-client.testing.js';
+import {
+  aRoute,
+  givenMunicipalities,
+  givenWorkspace,
+  leadOf,
+  publishNow,
+  succeeded,
+} from '../publications/coalition.testing.js';
+import { signedInAs } from '../users/user.testing.js';
+
+describe('coalitions', () => {
+  let test: TestApp;
+  let administrator: TestClient;
+  const newCoalition = {
+    name: 'Kansrijke Start Almelo',
+    level: 'local',
+    municipalities: ['GM0141'],
+    status: 'developing',
+    statusSince: '2026-01-01',
+  };
+
+  beforeAll(async () => {
+    test = await testApp();
+    await givenMunicipalities(test);
+    administrator = await signedInAs(test, { role: 'administrator' });
+  });
+  afterAll(() => test.close());
+
+  it('when an administrator registers one, then everybody can read it', async () => {
+    const created = await succeeded(administrator.post('/coalitions', newCoalition));
+    const answer = await test.client().get(`/coalitions/${created.id}`);
+    expect(answer.body).toEqual(created);
+    expect(created).toMatchObject({
+      status: 'developing',
+      statusSince: '2026-01-01',
+      municipalities: [{ code: 'GM0141', name: 'Almelo' }],
+      demonstration: false,
+      publication: null,
+      version: 1,
+    });
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    const list = await test.client().get('/coalitions?municipality=GM0141');
+    expect(list.body.items).toContainEqual(created);
+    expect((await test.client().get('/coalitions?municipality=GM0153')).body.items).toEqual([]);
+  });
+
+  it('when a signed-in browser reads it, then it gets the same bytes as anybody', async () => {
+    const { id } = await succeeded(administrator.post('/coalitions', newCoalition));
+    const anybody = await test.client().get(`/coalitions/${id}`);
+    const somebody = await administrator.get(`/coalitions/${id}`);
+    expect(somebody.text).toBe(anybody.text);
+    expect(somebody.headers['set-cookie']).toBeUndefined();
+  });
+
+  it.each([
+    [{ municipalities: ['GM9999'] }, '/municipalities/0', 'field.municipality.unknown'],
+    [{ municipalities: [] }, '/municipalities', 'coalition.municipalities.empty'],
+    [{ level: 'regional' }, '/municipalities', 'coalition.regional-needs-two'],
+    [{ name: '' }, '/name', 'field.required'],
+    [{ name: 'bsn 111222333' }, '/name', 'field.citizen-service-number'],
+    [{ statusSince: '2026-02-30' }, '/statusSince', 'field.date.malformed'],
+    [{ demonstration: true }, '/demonstration', 'field.unknown'],
+  ])('when it is registered with %j, then the field is refused', async (own, pointer, code) => {
+    const answer = await administrator.post('/coalitions', { ...newCoalition, ...own });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer, code }));
+  });
+
+  it('when a lead or nobody registers one, then that is refused', async () => {
+    const { lead } = await givenWorkspace(test);
+    expect((await lead.post('/coalitions', newCoalition)).status).toBe(403);
+    expect((await test.client().post('/coalitions', newCoalition)).status).toBe(401);
+  });
+
+  it('when its lead changes the name, then others do not overwrite it unseen', async () => {
+    const { lead, path, id } = await givenWorkspace(test);
+    const changed = await lead.patch(path, { name: 'Nieuw' }, { 'if-match': '"1"' });
+    expect(changed.body).toMatchObject({ name: 'Nieuw', version: 2 });
+    const other = await leadOf(test, id);
+    const stale = await other.patch(path, { name: 'Ouder' }, { 'if-match': '"1"' });
+    expect([stale.status, stale.body.current.name]).toEqual([412, 'Nieuw']);
+    const stranger = (await givenWorkspace(test)).lead;
+    expect((await stranger.patch(path, { name: 'X' }, { 'if-match': '"2"' })).status).toBe(403);
+  });
+
+  it('when a municipality goes that a route is for, then the field says so', async () => {
+    const workspace = await givenWorkspace(test, ['GM0141', 'GM0153']);
+    await succeeded(workspace.lead.post(`${workspace.path}/contact-routes`, aRoute()));
+    const seen = { 'if-match': '"1"' };
+    const one = await workspace.lead.patch(workspace.path, { municipalities: ['GM0153'] }, seen);
+    expect(one.body.errors[0].code).toBe('coalition.regional-needs-two');
+    const { lead, path } = await givenWorkspace(test);
+    await succeeded(lead.post(`${path}/contact-routes`, aRoute()));
+    const answer = await lead.patch(path, { municipalities: ['GM0153'] }, seen);
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({
+        pointer: '/municipalities',
+        code: 'coalition.municipality-in-use',
+      }),
+    ]);
+  });
+
+  it('when a status is stated, then the one before ends on that day and stays true before it', async () => {
+    const { lead, path, id } = await givenWorkspace(test);
+    const state = (status: string, from: string) => lead.post(`${path}/statuses`, { status, from });
+    expect((await state('ended', '2026-06-01')).body).toMatchObject({
+      status: 'ended',
+      statusSince: '2026-06-01',
+    });
+    const periods = await test.database.query(
+      'SELECT status, period::text FROM coalition_statuses WHERE coalition_id = $1 ORDER BY period',
+      [id],
+    );
+    expect(periods).toEqual([
+      { status: 'formed', period: '[2025-01-01,2026-06-01)' },
+      { status: 'ended', period: '[2026-06-01,)' },
+    ]);
+    expect((await state('exploring', '2026-07-01')).body.code).toBe('coalition.status.impossible');
+    expect((await state('developing', '2026-05-01')).body.code).toBe('coalition.status.not-after');
+    expect((await state('developing', '2026-07-01')).status).toBe(201);
+  });
+
+  it('when one is deleted, then it and its routes are gone; undone, they are back', async () => {
+    const workspace = await givenWorkspace(test);
+    const { path, lead, id } = workspace;
+    await succeeded(lead.post(`${path}/contact-routes`, aRoute()));
+    await publishNow(workspace);
+    const shown = () =>
+      test.database.query('SELECT 1 FROM published_routes WHERE coalition_id = $1', [id]);
+
+    expect((await lead.delete(path, { 'if-match': '"1"' })).status).toBe(403);
+    expect((await administrator.delete(path, { 'if-match': '"1"' })).status).toBe(204);
+    expect((await test.client().get(path)).status).toBe(404);
+    expect((await lead.post(`${path}/contact-routes`, aRoute())).status).toBe(404);
+    expect(await shown()).toHaveLength(0);
+
+    expect((await administrator.post(`${path}/restoration`, {})).status).toBe(201);
+    expect((await test.client().get(path)).body.publication.number).toBe(1);
+    expect(await shown()).toHaveLength(1);
+    expect((await administrator.post(`${path}/restoration`, {})).status).toBe(409);
+  });
+
+  it('when a lead stops leading, then the next request is refused', async () => {
+    const { lead, path, id } = await givenWorkspace(test);
+    expect((await lead.get(`${path}/contact-routes`)).status).toBe(200);
+    await test.database.query(
+      `UPDATE role_assignments SET period = '[2026-01-01,2026-11-03)' WHERE coalition_id = $1`,
+      [id],
+    );
+    expect((await lead.get(`${path}/contact-routes`)).status).toBe(404);
+  });
+});
