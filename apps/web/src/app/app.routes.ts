@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { isInformation } from './information/information-names';
 import { speaks } from './platform/texts';
 import { Shell } from './shell/shell';
 import { workspaceRoutes } from './workspace.routes';
@@ -8,6 +9,22 @@ const pages: Routes = [
     path: '',
     pathMatch: 'full',
     loadChildren: () => import('./finder/finder.routes').then((m) => m.finderRoutes),
+  },
+  {
+    path: 'gemeente',
+    loadChildren: () =>
+      import('./municipalities/municipalities.routes').then((m) => m.municipalityRoutes),
+  },
+  {
+    path: 'coalities',
+    pathMatch: 'full',
+    loadChildren: () =>
+      import('./municipalities/municipalities.routes').then((m) => m.coalitionListRoutes),
+  },
+  {
+    path: ':page',
+    canMatch: [isInformation],
+    loadChildren: () => import('./information/information.routes').then((m) => m.informationRoutes),
   },
   ...workspaceRoutes,
   { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },

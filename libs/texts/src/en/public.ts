@@ -215,7 +215,7 @@ export const publicTexts: PublicTexts = {
     former: 'Merged into this municipality',
     formerOn: (p) => `${p.name}, on ${p.on}`,
     print: 'Print as a card for the wall',
-    printed: (p) => `Printed on ${p.on}. The latest version: ${p.address}`,
+    printed: (p) => `Numbers change. For the latest version see ${p.address}`,
     unknownTitle: 'We do not know this municipality',
     unknownText: 'Search the municipality by name or postcode. Former names work too.',
   },

@@ -219,8 +219,8 @@ export const publicTexts = {
     former: 'Hierin opgegaan',
     formerOn: (p: { name: string; on: string }) => `${p.name}, op ${p.on}`,
     print: 'Druk af als kaart voor aan de muur',
-    printed: (p: { on: string; address: string }) =>
-      `Afgedrukt op ${p.on}. De laatste stand: ${p.address}`,
+    printed: (p: { address: string }) =>
+      `Nummers veranderen. Kijk voor de laatste stand op ${p.address}`,
     unknownTitle: 'Deze gemeente kennen we niet',
     unknownText: 'Zoek de gemeente op naam of postcode. Oude namen kunnen ook.',
   },

@@ -32,6 +32,8 @@ const atMost = 8;
       [hidden]="!open()"
     >
       @for (match of matches(); track match.code) {
+        <!-- The field keeps the focus and takes the keys, as in every combobox. -->
+        <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -->
         <li
           class="suggestion"
           role="option"

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { MunicipalityView } from '@zorgpaden/domain/municipalities/contract';
+import { Texts } from '../../platform/texts';
+import { PartnerRing } from './partner-ring';
+
+type Coalition = MunicipalityView['coalitions'][number];
+
+const domains = ['medical', 'social', 'community', 'municipal'] as const;
+
+/** Who works together: the partners of a coalition, in the four domains. */
+@Component({
+  selector: 'zp-coalition-card',
+  imports: [PartnerRing],
+  template: `
+    @let words = texts().municipality;
+    <article class="card coalition">
+      <div>
+        <h3>{{ coalition().name }}</h3>
+        <p class="soft">
+          {{ words.level[coalition().level] }}, {{ words.status[coalition().status] }}.
+          @if (neighbours(); as names) {
+            {{ words.together({ names }) }}.
+          }
+        </p>
+        @if (coalition().demonstration) {
+          <p>
+            <span class="tag bad">{{ texts().demonstration.banner }}</span>
+          </p>
+        }
+        <dl class="domains">
+          @for (group of groups(); track group.domain) {
+            <div>
+              <dt><i [class]="'domain-' + group.domain"></i>{{ words.domains[group.domain] }}</dt>
+              @for (partner of group.partners; track partner.name) {
+                <dd>
+                  {{ partner.name }} <span class="soft small">{{ partner.partnerType }}</span>
+                </dd>
+              } @empty {
+                <dd class="soft">{{ words.noPartners }}</dd>
+              }
+            </div>
+          }
+        </dl>
+      </div>
+      <zp-partner-ring class="no-print" [groups]="groups()" />
+    </article>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CoalitionCard {
+  readonly coalition = input.required<Coalition>();
+  /** The code of the municipality whose page this is. */
+  readonly here = input.required<string>();
+
+  protected readonly texts = inject(Texts).public;
+  protected readonly groups = computed(() =>
+    domains.map((domain) => ({
+      domain,
+      partners: this.coalition().partners.filter((partner) => partner.domain === domain),
+    })),
+  );
+  protected readonly neighbours = computed(() =>
+    this.coalition()
+      .municipalities.filter(({ code }) => code !== this.here())
+      .map(({ name }) => name)
+      .join(', '),
+  );
+}

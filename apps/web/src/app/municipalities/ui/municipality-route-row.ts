@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { MunicipalityRoute } from '@zorgpaden/domain/finder/contract';
+import { phases } from '@zorgpaden/domain/phases';
+import { weeklyHoursInWords } from '../../finder/data/weekly-hours';
+import { CallButton } from '../../finder/ui/call-button';
+import { VerifiedLine } from '../../finder/ui/verified-line';
+import { Texts } from '../../platform/texts';
+
+/** A contact in the list of a municipality: number, hours, area, and its phases as four dots. */
+@Component({
+  selector: 'zp-municipality-route-row',
+  imports: [CallButton, VerifiedLine],
+  template: `
+    @let result = route().result;
+    <div class="place-route">
+      <div class="place-route-who">
+        <b>{{ result.title }}</b>
+        @if (result.organisation !== result.title) {
+          <span class="soft">{{ result.organisation }}</span>
+        }
+        @if (result.demonstration) {
+          <span class="tag bad print-only">{{ texts().demonstration.banner }}</span>
+        }
+      </div>
+      <div class="place-route-when">
+        <span class="phase-dots">
+          @for (phase of dots(); track phase.slug) {
+            <i [class.on]="phase.on"></i>
+          }
+        </span>
+        <span>{{ phaseNames() }}</span>
+        @if (hours(); as hours) {
+          <span class="soft">{{ hours }}</span>
+        }
+        <span class="soft">{{ route().areaText }}</span>
+        <span class="place-route-checked"><zp-verified-line [result]="result" /></span>
+      </div>
+      <zp-call-button [result]="result" size="row" />
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MunicipalityRouteRow {
+  readonly route = input.required<MunicipalityRoute>();
+
+  protected readonly texts = inject(Texts).public;
+  protected readonly dots = computed(() =>
+    phases.map((slug) => ({ slug, on: this.route().phases.includes(slug) })),
+  );
+  protected readonly phaseNames = computed(() => {
+    const on = this.dots().filter((phase) => phase.on);
+    if (on.length === phases.length) return this.texts().municipality.everyPhaseShort;
+    return on.map(({ slug }) => this.texts().finder.phases[slug].toLowerCase()).join(', ');
+  });
+  protected readonly hours = computed(() =>
+    weeklyHoursInWords(this.route().result.openingHours?.weekly ?? [], this.texts().answer)
+      .map(({ days, hours }) => `${days} ${hours}`)
+      .join('; '),
+  );
+}
