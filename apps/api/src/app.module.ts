@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
 import { PhasesModule } from './phases/index.js';
 import { CacheModule } from './platform/cache/index.js';
@@ -36,6 +37,7 @@ export class AppModule {
         OrganisationsModule,
         PublicationsModule,
         PagesModule,
+        OpenApiModule,
       ],
     };
   }

@@ -1,0 +1,68 @@
+import { createDocument } from 'zod-openapi';
+import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
+import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
+import { finderPaths } from '../finder/finder.openapi.js';
+import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { phasePaths } from '../phases/phases.openapi.js';
+import { API_VERSION } from '../platform/http/security-headers.js';
+import { publicationPaths } from '../publications/publications.openapi.js';
+import { sessionPaths } from '../sessions/sessions.openapi.js';
+import { themePaths } from '../themes/themes.openapi.js';
+import { openApiPaths } from './openapi.openapi.js';
+import { problemResponses } from './problem-responses.js';
+
+/** What the API can do, for machines and for who writes them (OpenAPI 3.1, Dutch API Design Rules). */
+export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Zorgpaden Kansrijke Start',
+      summary: 'From where a client lives and what is going on to whom to call.',
+      description:
+        'Public reads need no account and set no cookies. Refusals are RFC 9457 problems in the language of `Accept-Language`; `errors` names the fields.',
+      version: API_VERSION,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      contact: { name: 'Zorgpaden Kansrijke Start', url: publicUrl },
+    },
+    servers: [{ url: `${publicUrl}/api/v1` }],
+    tags: [
+      { name: 'finder', description: 'Whom to contact' },
+      { name: 'municipalities' },
+      { name: 'themes' },
+      { name: 'phases' },
+      { name: 'coalitions' },
+      { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
+      { name: 'publications', description: 'Numbered snapshots that the finder reads' },
+      { name: 'session' },
+      { name: 'openapi' },
+    ],
+    paths: {
+      ...finderPaths,
+      ...municipalityPaths,
+      ...themePaths,
+      ...phasePaths,
+      ...coalitionPaths,
+      ...contactRoutePaths,
+      ...publicationPaths,
+      ...sessionPaths,
+      ...openApiPaths,
+    },
+    components: {
+      responses: problemResponses(),
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'session',
+          description: 'Set by `POST /session`; called `__Host-session` over https',
+        },
+        xsrf: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-XSRF-TOKEN',
+          description: 'The value of the cookie `XSRF-TOKEN`, which `GET /session` sets',
+        },
+      },
+    },
+  });
+}

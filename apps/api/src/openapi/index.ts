@@ -1,0 +1,2 @@
+export { OpenApiModule } from './openapi.module.js';
+export { operation, type ApiPaths } from './operation.js';

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type {
+  ZodOpenApiOperationObject,
+  ZodOpenApiPathsObject,
+  ZodOpenApiResponseObject,
+  ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import { problemReference, type ProblemStatus } from './problem-responses.js';
+
+/** The paths of one word of the domain, as the document describes them. */
+export type ApiPaths = ZodOpenApiPathsObject;
+
+/** What one operation takes and gives; everything that follows from it is filled in. */
+export interface Operation {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** As the handler declares it. `cached`: public, revalidated with an ETag. */
+  readonly access: 'cached' | 'public' | 'session' | 'signed-in';
+  readonly path?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** What the client saw comes back in `If-Match`. */
+  readonly ifMatch?: 'required' | 'optional';
+  readonly idempotencyKey?: true;
+  /** 200 unless said otherwise. */
+  readonly status?: 200 | 201 | 204;
+  readonly gives?: z.ZodType;
+  /** The answer carries the `ETag` that `If-Match` wants back. */
+  readonly tagged?: true;
+  readonly example?: unknown;
+  readonly problems?: readonly ProblemStatus[];
+  /** A former address of the same thing: answered with a redirect. */
+  readonly moves?: true;
+}
+
+/** Describes an operation in OpenAPI. */
+export function operation(given: Operation): ZodOpenApiOperationObject {
+  const headers = requestHeaders(given);
+  return {
+    operationId: given.id,
+    tags: [given.tag],
+    summary: given.summary,
+    ...(given.description !== undefined && { description: given.description }),
+    security: securityOf(given),
+    requestParams: {
+      ...(given.path && { path: given.path }),
+      ...(given.query && { query: given.query }),
+      ...(headers && { header: headers }),
+    },
+    ...(given.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: given.body } } },
+    }),
+    responses: responsesOf(given),
+  };
+}
+
+function isWrite({ access, body, ifMatch, idempotencyKey, status }: Operation): boolean {
+  if (access === 'cached' || access === 'public') return false;
+  return body !== undefined || ifMatch !== undefined || !!idempotencyKey || (status ?? 200) !== 200;
+}
+
+function securityOf(given: Operation): Record<string, string[]>[] {
+  if (given.access !== 'signed-in' && given.access !== 'session') return [];
+  return [isWrite(given) ? { session: [], xsrf: [] } : { session: [] }];
+}
+
+function requestHeaders(given: Operation): z.ZodObject | undefined {
+  const shape: Record<string, z.ZodType> = {
+    'Accept-Language': z
+      .string()
+      .optional()
+      .meta({ description: '`nl` (the default) or `en`', examples: ['nl', 'en;q=0.9'] }),
+    ...(given.access === 'cached' && {
+      'If-None-Match': z.string().optional().meta({ description: 'The `ETag` that you have' }),
+    }),
+    ...(given.ifMatch !== undefined && {
+      'If-Match': (given.ifMatch === 'required' ? z.string() : z.string().optional()).meta({
+        description: 'The `ETag` of what you saw',
+        examples: ['"3"'],
+      }),
+    }),
+    ...(given.idempotencyKey && {
+      'Idempotency-Key': z
+        .string()
+        .regex(/^[\w-]{8,200}$/)
+        .optional()
+        .meta({ description: 'Repeating the request with the same key does nothing twice' }),
+    }),
+  };
+  return z.object(shape);
+}
+
+function responsesOf(given: Operation): ZodOpenApiResponsesObject {
+  const takes = given.path ?? given.query ?? given.body;
+  const signedIn = given.access === 'signed-in';
+  const problems = new Set<ProblemStatus>([
+    ...(takes ? [400 as const] : []),
+    ...(signedIn ? [401 as const, 403 as const] : []),
+    ...(isWrite(given) ? [403 as const] : []),
+    ...(given.ifMatch ? [412 as const, 428 as const] : []),
+    ...(given.idempotencyKey ? [409 as const] : []),
+    ...(given.problems ?? []),
+    429,
+    503,
+  ]);
+  return {
+    [`${given.status ?? 200}`]: success(given),
+    ...(given.access === 'cached' && { '304': { description: 'You have this answer already' } }),
+    ...(given.moves && {
+      '301': {
+        description: 'The municipality went up into another one: see `Location`',
+        headers: z.object({ Location: z.string() }),
+      },
+    }),
+    ...Object.fromEntries(
+      [...problems].sort().map((status) => [String(status), problemReference(status)]),
+    ),
+  };
+}
+
+function success({ gives, example, access, tagged }: Operation): ZodOpenApiResponseObject {
+  return {
+    description: gives === undefined ? 'Done' : 'The answer',
+    headers: z.object({
+      'API-Version': z.string().meta({ examples: ['1.0.0'] }),
+      ...((access === 'cached' || tagged) && { ETag: z.string() }),
+      ...(access === 'cached' && {
+        'Cache-Control': z.string().meta({ examples: ['public, no-cache'] }),
+        'Content-Language': z.enum(['nl', 'en']),
+      }),
+    }),
+    ...(gives && {
+      content: {
+        'application/json': {
+          schema: gives,
+          ...(example !== undefined && { examples: { example: { value: example } } }),
+        },
+      },
+    }),
+  };
+}

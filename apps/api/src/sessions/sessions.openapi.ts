@@ -1,0 +1,33 @@
+import { newSession, sessionView } from '@zorgpaden/domain/sessions/contract';
+import { operation, type ApiPaths } from '../openapi/index.js';
+
+const tag = 'session';
+
+export const sessionPaths: ApiPaths = {
+  '/session': {
+    get: operation({
+      id: 'getSession',
+      tag,
+      summary: 'Who is signed in, or `null`; sets the cookie `XSRF-TOKEN`',
+      access: 'session',
+      gives: sessionView,
+    }),
+    post: operation({
+      id: 'signIn',
+      tag,
+      summary: 'Sign in',
+      access: 'session',
+      body: newSession,
+      status: 201,
+      gives: sessionView,
+      problems: [401],
+    }),
+    delete: operation({
+      id: 'signOut',
+      tag,
+      summary: 'Sign out',
+      access: 'session',
+      status: 204,
+    }),
+  },
+};
