@@ -17,6 +17,15 @@ describe('draftProblems', () => {
     ]);
   });
 
+  it('searches a visiting address, a mail address and a web address', () => {
+    const channels = ['walk-in', 'mail', 'web-form'].map((kind) => ({ kind, value: number }));
+    expect(draftProblems({ channels }).map(({ pointer }) => pointer)).toEqual([
+      '/channels/0/value',
+      '/channels/1/value',
+      '/channels/2/value',
+    ]);
+  });
+
   it('does not search typed fields, and minds nothing else that is wrong', () => {
     expect(draftProblems({ channels: [{ kind: 'phone', value: number }], phases: 7 })).toEqual([]);
     expect(draftProblems({ organisation: null, team: '' })).toEqual([]);
