@@ -46,17 +46,20 @@ const words = [
   {
     root: 'libs/domain/src',
     open: ['shared', 'citizen-service-number', 'phone-numbers'],
-    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:contract|testing)\\.js$'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.contract\\.js$'],
+    testFiles: ['^[\\w-]+\\.testing\\.js$'],
   },
   {
     root: 'apps/api/src',
     open: ['platform'],
-    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:module|openapi|testing)\\.js$'],
+    publicFiles: ['^index\\.js$', '^[\\w-]+\\.(?:module|openapi)\\.js$'],
+    testFiles: ['^[\\w-]+\\.testing\\.js$'],
   },
   {
     root: 'apps/web/src/app',
     open: ['platform', 'ui', 'shell'],
-    publicFiles: ['^index(\\.js)?$', '^[\\w-]+\\.routes(\\.js)?$'],
+    publicFiles: ['^index$', '^[\\w-]+\\.routes$'],
+    testFiles: ['^testing/[\\w-]+$'],
   },
 ];
 

@@ -72,6 +72,12 @@ const forbidden = [
     rule: 'words/public-file',
   },
   {
+    what: 'what is made for tests gets into the product',
+    file: 'apps/api/src/finder/finder.queries.ts',
+    code: "export * from '../users/user.testing.js';",
+    rule: 'words/public-file',
+  },
+  {
     what: 'a word of the domain reaches into another word',
     file: 'libs/domain/src/finder/order.ts',
     code: "export * from '../contact-routes/channel.js';",
@@ -95,6 +101,11 @@ const allowed = [
     what: 'a word of the API uses the public file of another',
     file: 'apps/api/src/finder/finder.queries.ts',
     code: "export * from '../coalitions/index.js';",
+  },
+  {
+    what: 'a test uses what another word made for tests',
+    file: 'apps/api/src/platform/audit/trail.spec.ts',
+    code: "export * from '../../users/user.testing.js';",
   },
   {
     what: 'a contract of the domain builds on the contract of another word',

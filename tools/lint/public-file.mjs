@@ -8,7 +8,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * Options, one object per tree of words:
  * - `root`: the folder that holds a folder per word
  * - `open`: folders in it without business words; anybody may import their files, they import no word
- * - `publicFiles`: what a file of another word must match, as regular expressions on its name
+ * - `publicFiles`: what a file of another word must match, as regular expressions on its path there
+ * - `testFiles`: what tests may use beside those, from everywhere
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -28,8 +29,9 @@ export const publicFile = {
           root: { type: 'string' },
           open: { type: 'array', items: { type: 'string' } },
           publicFiles: { type: 'array', items: { type: 'string' } },
+          testFiles: { type: 'array', items: { type: 'string' } },
         },
-        required: ['root', 'open', 'publicFiles'],
+        required: ['root', 'open', 'publicFiles', 'testFiles'],
         additionalProperties: false,
       },
     },
@@ -40,6 +42,7 @@ export const publicFile = {
     const from = placeIn(context, tree.root, context.filename);
     if (from.word === undefined) return {};
     const publicFiles = tree.publicFiles.map((pattern) => new RegExp(pattern, 'u'));
+    const testFiles = isTest(from.file) ? tree.testFiles.map((name) => new RegExp(name, 'u')) : [];
 
     /** @param {{ source?: import('estree').Expression | null }} node */
     function check(node) {
@@ -47,7 +50,7 @@ export const publicFile = {
       if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
       const to = placeIn(context, tree.root, resolve(dirname(context.filename), specifier));
       if (!to || to.word === undefined || to.word === from.word) return;
-      if (tree.open.includes(to.word)) return;
+      if (tree.open.includes(to.word) || testFiles.some((name) => name.test(to.file))) return;
       if (tree.open.includes(from.word)) {
         const data = { folder: from.word, word: to.word };
         context.report({ node, messageId: 'wordless', data });
@@ -64,6 +67,11 @@ export const publicFile = {
     };
   },
 };
+
+/** @param {string} file */
+function isTest(file) {
+  return /(?:^|\/)testing\/|\.(?:spec|testing)\.ts$/.test(file);
+}
 
 /**
  * Where a path lies in a tree of words: the word (undefined for a file in the root itself) and the
