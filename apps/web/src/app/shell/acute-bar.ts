@@ -9,7 +9,7 @@ import { Texts } from '../platform/texts';
       <p>
         <span>
           <span class="wide">{{ texts().acute.danger }}</span>
-          <span class="narrow">{{ texts().acute.dangerShort }}</span>
+          <span class="narrow">{{ texts().acute.dangerShort }}</span>&ngsp;
           <a [href]="dial(texts().acute.emergencyNumber)">{{ texts().acute.emergencyNumber }}</a>
         </span>
         <span>

@@ -23,14 +23,16 @@ import { Texts } from '../../platform/texts';
         }
       </div>
       <div class="place-route-when">
-        <span class="phase-dots">
-          @for (phase of dots(); track phase.slug) {
-            <i [class.on]="phase.on"></i>
-          }
+        <span>
+          <span class="phase-dots">
+            @for (phase of dots(); track phase.slug) {
+              <i [class.on]="phase.on"></i>
+            }
+          </span>
+          {{ phaseNames() }}
         </span>
-        <span>{{ phaseNames() }}</span>
         @if (hours(); as hours) {
-          <span class="soft">{{ hours }}</span>
+          <span>{{ hours }}</span>
         }
         <span class="soft">{{ route().areaText }}</span>
         <span class="place-route-checked"><zp-verified-line [result]="result" /></span>
