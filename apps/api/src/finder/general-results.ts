@@ -3,7 +3,7 @@ import type { FinderResult } from '@zorgpaden/domain/finder/contract';
 import type { PublishedChannel } from '@zorgpaden/domain/contact-routes/contract';
 import type { Language, Theme } from '@zorgpaden/domain/themes';
 import { generalNumberSource, nationalLines, type NationalLine } from '@zorgpaden/reference-data';
-import type { DirectoryEntry } from '../municipalities/directory.js';
+import type { DirectoryEntry } from '../municipalities/index.js';
 import { channelView } from './channel-view.js';
 import { inSentence, textsOf } from './texts.js';
 

@@ -1,6 +1,6 @@
 import type { Phase } from '@zorgpaden/domain/phases';
 import type { Language, Theme } from '@zorgpaden/domain/themes';
-import type { DirectoryEntry } from '../municipalities/directory.js';
+import type { DirectoryEntry } from '../municipalities/index.js';
 
 /** A question of which every part exists. */
 export interface Question {

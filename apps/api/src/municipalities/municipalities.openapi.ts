@@ -24,7 +24,7 @@ export const municipalityPaths: ApiPaths = {
           {
             code: 'GM0141',
             name: 'Almelo',
-            slug: 'GM0141-almelo',
+            slug: 'almelo',
             province: 'Overijssel',
             matched: { kind: 'name', text: 'Almelo' },
           },

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { municipalitySlug } from '@zorgpaden/domain/municipalities';
 import type { MunicipalityView } from '@zorgpaden/domain/municipalities/contract';
 import { amsterdamNow, nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
 import type { Language } from '@zorgpaden/domain/themes';
@@ -57,7 +58,7 @@ export class MunicipalityQueries {
     language: Language,
   ): MunicipalityView {
     const { publicUrl } = this.config;
-    const { code, slug, phone } = entry;
+    const { code, phone } = entry;
     const self = `${publicUrl}/api/v1/municipalities/${code}`;
     return {
       ...refOf(entry),
@@ -76,7 +77,7 @@ export class MunicipalityQueries {
       attribution,
       links: {
         self,
-        html: `${publicUrl}${language === 'en' ? '/en' : ''}/gemeente/${slug}`,
+        html: `${publicUrl}${language === 'en' ? '/en' : ''}/gemeente/${municipalitySlug(entry)}`,
         contactRoutes: `${self}/contact-routes`,
       },
     };

@@ -1,3 +1,4 @@
+import { municipalitySlug } from '@zorgpaden/domain/municipalities';
 import type { DirectoryEntry, Directory } from '../municipalities/index.js';
 
 /** What stands at `/gemeente/…`: a page, another address for it, or nothing. */
@@ -15,7 +16,7 @@ export function municipalityPage(
   const entry = directory.byCode(asked.code);
   if (entry !== undefined) {
     const address = addressOf(entry, root);
-    return entry.slug === asked.slug
+    return municipalitySlug(entry) === asked.slug
       ? { kind: 'page', address }
       : { kind: 'moved', address, forEver: true };
   }
@@ -26,6 +27,6 @@ export function municipalityPage(
   return { kind: 'moved', address: `${root || '/'}?gemeente=${asked.code}`, forEver: false };
 }
 
-function addressOf({ slug }: DirectoryEntry, root: string): string {
-  return `${root}/gemeente/${slug}`;
+function addressOf(entry: DirectoryEntry, root: string): string {
+  return `${root}/gemeente/${municipalitySlug(entry)}`;
 }

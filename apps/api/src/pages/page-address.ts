@@ -1,10 +1,12 @@
 import { codeOfSlug } from '@zorgpaden/domain/municipalities';
+import { informationTexts } from '@zorgpaden/texts/nl/information';
 import type { Language } from '@zorgpaden/domain/themes';
 
 /** What an address of the site asks for, in its one canonical form. */
 export type PageRequest =
   | { readonly kind: 'finder'; readonly address: string; readonly keep: boolean }
   | { readonly kind: 'municipality'; readonly code: string; readonly slug: string }
+  | { readonly kind: 'plain'; readonly address: string }
   /** Behind sign-in: made in the browser. */
   | { readonly kind: 'workspace'; readonly address: string }
   | { readonly kind: 'moved'; readonly address: string }
@@ -23,6 +25,12 @@ const finderParameters = ['plaats', 'postcode', 'gemeente', 'thema', 'fase', 'wo
 const freeText: readonly string[] = ['plaats', 'woorden'];
 /** Longer than any place or way to say what is the matter. */
 const longestText = 200;
+
+/** Pages without a question: what is behind a `?` changes nothing. */
+export const plainPages: readonly string[] = [
+  '/coalities',
+  ...Object.keys(informationTexts).map((name) => `/${name}`),
+];
 
 const workspace = /^\/(?:aanmelden|mijn|coalities\/[^/]+)(?:\/|$)/;
 
@@ -43,6 +51,7 @@ function requestOf(path: string, query: string, root: string, rawPath: string): 
     return { kind: 'moved', address: withQuery(moved === '' ? '/' : moved, query) };
   }
   if (path === '/') return finderRequest(root, query);
+  if (plainPages.includes(path)) return { kind: 'plain', address: root + path };
   if (workspace.test(path)) return { kind: 'workspace', address: root + path };
   const slug = /^\/gemeente\/([^/]{1,120})$/.exec(path)?.[1];
   const code = slug === undefined ? undefined : codeOfSlug(slug);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { givenPublishedRoute } from '../finder/published-route.testing.js';
+import { plainPages } from './page-address.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import { loadReferenceData } from '../reference-data/index.js';
 
@@ -162,7 +163,7 @@ describe('files', () => {
     const { body, headers } = await get('/sitemap.xml');
     expect(headers['content-type']).toContain('xml');
     expect(body).toContain('<loc>http://localhost:3000/en/gemeente/GM0363-amsterdam</loc>');
-    expect(body.match(/<url>/g)).toHaveLength(2 * (342 + 1));
+    expect(body.match(/<url>/g)).toHaveLength(2 * (1 + plainPages.length + 342));
     const [{ id } = { id: '' }] = await api.database.query<{ id: string }>(
       `INSERT INTO coalitions (id, name, level, demonstration, created_at)
        VALUES ('019a0000-0000-7000-8000-000000000001', 'Voorbeeld', 'local', true, now())

@@ -58,6 +58,8 @@ export class Pages implements OnModuleInit {
     switch (read.request.kind) {
       case 'finder':
         return page(read.request.address, read.request.keep);
+      case 'plain':
+        return page(read.request.address);
       case 'municipality': {
         const found = municipalityPage(await this.directory.current(), read.request, read.root);
         if (found.kind === 'page') return page(found.address);

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { municipalitySlug } from '@zorgpaden/domain/municipalities';
 import { nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityDirectory } from '../municipalities/index.js';
@@ -7,6 +8,7 @@ import { everything, PublicAnswers, type Answer } from '../platform/cache/index.
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { DemonstrationMunicipalities } from './demonstration-municipalities.js';
+import { plainPages } from './page-address.js';
 import { robotsText } from './robots.js';
 import { sitemap } from './sitemap.js';
 
@@ -27,10 +29,12 @@ export class SiteFilesController {
     const answer = async () => {
       const { entries } = await this.directory.current();
       const hidden = await this.demonstration.codes();
-      const slugs = entries.filter(({ code }) => !hidden.has(code)).map(({ slug }) => slug);
-      return this.file('application/xml; charset=utf-8', sitemap(this.config.publicUrl, slugs), [
-        ...entries.map(({ code }) => code),
-      ]);
+      const paths = entries
+        .filter(({ code }) => !hidden.has(code))
+        .map((entry) => `/gemeente/${municipalitySlug(entry)}`);
+      const body = sitemap(this.config.publicUrl, ['/', ...plainPages, ...paths]);
+      const dependsOn = entries.map(({ code }) => code);
+      return this.file('application/xml; charset=utf-8', body, dependsOn);
     };
     return this.answers.send(request, reply, { address: '/sitemap.xml', language: 'nl', answer });
   }

@@ -1,13 +1,10 @@
-/** The public pages in both languages, each telling where the other one is (sitemaps.org, hreflang). */
-export function sitemap(publicUrl: string, municipalitySlugs: readonly string[]): string {
-  const paths = [
-    { nl: '/', en: '/en' },
-    ...municipalitySlugs.map((slug) => ({ nl: `/gemeente/${slug}`, en: `/en/gemeente/${slug}` })),
-  ];
-  const pages = paths.flatMap(({ nl, en }) => [
-    page(publicUrl + nl, { nl: publicUrl + nl, en: publicUrl + en }),
-    page(publicUrl + en, { nl: publicUrl + nl, en: publicUrl + en }),
-  ]);
+/** These pages in both languages, each telling where the other one is (sitemaps.org, hreflang). */
+export function sitemap(publicUrl: string, paths: readonly string[]): string {
+  const pages = paths.flatMap((path) => {
+    const nl = publicUrl + path;
+    const en = `${publicUrl}/en${path === '/' ? '' : path}`;
+    return [page(nl, { nl, en }), page(en, { nl, en })];
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -3,7 +3,13 @@ import { listOf, municipalityCode, pageNumber, postcode4 } from '../shared/share
 
 /** A municipality as a choice in a list: enough to tell it from its namesakes. */
 export const municipalityRef = z
-  .object({ code: municipalityCode, name: z.string(), slug: z.string(), province: z.string() })
+  .object({
+    code: municipalityCode,
+    name: z.string(),
+    /** The name as part of an address: its page stands at `/gemeente/<code>-<slug>`. */
+    slug: z.string(),
+    province: z.string(),
+  })
   .meta({ id: 'MunicipalityRef' });
 export type MunicipalityRef = z.infer<typeof municipalityRef>;
 

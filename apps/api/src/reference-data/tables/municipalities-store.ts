@@ -1,4 +1,4 @@
-import { municipalitySlug } from '@zorgpaden/domain/municipalities';
+import { slugify } from '@zorgpaden/domain/shared';
 import type { MunicipalityRow } from '@zorgpaden/reference-data/files';
 import type { TableStore } from './table-store.js';
 
@@ -12,7 +12,7 @@ export const municipalitiesStore: TableStore<'municipalities'> = {
        FROM municipalities WHERE upper_inf(valid) ORDER BY code`,
     ),
   save: async (tx, rows) => {
-    const values = rows.map((row) => ({ ...row, slug: municipalitySlug(row) }));
+    const values = rows.map((row) => ({ ...row, slug: slugify(row.name) }));
     await tx.query(saveSql, [JSON.stringify(values)]);
   },
   // It ends on the day of the reorganisation when that is known, else today.
