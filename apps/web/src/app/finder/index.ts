@@ -1,1 +1,6 @@
+export { weeklyHoursInWords } from './data/weekly-hours';
+export { CallButton } from './ui/call-button';
+export { DemonstrationBanner } from './ui/demonstration-banner';
+export { PhaseLinks } from './ui/phase-links';
 export { RouteCard } from './ui/route-card';
+export { VerifiedLine } from './ui/verified-line';

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { MunicipalityRoute } from '@zorgpaden/domain/finder/contract';
 import { phases } from '@zorgpaden/domain/phases';
-import { weeklyHoursInWords } from '../../finder/data/weekly-hours';
-import { CallButton } from '../../finder/ui/call-button';
-import { VerifiedLine } from '../../finder/ui/verified-line';
+import { CallButton, VerifiedLine, weeklyHoursInWords } from '../../finder';
 import { Texts } from '../../platform/texts';
 
 /** A contact in the list of a municipality: number, hours, area, and its phases as four dots. */

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { MunicipalityRoute } from '@zorgpaden/domain/finder/contract';
 import type { MunicipalityView as Municipality } from '@zorgpaden/domain/municipalities/contract';
-import { DemonstrationBanner } from '../../finder/ui/demonstration-banner';
-import { PhaseLinks } from '../../finder/ui/phase-links';
+import { DemonstrationBanner, PhaseLinks } from '../../finder';
 import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
 import { Icon } from '../../ui/icon';
