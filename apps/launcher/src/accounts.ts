@@ -1,16 +1,8 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DemonstrationAccount } from '@zorgpaden/api';
 import { Failure } from './failure.js';
 import type { StartTexts } from './language.js';
-
-/** An account of the demonstration, with the password that was made for it at random. */
-export interface DemonstrationAccount {
-  readonly email: string;
-  readonly password: string;
-  readonly role: 'lead' | 'administrator';
-  /** The name of the coalition that a lead leads. */
-  readonly coalition: string | null;
-}
 
 export function accountsPath(dataDir: string): string {
   return join(dataDir, 'demo-accounts.json');
@@ -28,7 +20,9 @@ export async function readAccounts(
   });
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as DemonstrationAccount[];
+    const accounts: unknown = JSON.parse(text);
+    if (!Array.isArray(accounts)) throw new TypeError('Not a list.');
+    return accounts as DemonstrationAccount[];
   } catch (cause) {
     throw new Failure(texts.failed.accountsUnreadable({ path }), { cause });
   }

@@ -54,10 +54,10 @@ export function startProgram(
   };
 }
 
-/** Starts the server itself, on any free port unless the arguments say another. */
+/** Starts the server itself: on any free port and without examples unless the arguments say else. */
 export function startServer(
   dataDir: string,
-  args: readonly string[] = ['--port', '0'],
+  args: readonly string[] = ['--port', '0', '--no-demo'],
   env: Record<string, string> = {},
 ): Program {
   return startProgram(process.execPath, [main, '--data', dataDir, ...args], env);

@@ -1,18 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createApp, loadReferenceData } from '@zorgpaden/api';
+import { createApp, hasAccounts, loadReferenceData } from '@zorgpaden/api';
 import type { startOptions, Values } from '@zorgpaden/config';
+import { accountLines } from './accounts.js';
 import { cannotListen, claimPort, localUrl } from './address.js';
+import { demonstration } from './demonstration.js';
 import { explain } from './explain.js';
 import type { StartTexts } from './language.js';
-import { openDatabase } from './open-database.js';
+import { openDatabase, type OpenDatabase } from './open-database.js';
 import { say, seconds, step } from './say.js';
 import { onAskedToStop, Shutdown } from './shutdown.js';
 import { webFolder } from './web-folder.js';
 
+export type StartValues = Values<typeof startOptions>;
+type App = Awaited<ReturnType<typeof createApp>>;
+
 /** Starts everything, in order, and keeps it running until it is asked to stop. */
-export async function serve(values: Values<typeof startOptions>, texts: StartTexts): Promise<void> {
-  const data = resolve(values.data);
+export async function serve(given: StartValues, texts: StartTexts): Promise<void> {
+  const values = { ...given, data: resolve(given.data) };
   const shutdown = new Shutdown();
   const end = (code: number) => void shutdown.run().then(() => process.exit(code));
   onAskedToStop(() => {
@@ -23,15 +28,11 @@ export async function serve(values: Values<typeof startOptions>, texts: StartTex
     const web = await webFolder(texts);
     const port = await claimPort(values.host, values.port, texts);
     const url = values.publicUrl ?? localUrl(values.host, port);
-    await mkdir(data, { recursive: true, mode: 0o755 });
-    const database = await step(texts.step.database, texts, () =>
-      shutdown.add(openDatabase({ ...values, data }, texts, say), (opened) => opened.stop()),
-    );
+    const database = await prepareDatabase(values, texts, shutdown);
     void database.lost.then((reason) => {
-      process.stderr.write(`${explain(reason, texts, { ...values, dataDir: data })}\n`);
+      process.stderr.write(`${explain(reason, texts, { ...values, dataDir: values.data })}\n`);
       end(1);
     });
-    await step(texts.step.migrate, texts, () => database.migrate());
     const app = await shutdown.add(
       createApp({
         ...values,
@@ -41,13 +42,45 @@ export async function serve(values: Values<typeof startOptions>, texts: StartTex
       }),
       (opened) => opened.close(),
     );
-    await step(texts.step.referenceData, texts, () => loadReferenceData(app));
+    const accounts = await loadContent(app, values, texts);
     await app.listen(port, values.host).catch((error: unknown) => {
       throw cannotListen(error, values.host, port, texts);
     });
-    say(texts.ready({ url, seconds: seconds(process.uptime() * 1000) }));
+    say(
+      ['', ...accounts, '', texts.ready({ url, seconds: seconds(process.uptime() * 1000) })].join(
+        '\n',
+      ),
+    );
   } catch (error) {
     await shutdown.run();
     throw error;
   }
+}
+
+async function prepareDatabase(
+  values: StartValues,
+  texts: StartTexts,
+  shutdown: Shutdown,
+): Promise<OpenDatabase> {
+  const isEmbedded = values.databaseUrl === undefined;
+  if (isEmbedded) await mkdir(values.data, { recursive: true, mode: 0o755 });
+  const database = await step(texts.step.database, texts, () =>
+    shutdown.add(openDatabase(values, texts, say), (opened) => opened.stop()),
+  );
+  await step(texts.step.migrate, texts, () => database.migrate());
+  return database;
+}
+
+/** @returns what to say about the accounts */
+async function loadContent(app: App, values: StartValues, texts: StartTexts): Promise<string[]> {
+  await step(texts.step.referenceData, texts, () => loadReferenceData(app));
+  // Examples never get into a database or onto an address that others rely on.
+  const isOurs = values.databaseUrl === undefined && values.publicUrl === undefined;
+  if (isOurs && !values.noDemo) {
+    const accounts = await step(texts.step.demonstration, texts, () =>
+      demonstration(app, values.data, texts),
+    );
+    return accountLines(accounts, values.data, texts);
+  }
+  return (await hasAccounts(app)) ? [] : [texts.accounts.none];
 }
