@@ -1,4 +1,5 @@
 import { municipalitySlug } from '@zorgpaden/domain/municipalities';
+import type { Phase } from '@zorgpaden/domain/phases';
 import type { DirectoryEntry, Directory } from '../municipalities/index.js';
 
 /** What stands at `/gemeente/…`: a page, another address for it, or nothing. */
@@ -10,14 +11,14 @@ export type MunicipalityPage =
 /** One municipality has one address; every other way to write it, and every former code, leads there. */
 export function municipalityPage(
   directory: Directory,
-  asked: { readonly code: string; readonly slug: string },
+  asked: { readonly code: string; readonly slug: string; readonly phase?: Phase },
   root: string,
 ): MunicipalityPage {
   const entry = directory.byCode(asked.code);
   if (entry !== undefined) {
     const address = addressOf(entry, root);
     return municipalitySlug(entry) === asked.slug
-      ? { kind: 'page', address }
+      ? { kind: 'page', address: address + (asked.phase ? `?fase=${asked.phase}` : '') }
       : { kind: 'moved', address, forEver: true };
   }
   const [only, ...others] = directory.former(asked.code)?.successors ?? [];

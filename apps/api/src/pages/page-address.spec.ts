@@ -36,6 +36,12 @@ describe('readPageAddress', () => {
     expect(requestOf(url)).toEqual({ kind: 'municipality', code, slug });
   });
 
+  it('shows the contacts of one phase under an address of its own', () => {
+    const url = '/gemeente/GM0141-almelo?fase=birth&utm_source=x';
+    expect(requestOf(url)).toMatchObject({ kind: 'municipality', phase: 'birth' });
+    expect(requestOf('/gemeente/GM0141-almelo?fase=puberty')).not.toHaveProperty('phase');
+  });
+
   it.each([
     ['/en/', '/en'],
     ['/gemeente/GM0141-almelo/', '/gemeente/GM0141-almelo'],

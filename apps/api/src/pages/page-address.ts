@@ -1,11 +1,18 @@
 import { codeOfSlug } from '@zorgpaden/domain/municipalities';
+import { isPhase, type Phase } from '@zorgpaden/domain/phases';
 import { informationTexts } from '@zorgpaden/texts/nl/information';
 import type { Language } from '@zorgpaden/domain/themes';
 
 /** What an address of the site asks for, in its one canonical form. */
 export type PageRequest =
   | { readonly kind: 'finder'; readonly address: string; readonly keep: boolean }
-  | { readonly kind: 'municipality'; readonly code: string; readonly slug: string }
+  | {
+      readonly kind: 'municipality';
+      readonly code: string;
+      readonly slug: string;
+      /** Only the contacts of this phase. */
+      readonly phase?: Phase;
+    }
   | { readonly kind: 'plain'; readonly address: string }
   /** Behind sign-in: made in the browser. */
   | { readonly kind: 'workspace'; readonly address: string }
@@ -55,7 +62,10 @@ function requestOf(path: string, query: string, root: string, rawPath: string): 
   if (workspace.test(path)) return { kind: 'workspace', address: root + path };
   const slug = /^\/gemeente\/([^/]{1,120})$/.exec(path)?.[1];
   const code = slug === undefined ? undefined : codeOfSlug(slug);
-  if (slug !== undefined && code !== undefined) return { kind: 'municipality', code, slug };
+  if (slug !== undefined && code !== undefined) {
+    const phase = new URLSearchParams(query).get('fase') ?? '';
+    return { kind: 'municipality', code, slug, ...(isPhase(phase) && { phase }) };
+  }
   return { kind: 'unknown' };
 }
 

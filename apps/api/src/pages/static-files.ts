@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Names that the build made from the content: what is under such a name never changes. */
-const hashed = /[-.][A-Z0-9]{8}\.(?:js|css|woff2|svg|png)$/;
+const hashed = /-[\w-]{8}\.(?:js|css)$/;
 /** Scaffolding of the renderer, no pages of the site. */
 const scaffolding = /^\/index(?:\.[a-z]+)?\.html$/;
 
