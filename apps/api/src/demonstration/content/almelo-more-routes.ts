@@ -84,7 +84,7 @@ export const nightLine = route({
 
 export const housing = route({
   organisation: 'Gemeente Almelo',
-  team: 'Wijkcoaches, wonen',
+  team: 'Wijkcoaches voor wonen',
   area: almelo,
   themes: ['wonen', 'dakloos'],
   phases: ['pregnancy', 'birth', 'after-birth'],
@@ -103,7 +103,7 @@ export const housing = route({
 
 export const notPregnantNow = route({
   organisation: 'Regioteam De Verzonnen Keuze',
-  team: 'Nu Niet Zwanger, aandachtsfunctionarissen',
+  team: 'Aandachtsfunctionarissen Nu Niet Zwanger',
   area: almelo,
   themes: ['kinderwens-en-anticonceptie'],
   phases: ['preconception', 'after-birth'],

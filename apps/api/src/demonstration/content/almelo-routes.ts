@@ -24,7 +24,7 @@ export const intake = route({
 
 export const money = route({
   organisation: 'Gemeente Almelo',
-  team: 'Wijkcoaches, geld en schulden',
+  team: 'Wijkcoaches voor geld en schulden',
   area: area(['GM0141'], {
     postcodes: ['7605', '7607', '7608'],
     neighbourhood: 'Centrum en omgeving',
@@ -95,7 +95,7 @@ export const youngMothers = route({
 });
 
 export const hospital = route({
-  organisation: 'Ziekenhuis, regio Almelo',
+  organisation: 'Ziekenhuis in Almelo',
   team: 'Medisch maatschappelijk werk',
   area: almelo,
   themes: ['psychische-klachten', 'stress', 'rouw-en-verlies'],
@@ -118,7 +118,7 @@ export const hospital = route({
 });
 
 export const youthHealth = route({
-  organisation: 'Jeugdgezondheidszorg (JGZ), Almelo',
+  organisation: 'Jeugdgezondheidszorg (JGZ) Almelo',
   team: 'Jeugdverpleegkundigen voor de geboorte',
   area: almelo,
   themes: ['prenataal-huisbezoek', 'opvoeden-en-hechting'],
@@ -141,7 +141,7 @@ export const youthHealth = route({
 });
 
 export const maternityCare = route({
-  organisation: 'Kraamzorg, Almelo',
+  organisation: 'Kraamzorg Almelo',
   team: 'Planning en intake',
   area: almelo,
   themes: ['kraamzorg'],

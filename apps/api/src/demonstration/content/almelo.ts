@@ -15,8 +15,8 @@ export const almelo: DemonstrationCoalition = {
     partner('Verloskundigen in Almelo', 'verloskundige'),
     partner('Ziekenhuis, medisch maatschappelijk werk', 'medisch-maatschappelijk-werk'),
     partner('Wijkcoaches gemeente Almelo', 'wijkteam'),
-    partner('Jeugdgezondheidszorg (JGZ), Almelo', 'jgz'),
-    partner('Kraamzorg, Almelo', 'kraamzorg'),
+    partner('Jeugdgezondheidszorg (JGZ) Almelo', 'jgz'),
+    partner('Kraamzorg Almelo', 'kraamzorg'),
   ],
   history: [
     ...write(430, {
@@ -38,7 +38,7 @@ export const almelo: DemonstrationCoalition = {
     }),
     { daysAgo: 211, remove: 'closedCounter' },
     { daysAgo: 210, publish: 'Rookvrij en de nachtlijn erbij; het spreekuur is gestopt.' },
-    ...verify(200, 'Jeugdgezondheidszorg (JGZ), Almelo', 'youthHealth'),
+    ...verify(200, 'Jeugdgezondheidszorg (JGZ) Almelo', 'youthHealth'),
     ...write(41, {
       money: routes.money,
       housing: more.housing,
@@ -50,8 +50,8 @@ export const almelo: DemonstrationCoalition = {
     },
     ...verify(32, 'Avedan Welzijn', 'youngMothers'),
     ...verify(30, 'Gemeente Almelo', 'money', 'moneyElsewhere', 'intake'),
-    ...verify(26, 'Ziekenhuis, regio Almelo', 'hospital'),
-    ...verify(21, 'Kraamzorg, Almelo', 'maternityCare'),
+    ...verify(26, 'Ziekenhuis in Almelo', 'hospital'),
+    ...verify(21, 'Kraamzorg Almelo', 'maternityCare'),
     ...verify(18, 'Verloskundigen in Almelo', 'midwives'),
     ...verify(12, 'Nachtlijn De Verzonnen Uil', 'nightLine'),
     ...write(3, { maternityCare: routes.maternityCareNext }),

@@ -41,7 +41,7 @@ const earlySigns = route({
 
 const scarcity = route({
   organisation: 'Participe Amstelland',
-  team: 'Maatschappelijk werk, geld en rondkomen',
+  team: 'Maatschappelijk werk bij geldzorgen',
   area: both,
   themes: ['geldzorgen'],
   audience: 'both',
@@ -57,7 +57,7 @@ const scarcity = route({
 
 const separation = route({
   organisation: 'Participe Amstelland',
-  team: 'Maatschappelijk werk, relatie en scheiding',
+  team: 'Maatschappelijk werk bij scheiding',
   area: both,
   themes: ['scheiding-en-relatie'],
   audience: 'both',
@@ -74,7 +74,7 @@ const separation = route({
 
 const aalsmeerDesk = route({
   organisation: 'Gemeente Aalsmeer',
-  team: 'Sociaal team, jeugd',
+  team: 'Sociaal team voor jeugd',
   area: area([aalsmeer], { postcodes: ['1431', '1432'], neighbourhood: 'Aalsmeer-dorp' }),
   themes: ['opvoeden-en-hechting', 'geldzorgen'],
   phases: ['pregnancy', 'birth', 'after-birth'],

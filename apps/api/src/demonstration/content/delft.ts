@@ -16,7 +16,7 @@ const delftArea = area(['GM0503']);
 const number = generalNumber('GM0503');
 
 const kasto = route({
-  organisation: 'Kasto, Kansrijke Start voor Ouders',
+  organisation: 'Kasto (Kansrijke Start voor Ouders)',
   team: 'Loket voor professionals',
   area: delftArea,
   entrance: true,
@@ -78,7 +78,7 @@ const neighbourhoodTeam = route({
 });
 
 const nurses = route({
-  organisation: 'Jeugdgezondheidszorg (JGZ), Delft',
+  organisation: 'Jeugdgezondheidszorg (JGZ) Delft',
   team: 'Jeugdverpleegkundigen',
   area: delftArea,
   themes: ['prenataal-huisbezoek', 'stress'],
@@ -103,7 +103,7 @@ export const delft: DemonstrationCoalition = {
   municipalities: ['GM0503'],
   formedOn: '2020-01-01',
   partners: [
-    partner('Jeugdgezondheidszorg (JGZ), Delft', 'jgz'),
+    partner('Jeugdgezondheidszorg (JGZ) Delft', 'jgz'),
     partner('Delft voor Elkaar', 'welzijn'),
     partner('Delft Support', 'wijkteam'),
     partner('Verloskundigen in Delft', 'verloskundige'),
