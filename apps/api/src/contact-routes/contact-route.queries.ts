@@ -9,6 +9,7 @@ import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
+import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
 
 interface Row {
@@ -22,11 +23,6 @@ interface Row {
   readonly verifiedOn: string | null;
   readonly verifiedBy: string | null;
   readonly draftSavedAt: Date | null;
-}
-
-/** Something that answers SQL: the pool, or the transaction of a write that looks at its own work. */
-export interface Reader {
-  query(sql: string, parameters: unknown[]): Promise<unknown>;
 }
 
 /**

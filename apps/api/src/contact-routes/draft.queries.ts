@@ -3,8 +3,8 @@ import type { ContactRouteDraftView } from '@zorgpaden/domain/contact-routes/con
 import { DomainError } from '@zorgpaden/domain/shared';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
+import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
-import type { Reader } from './contact-route.queries.js';
 import { permitWork } from './permit-work.js';
 
 interface Row extends Omit<ContactRouteDraftView, 'savedAt'> {

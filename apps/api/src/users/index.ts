@@ -1,3 +1,4 @@
+export { addAccount, assignRole } from './accounts.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export { CreateUser, type NewUser } from './use-cases/create-user.js';
 export { UserEntity } from './user.entity.js';

@@ -1,0 +1,80 @@
+import { normaliseEmail, shortestPassword } from '@zorgpaden/domain/sessions';
+import { amsterdamNow, DomainError, type FieldProblem, type Role } from '@zorgpaden/domain/shared';
+import { v7 as uuidv7 } from 'uuid';
+import { record, type WriteContext } from '../platform/audit/trail.js';
+import { brokenConstraint } from '../platform/db/database-errors.js';
+import { hashPassword } from '../sessions/index.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+import { UserEntity } from './user.entity.js';
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly demonstration?: boolean;
+}
+
+/**
+ * Makes an account, as part of a write.
+ *
+ * @returns its id
+ * @throws DomainError `request.invalid` with the fields, `user.exists`
+ */
+export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<string> {
+  refuseInvalid(given);
+  const id = uuidv7();
+  try {
+    await ctx.tx.insert(UserEntity, {
+      id,
+      email: normaliseEmail(given.email),
+      name: given.name.trim(),
+      passwordHash: await hashPassword(given.password),
+      demonstration: given.demonstration ?? false,
+      createdAt: ctx.now,
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === 'users_email') throw new DomainError('user.exists');
+    throw error;
+  }
+  // Who it is stands in `users`, where it can be erased: the trail holds no personal data of its own.
+  await record(ctx, { action: 'create', subjectType: 'user', subjectId: id });
+  return id;
+}
+
+/** Gives somebody a role from a day on (rule 12). */
+export async function assignRole(
+  ctx: WriteContext,
+  userId: string,
+  role: Role,
+  from = amsterdamNow(ctx.now.getTime()).date,
+): Promise<void> {
+  const coalitionId = role.role === 'lead' ? role.coalitionId : null;
+  await ctx.tx.insert(RoleAssignment, {
+    id: uuidv7(),
+    userId,
+    role: role.role,
+    coalitionId,
+    period: `[${from},)`,
+    grantedBy: ctx.user?.id ?? null,
+    grantedAt: ctx.now,
+  });
+  await record(ctx, {
+    action: 'assign-role',
+    subjectType: 'user',
+    subjectId: userId,
+    coalitionId,
+    after: { role: role.role, from },
+  });
+}
+
+function refuseInvalid({ email, name, password }: NewAccount): void {
+  const fields: FieldProblem[] = [];
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) || email.length > 254) {
+    fields.push({ pointer: '/email', code: 'field.email.malformed' });
+  }
+  if (name.trim() === '') fields.push({ pointer: '/name', code: 'field.required' });
+  if (password.length < shortestPassword) {
+    fields.push({ pointer: '/password', code: 'field.password.too-short' });
+  }
+  if (fields.length > 0) throw new DomainError('request.invalid', {}, fields);
+}
