@@ -28,7 +28,7 @@ test('documents link to what exists', () => {
 });
 
 test('documents name files that exist', () => {
-  const path = /`((?:apps|libs|tools|migrations|docs|e2e|bench)\/[^`\s<>…*]+)`/g;
+  const path = /`((?:apps|libs|tools|migrations|docs|e2e|bench)\/[^`\s<>{}…*]+)`/g;
   const gone = documents.flatMap((document) =>
     [
       ...read(document)
