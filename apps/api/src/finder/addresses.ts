@@ -2,23 +2,27 @@ import type { FinderQuery } from '@zorgpaden/domain/finder/contract';
 import type { Language } from '@zorgpaden/domain/themes';
 
 /** The one address of a question in the API: the parameters always in this order. */
-export function finderAddress({ postcode, municipality, theme, phase }: FinderQuery): string {
-  return `/api/v1/finder?${parameters({ postcode, municipality, theme, phase })}`;
+export function finderAddress(query: FinderQuery): string {
+  return `/api/v1/finder?${parameters(query, 'municipality', 'theme', 'phase')}`;
 }
 
 /** The page that shows the answer to the same question. */
-export function finderPage(
-  { postcode, municipality, theme, phase }: FinderQuery,
-  language: Language,
-): string {
+export function finderPage(query: FinderQuery, language: Language): string {
   const root = language === 'en' ? '/en' : '/';
-  return `${root}?${parameters({ postcode, gemeente: municipality, thema: theme, fase: phase })}`;
+  return `${root}?${parameters(query, 'gemeente', 'thema', 'fase')}`;
 }
 
-function parameters(values: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-    )
-    .join('&');
+/** The values were checked: postcode, code, slug and phase need no escaping. */
+function parameters(
+  { postcode, municipality, theme, phase }: FinderQuery,
+  municipalityName: string,
+  themeName: string,
+  phaseName: string,
+): string {
+  let text = '';
+  if (postcode !== undefined) text += `&postcode=${postcode}`;
+  if (municipality !== undefined) text += `&${municipalityName}=${municipality}`;
+  if (theme !== undefined) text += `&${themeName}=${theme}`;
+  if (phase !== undefined) text += `&${phaseName}=${phase}`;
+  return text.slice(1);
 }

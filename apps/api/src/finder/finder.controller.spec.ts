@@ -163,7 +163,7 @@ describe('GET /finder, with published routes', () => {
     const { results } = await find('postcode=7607&theme=geldzorgen');
     expect(results.find(({ id }) => id === ids.all)).toMatchObject({
       kind: 'route',
-      title: 'Team schulden, Gemeente Almelo',
+      title: 'Team schulden',
       channels: [{ kind: 'phone', href: 'tel:+31546541111', display: '0546 54 11 11' }],
       openNow: { state: 'open', until: '2026-11-03T17:00', text: 'open tot 17.00 uur' },
       responseTime: 'binnen 2 werkdagen',

@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FinderAnswer, FinderQuery } from '@zorgpaden/domain/finder/contract';
+import type { FinderQuery } from '@zorgpaden/domain/finder/contract';
 import { amsterdamNow, nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
-import type { Language } from '@zorgpaden/domain/themes';
-import { acuteLines, phaseNames } from '@zorgpaden/reference-data';
+import type { Language, Theme } from '@zorgpaden/domain/themes';
+import { phaseNames } from '@zorgpaden/reference-data';
 import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
 import { jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import { finderAddress, finderPage } from './addresses.js';
+import { answerBytes, resultBytes, type AnswerHead } from './finder-json.js';
 import { resolvePlace, themeOf, type Place } from './place.js';
-import type { Question, Reading } from './question.js';
-import { resultsOf } from './results.js';
+import type { Question } from './question.js';
+import { orderedFor } from './results.js';
 import { matchingRoutes, valuesOf, type RouteRow } from './route-row.js';
 
 /** From where a client lives and what is going on to whom to call (rule 9). */
@@ -41,12 +42,13 @@ export class Finder {
     const phase = query.phase ?? null;
     const [municipality, ...others] = place.municipalities;
     if (municipality === undefined || others.length > 0) {
-      const body = this.body(query, place, reading, []);
+      const body = answerBytes(this.head(query, place, theme, language), [], language);
       return jsonAnswer(body, { language, dependsOn: [], validUntil: nextAmsterdamMidnight(now) });
     }
     const question = { municipality, postcode: place.postcode, theme, phase };
-    const { results, validUntil } = resultsOf(question, await this.rowsFor(question), reading);
-    const body = this.body(query, place, reading, results);
+    const ordered = orderedFor(question, await this.rowsFor(question), reading);
+    const { results, validUntil } = resultBytes(ordered, question, reading);
+    const body = answerBytes(this.head(query, place, theme, language), results, language);
     return jsonAnswer(body, { language, dependsOn: [municipality.code], validUntil });
   }
 
@@ -55,14 +57,14 @@ export class Finder {
     return (await this.database.pool.query<RouteRow>({ ...matchingRoutes, values })).rows;
   }
 
-  private body(
+  private head(
     query: FinderQuery,
     place: Place,
-    { language }: Reading,
-    results: FinderAnswer['results'],
-  ): FinderAnswer {
-    const theme = themeOf(query.theme);
+    theme: Theme | null,
+    language: Language,
+  ): AnswerHead {
     const { publicUrl } = this.config;
+    const { phase } = query;
     const refs = place.municipalities.map(refOf);
     const [only, ...others] = refs;
     const found = others.length === 0 ? only : undefined;
@@ -72,13 +74,8 @@ export class Finder {
       question: {
         postcode: place.postcode,
         theme: theme === null ? null : { slug: theme.slug, name: theme.name[language] },
-        phase:
-          query.phase === undefined
-            ? null
-            : { slug: query.phase, name: phaseNames[query.phase][language] },
+        phase: phase === undefined ? null : { slug: phase, name: phaseNames[phase][language] },
       },
-      acute: [...acuteLines[language]],
-      results,
       formerly: place.formerly,
       links: {
         self: publicUrl + finderAddress(query),

@@ -2,7 +2,12 @@ import type { MunicipalityCandidate, NationalCandidate } from '@zorgpaden/domain
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
 import type { PublishedChannel } from '@zorgpaden/domain/contact-routes/contract';
 import type { Language, Theme } from '@zorgpaden/domain/themes';
-import { generalNumberSource, nationalLines, type NationalLine } from '@zorgpaden/reference-data';
+import {
+  generalNumberSource,
+  nationalLines,
+  themes,
+  type NationalLine,
+} from '@zorgpaden/reference-data';
 import type { DirectoryEntry } from '../municipalities/index.js';
 import { channelView } from './channel-view.js';
 import { inSentence, textsOf } from './texts.js';
@@ -21,14 +26,21 @@ export function generalNumberOf(municipality: DirectoryEntry): GeneralNumber {
   return { kind: 'municipality', id: `municipality:${code}`, organisation: name, municipality };
 }
 
-/** All national lines; the domain takes those of the theme. */
-export const nationalNumbers: readonly NationalNumber[] = nationalLines.map((line) => ({
+const nationalNumbers: readonly NationalNumber[] = nationalLines.map((line) => ({
   kind: 'national',
   id: `national:${line.slug}`,
   organisation: line.name,
   themes: line.themes,
   line,
 }));
+const ofTheme = new Map(
+  themes.map(({ slug }) => [slug, nationalNumbers.filter((line) => line.themes.includes(slug))]),
+);
+
+/** The national lines of a theme; the domain puts them in order. */
+export function nationalNumbersFor(theme: Theme | null): readonly NationalNumber[] {
+  return theme === null ? [] : (ofTheme.get(theme.slug) ?? []);
+}
 
 /** What no coalition published: nothing but a way to reach somebody, and where that comes from. */
 function unpublished(language: Language) {

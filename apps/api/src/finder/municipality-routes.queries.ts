@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MunicipalityRoute, MunicipalityRoutes } from '@zorgpaden/domain/finder/contract';
-import { amsterdamNow } from '@zorgpaden/domain/shared';
+import { amsterdamNow, nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
 import type { Language } from '@zorgpaden/domain/themes';
 import { acuteLines, themeBySlug } from '@zorgpaden/reference-data';
 import { MunicipalityDirectory, notCurrent, type Directory } from '../municipalities/index.js';
@@ -10,7 +10,7 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import { pageLinks, pageOf } from '../platform/http/pages.js';
 import { areaText } from './reason.js';
-import { resultsOf } from './results.js';
+import { orderedFor, writtenRoute } from './results.js';
 import { matchingRoutes, valuesOf, type RouteRow } from './route-row.js';
 import { textsOf } from './texts.js';
 
@@ -44,18 +44,21 @@ export class MunicipalityRoutesQueries {
     const question = { municipality, postcode: null, theme: null, phase: null };
     const values = valuesOf(code, null, null);
     const { rows } = await this.database.pool.query<RouteRow>({ ...matchingRoutes, values });
-    const { results, validUntil } = resultsOf(question, rows, reading);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const all = results.flatMap((result) => {
-      const row = byId.get(result.id);
-      return row === undefined ? [] : [{ result, ...contextOf(row, directory, language) }];
+    const ordered = orderedFor(question, rows, reading).flatMap(({ candidate, ...place }) =>
+      candidate.kind === 'route' ? [{ candidate, place }] : [],
+    );
+    const shown = pageOf(ordered, page, perPage);
+    let validUntil = nextAmsterdamMidnight(now);
+    const items = shown.items.map(({ candidate, place }) => {
+      const { result, until } = writtenRoute(candidate, place, question, reading);
+      if (until !== null && until < validUntil) validUntil = until;
+      return { result, ...contextOf(candidate.row, directory, language) };
     });
-    const { items, hasNext } = pageOf(all, page, perPage);
     const base = `${this.config.publicUrl}/api/v1/municipalities/${code}/contact-routes`;
     const body: MunicipalityRoutes = {
       items,
       acute: [...acuteLines[language]],
-      links: pageLinks(base, {}, page, hasNext),
+      links: pageLinks(base, {}, page, shown.hasNext),
     };
     return jsonAnswer(body, { language, dependsOn: [code], validUntil });
   }

@@ -1,39 +1,35 @@
 import { freshnessOn } from '@zorgpaden/domain/contact-routes';
-import { orderResults, type RouteCandidate } from '@zorgpaden/domain/finder';
+import { orderResults, type OrderedResult, type RouteCandidate } from '@zorgpaden/domain/finder';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
-import { nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
 import {
   generalNumberOf,
-  generalNumberResult,
-  nationalNumbers,
-  nationalResult,
+  nationalNumbersFor,
+  type GeneralNumber,
+  type NationalNumber,
 } from './general-results.js';
 import type { Question, Reading } from './question.js';
 import { routeReasonText } from './reason.js';
 import { routeResult } from './route-result.js';
 import type { RouteRow } from './route-row.js';
 
-interface PublishedCandidate extends RouteCandidate {
+/** A published route that the domain can put in its place. */
+export interface PublishedCandidate extends RouteCandidate {
   readonly row: RouteRow;
 }
 
-/** Results in their order, and the moment until which they read as they do. */
-export interface Results {
-  readonly results: FinderResult[];
-  readonly validUntil: number;
-}
+export type Ordered = OrderedResult<PublishedCandidate | GeneralNumber | NationalNumber>;
 
-/** The answer to a question: the domain orders, this writes it out in a language. */
-export function resultsOf(
+/** Everything that answers a question, in the order of the domain. */
+export function orderedFor(
   question: Question,
   rows: readonly RouteRow[],
   reading: Reading,
-): Results {
-  const ordered = orderResults(
+): Ordered[] {
+  return orderResults(
     {
       routes: rows.map((row) => candidateOf(row, reading)),
       municipality: generalNumberOf(question.municipality),
-      nationalLines: nationalNumbers,
+      nationalLines: nationalNumbersFor(question.theme),
     },
     {
       municipality: question.municipality.code,
@@ -42,23 +38,17 @@ export function resultsOf(
       phase: question.phase ?? undefined,
     },
   );
-  const hasRoutes = ordered.some(({ candidate }) => candidate.kind === 'route');
-  // At midnight *tomorrow* becomes *today*, and freshness may change.
-  let validUntil = nextAmsterdamMidnight(reading.now);
-  const results = ordered.map(({ candidate, kind, reason, fallbackId }) => {
-    if (candidate.kind === 'municipality') {
-      return generalNumberResult(candidate, hasRoutes, reading.language);
-    }
-    if (candidate.kind === 'national') {
-      return nationalResult(candidate, question.theme, reading.language);
-    }
-    const { row } = candidate;
-    const text = routeReasonText(reason, row.content.area, question, reading.language);
-    const { result, until } = routeResult(row, { kind, reason: text, fallbackId }, reading);
-    if (until !== null && until < validUntil) validUntil = until;
-    return result;
-  });
-  return { results, validUntil };
+}
+
+/** A route in its place, written out in a language. `until`: from when it may read differently. */
+export function writtenRoute(
+  { row }: PublishedCandidate,
+  { kind, reason, fallbackId }: Pick<Ordered, 'kind' | 'reason' | 'fallbackId'>,
+  question: Question,
+  reading: Reading,
+): { result: FinderResult; until: number | null } {
+  const text = routeReasonText(reason, row.content.area, question, reading.language);
+  return routeResult(row, { kind, reason: text, fallbackId }, reading);
 }
 
 function candidateOf(row: RouteRow, { today }: Reading): PublishedCandidate {

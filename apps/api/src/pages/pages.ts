@@ -96,7 +96,7 @@ export class Pages implements OnModuleInit {
   }
 
   private async shellOf(renderer: Renderer, address: string, language: Language): Promise<string> {
-    return (await this.pageAnswers.render(renderer, address, language)).body;
+    return (await this.pageAnswers.render(renderer, address, language)).body.toString();
   }
 
   private redirect(reply: FastifyReply, address: string, forEver: boolean): FastifyReply {

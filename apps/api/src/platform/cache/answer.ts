@@ -6,7 +6,7 @@ export interface Answer {
   readonly status: number;
   readonly contentType: string;
   readonly language: Language;
-  readonly body: string;
+  readonly body: string | Buffer;
   /** The municipality codes whose content it was made from; `everything` for reference data. */
   readonly dependsOn: readonly string[];
   /** The moment, in milliseconds, from which it may read differently: a clock boundary. */
@@ -38,7 +38,7 @@ export const everything = '*';
  * says that the content is equal, not that the bytes on the wire are.
  */
 export function toStored(answer: Answer, madeAt: number): StoredAnswer {
-  const body = Buffer.from(answer.body);
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   return {
     status: answer.status,
     contentType: answer.contentType,

@@ -1,7 +1,7 @@
 import type { Language } from '@zorgpaden/domain/themes';
 import type { Answer } from './answer.js';
 
-/** A JSON answer: what it says, in which language, made from what, until when. */
+/** A JSON answer: what it says (or that as bytes), in which language, made from what, until when. */
 export function jsonAnswer(
   body: unknown,
   rest: {
@@ -13,7 +13,7 @@ export function jsonAnswer(
   return {
     status: 200,
     contentType: 'application/json; charset=utf-8',
-    body: JSON.stringify(body),
+    body: Buffer.isBuffer(body) ? body : JSON.stringify(body),
     ...rest,
   };
 }
