@@ -10,6 +10,7 @@ export const publicTexts: PublicTexts = {
     coalitions: 'Coalitions',
     about: 'About',
     signIn: 'Sign in',
+    myWork: 'My work',
     otherLanguage: 'Nederlands',
     otherLanguageLabel: 'Deze pagina in het Nederlands',
   },

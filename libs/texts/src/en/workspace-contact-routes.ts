@@ -21,6 +21,7 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
     discard: 'Throw away',
     discarded: 'The draft was thrown away',
     untitled: 'Without a name',
+    entrance: 'One entrance for all themes',
     edit: 'Change',
     editNamed: (p) => `Change ${p.title}`,
     delete: 'Delete',

@@ -11,6 +11,7 @@ export const publicTexts = {
     coalitions: 'Coalities',
     about: 'Over',
     signIn: 'Aanmelden',
+    myWork: 'Mijn werk',
     otherLanguage: 'English',
     otherLanguageLabel: 'This page in English',
   },

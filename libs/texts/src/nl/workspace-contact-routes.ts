@@ -22,6 +22,7 @@ export const contactRouteTexts = {
     discard: 'Gooi weg',
     discarded: 'Het concept is weggegooid',
     untitled: 'Zonder naam',
+    entrance: 'Eén ingang voor alle thema’s',
     edit: 'Wijzig',
     editNamed: (p: { title: string }) => `Wijzig ${p.title}`,
     delete: 'Verwijder',

@@ -5,6 +5,7 @@ import { filter, map, startWith } from 'rxjs';
 import { FocusOnNavigation } from '../platform/focus-on-navigation';
 import { inEnglish } from '../platform/page-head';
 import { Texts } from '../platform/texts';
+import { Visitor } from '../platform/visitor';
 import { AcuteBar } from './acute-bar';
 
 /** What stands around every page: acute help first, then where one is, the page, and who is behind it. */
@@ -20,6 +21,7 @@ export class Shell {
   private readonly document = inject(DOCUMENT);
   protected readonly texts = this.language.public;
   protected readonly root = this.language.root;
+  protected readonly signedIn = inject(Visitor).signedIn;
   protected readonly home = computed(() => this.root() || '/');
 
   private readonly address = toSignal(

@@ -5,19 +5,12 @@ import { WorkspaceTexts } from '../platform/workspace-texts';
 @Component({
   selector: 'zp-skeleton',
   template: `
-    <p class="heard" role="status">{{ texts.words().common.loading }}</p>
+    <p class="visually-hidden" role="status">{{ texts.words().common.loading }}</p>
     @for (line of shape(); track $index) {
       <div class="line" aria-hidden="true" [style.width.%]="line"></div>
     }
   `,
   styles: `
-    .heard {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .line {
       height: 1.25rem;
       margin-bottom: 14px;

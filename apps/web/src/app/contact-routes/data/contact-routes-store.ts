@@ -4,19 +4,23 @@ import type {
   ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { ChoicesClient } from './choices-client';
 import { ContactRouteClient } from './contact-route-client';
 
 /** The contact routes of one coalition, my drafts among them, and what was deleted just now. */
 @Injectable()
 export class ContactRoutesStore {
   private readonly client = inject(ContactRouteClient);
+  private readonly choices = inject(ChoicesClient);
   private readonly all = signal<readonly ContactRouteView[] | null>(null);
   private readonly mine = signal<readonly ContactRouteDraftView[]>([]);
   private readonly gone = signal<ReadonlyMap<string, ContactRouteView>>(new Map());
   private readonly why = signal<Failure | null>(null);
+  private readonly themes = signal<ReadonlyMap<string, string>>(new Map());
   private coalition = '';
 
   readonly failure = this.why.asReadonly();
+  readonly themeNames = this.themes.asReadonly();
   readonly loaded = computed(() => this.all() !== null);
   /** Deleted in this visit, also those that the API no longer lists: undoing is one click. */
   readonly deleted = this.gone.asReadonly();
@@ -42,10 +46,12 @@ export class ContactRoutesStore {
     this.coalition = coalition;
     this.why.set(null);
     try {
-      const [routes, drafts] = await Promise.all([
+      const [routes, drafts, themes] = await Promise.all([
         this.client.all(coalition),
         this.client.drafts(coalition),
+        this.choices.themes(),
       ]);
+      this.themes.set(new Map(themes.map(({ slug, name }) => [slug, name])));
       this.all.set(routes);
       this.mine.set(drafts);
     } catch (error) {

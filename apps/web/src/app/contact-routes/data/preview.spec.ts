@@ -8,6 +8,7 @@ const context: PreviewContext = {
   now: Date.parse('2026-11-02T09:00:00Z'),
   words: finderTexts,
   reason: '',
+  untitled: 'Zonder naam',
   coalition: { id: 'c', name: 'Coalitie' },
   demonstration: false,
 };
@@ -16,7 +17,7 @@ describe('the card while somebody writes it', () => {
   it('says what the finder will say', () => {
     expect(previewOf(exampleContent(), context)).toMatchObject({
       kind: 'route',
-      title: 'Wijkteam Noord, Gemeente Almelo',
+      title: 'Wijkteam Noord',
       channels: [{ display: '0546 54 11 11', href: 'tel:+31546541111' }],
       openNow: { state: 'open', text: 'open tot 17.00 uur' },
       responseTime: 'binnen 2 werkdagen',

@@ -14,6 +14,8 @@ export interface PreviewContext {
   readonly now: number;
   readonly words: RouteWords;
   readonly reason: string;
+  /** Stands in the heading while nothing else does. */
+  readonly untitled: string;
   readonly coalition: { readonly id: string; readonly name: string };
   readonly demonstration: boolean;
 }
@@ -27,6 +29,7 @@ export function previewOf(content: ContactRouteContent, context: PreviewContext)
   const { result } = routeInWords(sayable(complete), context.now, context.words, channelView);
   return {
     ...result,
+    title: result.title || context.untitled,
     kind: content.entrance ? 'entrance' : 'route',
     id: context.id,
     reason: context.reason,

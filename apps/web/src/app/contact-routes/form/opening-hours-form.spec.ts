@@ -21,6 +21,12 @@ describe('filling in the week', () => {
     expect(week).toEqual([...[1, 2, 3, 4, 5].map((day) => ({ ...monday, day })), saturday]);
   });
 
+  it('gives every day hours of its own, not the mark by which a form knows those of Monday', () => {
+    const mark = Symbol('identity');
+    const week = mondayOnAllWorkdays([Object.assign({ [mark]: 1 }, monday)]);
+    expect(week.filter((stretch) => mark in stretch)).toEqual([]);
+  });
+
   it('knows where the stretches of a day are', () => {
     expect(stretchesOf([monday, saturday, { ...saturday, from: '12:00' }], 6)).toEqual([1, 2]);
   });

@@ -16,12 +16,15 @@ export function withStretch(weekly: readonly HoursOfDay[], day: number): HoursOf
   return [...weekly.slice(0, place), added, ...weekly.slice(place)];
 }
 
-/** The hours of Monday on all workdays; those of the weekend stay. */
+/**
+ * The hours of Monday on all workdays; those of the weekend stay. Each is written out anew: a form knows
+ * the items of a list by a mark that a copy of the whole object would share.
+ */
 export function mondayOnAllWorkdays(weekly: readonly HoursOfDay[]): HoursOfDay[] {
   const monday = weekly.filter(({ day }) => day === 1);
   const workdays = weekdays.filter((day) => day <= 5);
   return [
-    ...workdays.flatMap((day) => monday.map((stretch) => ({ ...stretch, day }))),
+    ...workdays.flatMap((day) => monday.map(({ from, to }) => ({ day, from, to }))),
     ...weekly.filter(({ day }) => day > 5),
   ];
 }

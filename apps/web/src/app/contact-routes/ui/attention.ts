@@ -32,6 +32,7 @@ import { ContactRoutesStore } from '../data/contact-routes-store';
     ul {
       margin: 8px 0 0;
       padding-left: 20px;
+      list-style: disc;
     }
     .soft {
       color: var(--soft);

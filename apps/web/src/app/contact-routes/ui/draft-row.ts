@@ -15,7 +15,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
   imports: [MatButtonModule, RouterLink],
   template: `
     @let listWords = words().list;
-    <div class="row">
+    <div class="entry">
       <div class="what">
         <h3>{{ name() }}</h3>
         <p class="state">{{ keptAt() }}</p>

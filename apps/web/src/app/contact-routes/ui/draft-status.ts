@@ -8,7 +8,7 @@ import type { DraftState } from '../data/draft-keeper';
   selector: 'zp-draft-status',
   template: `
     <span [class.attention]="worrying()">{{ text() }}</span>
-    <span class="heard" role="status">{{ worrying() ? text() : '' }}</span>
+    <span class="visually-hidden" role="status">{{ worrying() ? text() : '' }}</span>
   `,
   styles: `
     :host {
@@ -18,13 +18,6 @@ import type { DraftState } from '../data/draft-keeper';
     .attention {
       color: var(--attention);
       font-weight: 700;
-    }
-    .heard {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

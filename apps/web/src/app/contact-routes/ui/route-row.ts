@@ -17,6 +17,7 @@ export class RouteRow {
   private readonly texts = inject(WorkspaceTexts);
   readonly route = input.required<ContactRouteView>();
   readonly title = input.required<string>();
+  readonly themeNames = input.required<ReadonlyMap<string, string>>();
   /** The address of the coalition. */
   readonly path = input.required<string>();
   readonly mayWrite = input(false);
@@ -27,6 +28,15 @@ export class RouteRow {
   readonly restored = output();
 
   protected readonly words = computed(() => this.texts.words().contactRoutes);
+  /** What tells routes of one team apart: for what, and for which part of the municipality. */
+  protected readonly purpose = computed(() => {
+    const { area, entrance, themes } = this.route().content;
+    const what = entrance
+      ? this.words().list.entrance
+      : themes.map((slug) => this.themeNames().get(slug) ?? slug).join(', ');
+    const part = area.neighbourhood || area.postcodes.join(', ');
+    return [what, part].filter(Boolean).join(' · ');
+  });
   protected readonly trust = computed(() => {
     const { freshness, verifiedOn } = this.route();
     const words = this.words().freshness;

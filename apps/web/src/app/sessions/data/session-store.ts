@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
+import { Visitor } from '../../platform/visitor';
 import { SessionClient } from './session-client';
 
 export type SignedInUser = NonNullable<SessionView['user']>;
@@ -8,6 +9,7 @@ export type SignedInUser = NonNullable<SessionView['user']>;
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly client = inject(SessionClient);
+  private readonly visitor = inject(Visitor);
   private readonly known = signal<SignedInUser | null | undefined>(undefined);
   private asking: Promise<SignedInUser | null> | null = null;
 
@@ -32,11 +34,13 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.client.signOut();
+    this.remember(null);
     this.known.set(undefined);
   }
 
   private remember(user: SignedInUser | null): SignedInUser | null {
     this.known.set(user);
+    this.visitor.signedIn.set(user !== null);
     return user;
   }
 }

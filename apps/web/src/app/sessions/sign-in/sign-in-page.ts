@@ -1,7 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { SessionStore } from '../data/session-store';
 import { returnPath } from '../data/return-path';
 import { SignInForm } from '../ui/sign-in-form';
 
@@ -36,6 +44,11 @@ export class SignInPage {
   readonly terug = input<string>();
 
   constructor() {
+    const session = inject(SessionStore);
+    afterNextRender(async () => {
+      // Who is signed in already has nothing to do here. A connection that fails says so at the button.
+      if (await session.load().catch(() => null)) await this.goOn();
+    });
     inject(PageHead).set({ title: this.words().title, indexed: false });
   }
 
