@@ -1,4 +1,3 @@
-import { contactRouteTitle } from '../contact-routes/index.js';
 import type {
   Channel,
   ContactRouteContent,
@@ -52,7 +51,8 @@ export function routeInWords(
   const { organisation, audience, openingHours, atHand, consent, nextSteps } = content;
   const open = openState(openingHours, now);
   const result: RouteInWords = {
-    title: contactRouteTitle(content),
+    // The organisation stands beside it: said twice, the name of the team would drown.
+    title: content.team.trim() || organisation,
     organisation,
     audience,
     channels: content.channels.map(channelView),
