@@ -113,6 +113,7 @@ export default tseslint.config(
       // `http.delete<void>()`: an answer without a body.
       '@typescript-eslint/no-invalid-void-type': 'off',
       'no-console': 'error',
+      'no-empty-pattern': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
