@@ -3,11 +3,13 @@
  * Angular watch their sources; Node watches what they make and starts the server again.
  */
 import { spawn } from 'node:child_process';
+import { forgetBuilt } from './ensure-built.mjs';
 import { environmentFor } from './node-runtime.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 
 const node = await prepare();
+forgetBuilt('web');
 const watchers = [
   ['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput'],
   [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messages } from './messages.mjs';
 import { environmentFor } from './node-runtime.mjs';
@@ -45,13 +45,27 @@ const parts = [
 export async function ensureBuilt(node, names) {
   for (const part of parts) {
     if (names === undefined ? part.onlyWhenNamed : !names.includes(part.name)) continue;
-    const stamp = join(root, '.cache/build', `${part.name}.sha256`);
+    const stamp = stampOf(part.name);
     const sources = fingerprint(part.sources);
     if (existsSync(join(root, part.result)) && read(stamp) === sources) continue;
     await withProgress(part.message, () => build(node, part.command));
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, sources);
   }
+}
+
+/**
+ * Forgets that a part was built: something else, such as a build for development, took its place.
+ *
+ * @param {string} name
+ */
+export function forgetBuilt(name) {
+  rmSync(stampOf(name), { force: true });
+}
+
+/** @param {string} name */
+function stampOf(name) {
+  return join(root, '.cache/build', `${name}.sha256`);
 }
 
 /** @param {string} node @param {readonly string[]} command */

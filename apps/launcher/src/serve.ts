@@ -46,11 +46,8 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
     await app.listen(port, values.host).catch((error: unknown) => {
       throw cannotListen(error, values.host, port, texts);
     });
-    say(
-      ['', ...accounts, '', texts.ready({ url, seconds: seconds(process.uptime() * 1000) })].join(
-        '\n',
-      ),
-    );
+    if (accounts.length > 0) say(['', ...accounts, ''].join('\n'));
+    say(texts.ready({ url, seconds: seconds(process.uptime() * 1000) }));
   } catch (error) {
     await shutdown.run();
     throw error;
