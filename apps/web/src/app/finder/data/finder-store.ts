@@ -6,7 +6,7 @@ import { Texts } from '../../platform/texts';
 import { FinderClient } from './finder-client';
 import type { FinderQuestion } from './finder-question';
 import type { FinderRefusals, FinderState } from './finder-state';
-import { certainMatch } from './place-match';
+import { certainMatch, placeChoices } from './place-match';
 
 /** What the address asks for turns out to be: a page to show, or the better address of a question. */
 export type FinderOutcome =
@@ -53,7 +53,7 @@ export class FinderStore {
     if (matches.length === 0) {
       return state(refused(await page, placeUnknown({ place: shortened(typed) })));
     }
-    return state({ ...(await page), choices: matches });
+    return state({ ...(await page), choices: placeChoices(typed, matches) });
   }
 
   private async page(question: FinderQuestion): Promise<FinderState> {

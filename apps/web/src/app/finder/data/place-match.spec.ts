@@ -1,5 +1,5 @@
 import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
-import { certainMatch } from './place-match';
+import { certainMatch, placeChoices } from './place-match';
 
 function match(name: string, text = name): MunicipalityMatch {
   return {
@@ -31,6 +31,13 @@ describe('which municipality a typed place means', () => {
     expect(
       certainMatch('Bergen', [match('Bergen (L.)', 'Bergen'), match('Bergen (NH.)', 'Bergen')]),
     ).toBeNull();
+  });
+
+  test('the choice is between those that are called so, not what only looks like it', () => {
+    const namesakes = [match('Bergen (L.)', 'Bergen'), match('Bergen (NH.)', 'Bergen')];
+    const matches = [...namesakes, match('Bergen op Zoom')];
+    expect(placeChoices('bergen', matches)).toEqual(namesakes);
+    expect(placeChoices('berge', matches)).toEqual(matches);
   });
 
   test('none when nothing matches', () => {

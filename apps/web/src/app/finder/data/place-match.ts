@@ -9,10 +9,26 @@ export function certainMatch(
   matches: readonly MunicipalityMatch[],
 ): MunicipalityMatch | null {
   if (matches.length <= 1) return matches[0] ?? null;
-  const exact = matches.filter(
+  const exact = exactMatches(typed, matches);
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+/** What to choose from: those that are called exactly so, or all when none is. */
+export function placeChoices(
+  typed: string,
+  matches: readonly MunicipalityMatch[],
+): readonly MunicipalityMatch[] {
+  const exact = exactMatches(typed, matches);
+  return exact.length > 0 ? exact : matches;
+}
+
+function exactMatches(
+  typed: string,
+  matches: readonly MunicipalityMatch[],
+): readonly MunicipalityMatch[] {
+  return matches.filter(
     (match) => sameName(match.name, typed) || sameName(match.matched.text, typed),
   );
-  return exact.length === 1 ? (exact[0] ?? null) : null;
 }
 
 function sameName(one: string, other: string): boolean {

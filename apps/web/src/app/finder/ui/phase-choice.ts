@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { type Phase, phases } from '@zorgpaden/domain/phases';
 import { Texts } from '../../platform/texts';
+import { StartChecked } from '../../ui/start-value';
 
 /** The four phases as a line through time, or as four large buttons on a phone: radio buttons either way. */
 @Component({
   selector: 'zp-phase-choice',
+  imports: [StartChecked],
   template: `
     <fieldset class="phases">
       <legend class="heading-2">{{ texts().finder.when }}</legend>
@@ -14,14 +16,14 @@ import { Texts } from '../../platform/texts';
       <div class="phase-line">
         @for (phase of phases; track phase) {
           <label class="phase">
-            <input type="radio" name="fase" [value]="phase" [checked]="chosen() === phase" />
+            <input type="radio" name="fase" [value]="phase" [zpStartChecked]="chosen() === phase" />
             <span class="phase-dot"></span>
             <span class="phase-name">{{ texts().finder.phases[phase] }}</span>
           </label>
         }
       </div>
       <label class="phase-any">
-        <input type="radio" name="fase" value="" [checked]="chosen() === null" />
+        <input type="radio" name="fase" value="" [zpStartChecked]="chosen() === null" />
         {{ texts().finder.anyPhase }}
       </label>
     </fieldset>

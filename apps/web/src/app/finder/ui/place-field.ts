@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -11,6 +12,7 @@ import {
 } from '@angular/core';
 import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
 import { Texts } from '../../platform/texts';
+import { StartText } from '../../ui/start-value';
 import type { FinderState } from '../data/finder-state';
 import { placeTyped } from '../data/finder-question';
 import { PlaceSuggestions } from './place-suggestions';
@@ -24,7 +26,7 @@ interface Located {
 /** Where the client lives: a native field with its label, and suggestions as soon as somebody types. */
 @Component({
   selector: 'zp-place-field',
-  imports: [PlaceSuggestions],
+  imports: [PlaceSuggestions, StartText],
   templateUrl: './place-field.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -56,6 +58,16 @@ export class PlaceField {
     const located = this.located();
     return located && located.matches.length > 0 ? placeTyped(located.text).postcode : null;
   });
+
+  constructor() {
+    // Somebody may have come to the field, and typed, before the page came to life.
+    afterNextRender(() => {
+      const entry = this.entry().nativeElement;
+      if (entry === document.activeElement || entry.value !== entry.defaultValue) {
+        this.touched.set(true);
+      }
+    });
+  }
 
   /** The place as it stands in the field now, as exactly as we know it. */
   place(): ReturnType<typeof placeTyped> {

@@ -8,13 +8,14 @@ import {
 } from '@angular/core';
 import type { ThemeView } from '@zorgpaden/domain/themes/contract';
 import { Texts } from '../../platform/texts';
+import { StartText } from '../../ui/start-value';
 import { FinderClient } from '../data/finder-client';
 import { ThemeTiles } from './theme-tiles';
 
 /** Finds themes by the words people use. With JavaScript the words stay in the page, never in the address. */
 @Component({
   selector: 'zp-theme-search',
-  imports: [ThemeTiles],
+  imports: [StartText, ThemeTiles],
   template: `
     <div class="field field-small">
       <label for="woorden">{{ texts().finder.words }}</label>
@@ -28,7 +29,7 @@ import { ThemeTiles } from './theme-tiles';
           autocomplete="off"
           maxlength="200"
           aria-describedby="woorden-uitleg"
-          [value]="words()"
+          [zpStartText]="words()"
           (input)="soon(entry.value)"
           (keydown.enter)="$event.preventDefault(); search(entry.value)"
         />
