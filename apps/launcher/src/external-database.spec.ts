@@ -6,13 +6,13 @@ import { startPostgres, type EmbeddedPostgres } from '@zorgpaden/embedded-postgr
 import {
   address,
   makeFolder,
+  patient,
   removeFolder,
   startServer,
   status,
   type Program,
 } from './program.testing.js';
 
-const patient = 90_000;
 let folder: string;
 let postgres: EmbeddedPostgres;
 let programs: Program[] = [];

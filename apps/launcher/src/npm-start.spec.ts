@@ -5,6 +5,7 @@ import {
   address,
   isAlive,
   makeFolder,
+  patient,
   removeFolder,
   startProgram,
   status,
@@ -12,7 +13,6 @@ import {
   type Program,
 } from './program.testing.js';
 
-const patient = 180_000;
 let folder: string;
 let program: Program;
 

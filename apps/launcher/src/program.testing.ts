@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach } from '@jest/globals';
+
+/** Enough for a start on a busy machine. */
+export const patient = 180_000;
 
 export const root = join(import.meta.dirname, '../../..');
 const main = join(root, 'apps/launcher/dist/main.js');
@@ -92,6 +96,32 @@ export function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** A data folder for each test, and servers on it that are stopped after the test. */
+export function useDataFolder() {
+  const state = { folder: '', programs: [] as Program[] };
+  beforeEach(async () => {
+    state.folder = await makeFolder();
+  });
+  afterEach(async () => {
+    for (const { child } of state.programs) child.kill('SIGTERM');
+    await Promise.all(state.programs.map(({ ended }) => ended));
+    state.programs = [];
+    await removeFolder(state.folder);
+  }, patient);
+  return {
+    path: (name = '') => join(state.folder, name),
+    serve(args?: readonly string[], env?: Record<string, string>): Program {
+      const program = startServer(state.folder, args, env);
+      state.programs.push(program);
+      return program;
+    },
+    async postmaster(): Promise<number> {
+      const path = join(state.folder, 'postgres/cluster/postmaster.pid');
+      return Number((await readFile(path, 'utf8')).split('\n')[0]);
+    },
+  };
 }
 
 export async function makeFolder(): Promise<string> {
