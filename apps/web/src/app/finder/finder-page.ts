@@ -1,40 +1,43 @@
+import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Navigating } from '../platform/navigating';
 import { PageHead } from '../platform/page-head';
 import { Texts } from '../platform/texts';
 import { FailureNotice } from '../shell/failure-notice';
 import { finderHead } from './data/finder-head';
-import { isAnswered, type FinderState } from './data/finder-state';
+import { type FinderPageData, isAnswered } from './data/finder-state';
 import { AnswerSkeleton } from './ui/answer-skeleton';
-import { FinderAnswerView } from './ui/finder-answer-view';
 import { FinderForm } from './ui/finder-form';
 
 /** The public face: from where the client lives and a theme to the right contact, in one page. */
 @Component({
   selector: 'zp-finder-page',
-  imports: [AnswerSkeleton, FailureNotice, FinderAnswerView, FinderForm],
+  imports: [AnswerSkeleton, FailureNotice, FinderForm, NgComponentOutlet],
   template: `
     @if (slow()) {
       <zp-answer-skeleton />
     } @else if (answered(); as answered) {
-      <zp-finder-answer-view [answer]="answered.answer" [question]="answered.question" />
+      <ng-container *ngComponentOutlet="answered.view; inputs: answered.inputs" />
     } @else {
       @if (state().failure; as failure) {
         <zp-failure-notice [offline]="failure === 'offline'" />
       }
-      <zp-finder-form [state]="state()" />
+      <zp-finder-form [state]="state()" [parts]="data().parts" />
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'page', '[class.page-narrow]': 'answered() !== null' },
 })
 export class FinderPage {
-  readonly state = input.required<FinderState>();
+  readonly data = input.required<FinderPageData>();
 
   protected readonly slow = inject(Navigating).slow;
+  protected readonly state = computed(() => this.data().state);
   protected readonly answered = computed(() => {
-    const state = this.state();
-    return isAnswered(state) ? state : null;
+    const { state, parts } = this.data();
+    if (!parts || !isAnswered(state)) return null;
+    const { answer, question } = state;
+    return { view: parts.FinderAnswerView, inputs: { answer, question } };
   });
 
   constructor() {

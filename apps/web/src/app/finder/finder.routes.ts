@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { finderState } from './data/finder-resolver';
+import { finderPageData } from './data/finder-resolver';
 import { FinderPage } from './finder-page';
 
 export const finderRoutes: Routes = [
@@ -7,7 +7,7 @@ export const finderRoutes: Routes = [
     path: '',
     pathMatch: 'full',
     component: FinderPage,
-    resolve: { state: finderState },
+    resolve: { data: finderPageData },
     runGuardsAndResolvers: 'always',
   },
 ];

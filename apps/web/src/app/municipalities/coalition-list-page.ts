@@ -7,6 +7,7 @@ import type { Answer } from '../platform/public-api';
 import { Texts } from '../platform/texts';
 import { FailureNotice } from '../shell/failure-notice';
 import { MunicipalityClient } from './data/municipality-client';
+import { MunicipalityWords } from './data/municipality-words';
 
 type Coalitions = Answer<{ readonly items: readonly CoalitionView[] }>;
 
@@ -17,7 +18,7 @@ export const coalitionList: ResolveFn<Coalitions> = () => inject(MunicipalityCli
   selector: 'zp-coalition-list-page',
   imports: [FailureNotice, RouterLink],
   template: `
-    @let words = texts().coalitions;
+    @let words = this.words.coalitions();
     <h1 tabindex="-1">{{ words.title }}</h1>
     <p class="soft lead">{{ words.intro }}</p>
     @if (failed(); as failed) {
@@ -40,7 +41,7 @@ export const coalitionList: ResolveFn<Coalitions> = () => inject(MunicipalityCli
               }
             </p>
             <p class="soft small">
-              {{ texts().municipality.level[coalition.level] }}, {{ status(coalition) }};
+              {{ this.words.municipality().level[coalition.level] }}, {{ status(coalition) }};
               {{ publication(coalition) }}
             </p>
           </li>
@@ -58,6 +59,7 @@ export class CoalitionListPage {
 
   private readonly language = inject(Texts);
   protected readonly texts = this.language.public;
+  protected readonly words = inject(MunicipalityWords);
   protected readonly root = this.language.root;
   protected readonly items = computed(() => {
     const answer = this.coalitions();
@@ -71,21 +73,21 @@ export class CoalitionListPage {
   constructor() {
     const head = inject(PageHead);
     effect(() => {
-      const { title, description } = this.texts().coalitions;
+      const { title, description } = this.words.coalitions();
       const indexed = !this.items().some((coalition) => coalition.demonstration);
       head.set({ title, description, path: '/coalities', indexed });
     });
   }
 
   protected status({ status, statusSince }: CoalitionView): string {
-    const name = this.texts().municipality.status[status];
+    const name = this.words.municipality().status[status];
     if (!statusSince) return name;
     const on = dateInWords(statusSince, this.language.language());
-    return this.texts().coalitions.since({ status: name, on });
+    return this.words.coalitions().since({ status: name, on });
   }
 
   protected publication({ publication }: CoalitionView): string {
-    const { published, nothingPublished } = this.texts().coalitions;
+    const { published, nothingPublished } = this.words.coalitions();
     if (!publication) return nothingPublished;
     return published({ on: dateInWords(publication.publishedAt, this.language.language()) });
   }

@@ -4,6 +4,7 @@ import { PageHead } from '../platform/page-head';
 import { Texts } from '../platform/texts';
 import { FailureNotice } from '../shell/failure-notice';
 import { municipalityHead } from './data/municipality-head';
+import { MunicipalityWords } from './data/municipality-words';
 import type { MunicipalityState } from './data/municipality-state';
 import { MunicipalityView } from './ui/municipality-view';
 
@@ -22,8 +23,8 @@ import { MunicipalityView } from './ui/municipality-view';
         />
       }
       @case ('unknown') {
-        <h1 tabindex="-1">{{ texts().municipality.unknownTitle }}</h1>
-        <p>{{ texts().municipality.unknownText }}</p>
+        <h1 tabindex="-1">{{ words.municipality().unknownTitle }}</h1>
+        <p>{{ words.municipality().unknownText }}</p>
         <a class="button fill" [routerLink]="home()">{{ texts().notFound.toFinder }}</a>
       }
       @case ('failed') {
@@ -42,12 +43,13 @@ export class MunicipalityPage {
 
   private readonly language = inject(Texts);
   protected readonly texts = this.language.public;
+  protected readonly words = inject(MunicipalityWords);
   protected readonly home = computed(() => this.language.root() || '/');
 
   constructor() {
     const head = inject(PageHead);
     effect(() => {
-      head.set(municipalityHead(this.state(), this.texts()));
+      head.set(municipalityHead(this.state(), this.words.municipality(), this.texts()));
     });
   }
 }

@@ -24,17 +24,20 @@ export interface QuestionParams {
   readonly woorden?: string | null;
 }
 
+/** Longer than any place or way to say what is the matter; the server cuts at the same length. */
+const longestText = 200;
+
 /** Reads a question from the parameters of an address. An empty parameter is what an empty field sends. */
 export function questionFrom(params: { get(name: string): string | null }): FinderQuestion {
   const phase = params.get('fase') || null;
   return {
-    typed: params.get('plaats')?.trim() ?? null,
+    typed: params.get('plaats')?.trim().slice(0, longestText) ?? null,
     postcode: params.get('postcode')?.trim() || null,
     municipality: params.get('gemeente')?.trim() || null,
     theme: params.get('thema') || null,
     phase: phase !== null && isPhase(phase) ? phase : null,
     unknownPhase: phase !== null && !isPhase(phase),
-    words: params.get('woorden')?.trim() || null,
+    words: params.get('woorden')?.trim().slice(0, longestText) || null,
   };
 }
 

@@ -29,3 +29,12 @@ export function isAnswered(
 ): state is FinderState & { readonly answer: FinderAnswer } {
   return state.question.theme !== null && (state.answer?.results.length ?? 0) > 0;
 }
+
+/** The parts of the page that load with an answer. */
+export type AnswerParts = typeof import('../ui/answer-parts');
+
+export interface FinderPageData {
+  readonly state: FinderState;
+  /** `null` when there is no answer to show. */
+  readonly parts: AnswerParts | null;
+}

@@ -1,3 +1,4 @@
+import { Location, NgComponentOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,41 +10,45 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import type { MunicipalityRef } from '@zorgpaden/domain/municipalities/contract';
 import { Texts } from '../../platform/texts';
-import { paramsOf, type QuestionParams, questionFrom } from '../data/finder-question';
-import type { FinderState } from '../data/finder-state';
+import {
+  type FinderQuestion,
+  paramsOf,
+  type QuestionParams,
+  questionFrom,
+} from '../data/finder-question';
+import type { AnswerParts, FinderState } from '../data/finder-state';
 import { PhaseChoice } from './phase-choice';
 import { PlaceField } from './place-field';
-import { ResultRow } from './result-row';
 import { ThemeSearch } from './theme-search';
 import { ThemeTiles } from './theme-tiles';
 
 /** The question: where, what and when. A real form, that a browser without JavaScript sends as it is. */
 @Component({
   selector: 'zp-finder-form',
-  imports: [PhaseChoice, PlaceField, ResultRow, RouterLink, ThemeSearch, ThemeTiles],
+  imports: [NgComponentOutlet, PhaseChoice, PlaceField, RouterLink, ThemeSearch, ThemeTiles],
   templateUrl: './finder-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FinderForm {
   readonly state = input.required<FinderState>();
+  readonly parts = input<AnswerParts | null>(null);
 
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly language = inject(Texts);
   private readonly placeField = viewChild.required(PlaceField);
   protected readonly texts = this.language.public;
   protected readonly action = computed(() => this.language.root() || '/');
-  /** With a place and no theme yet there is an answer already: shown small, so that nobody is stuck. */
-  protected readonly withoutTheme = computed(() =>
-    this.state().question.theme === null ? (this.state().answer?.results.slice(0, 3) ?? []) : [],
-  );
+  /** What is known before a theme is chosen. */
+  protected readonly withoutTheme = computed(() => {
+    const { question, answer } = this.state();
+    const part = this.parts()?.WithoutTheme;
+    return part && answer?.municipality && question.theme === null ? { part, answer } : null;
+  });
 
   protected choose({ code }: MunicipalityRef): QuestionParams {
     const question = this.state().question;
     return paramsOf({ ...question, typed: null, municipality: code });
-  }
-
-  protected municipalityPage({ code, slug }: MunicipalityRef): string {
-    return `${this.language.root()}/gemeente/${code}-${slug}`;
   }
 
   /** Does what the browser would do, without loading the page anew. */
@@ -51,8 +56,18 @@ export class FinderForm {
     event.preventDefault();
     const sent = new FormData(form, event.submitter);
     const fields = questionFrom({ get: (name) => text(sent.get(name)) });
-    const queryParams = paramsOf({ ...fields, ...this.placeField().place(), words: null });
+    const question = { ...fields, ...this.placeField().place(), words: null };
+    if (question.theme) this.keepForTheWayBack({ ...question, theme: null });
+    const queryParams = paramsOf(question);
     void this.router.navigate([this.action()], { queryParams });
+  }
+
+  /** The back button leads to the tiles with the place still in the field. */
+  private keepForTheWayBack(question: Partial<FinderQuestion>): void {
+    const params = paramsOf(question);
+    if (Object.keys(params).length === 0) return;
+    const address = this.router.createUrlTree([this.action()], { queryParams: params });
+    this.location.replaceState(this.router.serializeUrl(address), '', this.location.getState());
   }
 }
 

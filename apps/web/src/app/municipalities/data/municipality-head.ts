@@ -1,18 +1,23 @@
+import type { MunicipalityTexts } from '@zorgpaden/texts/nl/municipalities';
 import type { PublicTexts } from '@zorgpaden/texts/nl/public';
 import type { PageHeadContent } from '../../platform/page-head';
 import type { MunicipalityState } from './municipality-state';
 
 /** Title, description and structured data of a municipality's page. */
-export function municipalityHead(state: MunicipalityState, texts: PublicTexts): PageHeadContent {
+export function municipalityHead(
+  state: MunicipalityState,
+  words: MunicipalityTexts['municipality'],
+  texts: PublicTexts,
+): PageHeadContent {
   if (state.kind === 'unknown') {
-    return { title: texts.municipality.unknownTitle, indexed: false };
+    return { title: words.unknownTitle, indexed: false };
   }
   if (state.kind === 'failed') return { title: texts.failure.title, indexed: false };
   const { municipality, routes } = state;
   const { code, slug, name, contact } = municipality;
   return {
-    title: texts.municipality.pageTitle({ name }),
-    description: texts.municipality.description({ name }),
+    title: words.pageTitle({ name }),
+    description: words.description({ name }),
     path: `/gemeente/${code}-${slug}`,
     indexed:
       !routes.some(({ result }) => result.demonstration) &&
@@ -20,7 +25,7 @@ export function municipalityHead(state: MunicipalityState, texts: PublicTexts): 
     structured: {
       '@context': 'https://schema.org',
       '@type': 'GovernmentOrganization',
-      name: `${texts.municipality.domains.municipal} ${name}`,
+      name: `${words.domains.municipal} ${name}`,
       url: contact.website,
       contactPoint: {
         '@type': 'ContactPoint',

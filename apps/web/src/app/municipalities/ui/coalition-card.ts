@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { MunicipalityView } from '@zorgpaden/domain/municipalities/contract';
 import { Texts } from '../../platform/texts';
+import { MunicipalityWords } from '../data/municipality-words';
 import { PartnerRing } from './partner-ring';
 
 type Coalition = MunicipalityView['coalitions'][number];
@@ -12,7 +13,7 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
   selector: 'zp-coalition-card',
   imports: [PartnerRing],
   template: `
-    @let words = texts().municipality;
+    @let words = texts();
     <article class="card coalition">
       <div>
         <h3>{{ coalition().name }}</h3>
@@ -24,7 +25,7 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
         </p>
         @if (coalition().demonstration) {
           <p>
-            <span class="tag bad">{{ texts().demonstration.banner }}</span>
+            <span class="tag bad">{{ banner().demonstration.banner }}</span>
           </p>
         }
         <dl class="domains">
@@ -52,7 +53,8 @@ export class CoalitionCard {
   /** The code of the municipality whose page this is. */
   readonly here = input.required<string>();
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(MunicipalityWords).municipality;
+  protected readonly banner = inject(Texts).public;
   protected readonly groups = computed(() =>
     domains.map((domain) => ({
       domain,

@@ -3,6 +3,7 @@ import type { MunicipalityRoute } from '@zorgpaden/domain/finder/contract';
 import { phases } from '@zorgpaden/domain/phases';
 import { CallButton, VerifiedLine, weeklyHoursInWords } from '../../finder';
 import { Texts } from '../../platform/texts';
+import { MunicipalityWords } from '../data/municipality-words';
 
 /** A contact in the list of a municipality: number, hours, area, and its phases as four dots. */
 @Component({
@@ -44,12 +45,13 @@ export class MunicipalityRouteRow {
   readonly route = input.required<MunicipalityRoute>();
 
   protected readonly texts = inject(Texts).public;
+  private readonly words = inject(MunicipalityWords).municipality;
   protected readonly dots = computed(() =>
     phases.map((slug) => ({ slug, on: this.route().phases.includes(slug) })),
   );
   protected readonly phaseNames = computed(() => {
     const on = this.dots().filter((phase) => phase.on);
-    if (on.length === phases.length) return this.texts().municipality.everyPhaseShort;
+    if (on.length === phases.length) return this.words().everyPhaseShort;
     return on.map(({ slug }) => this.texts().finder.phases[slug].toLowerCase()).join(', ');
   });
   protected readonly hours = computed(() =>

@@ -7,6 +7,7 @@ import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
 import { Icon } from '../../ui/icon';
 import { groupByTheme, phaseFrom } from '../data/municipality-state';
+import { MunicipalityWords } from '../data/municipality-words';
 import { CoalitionCard } from './coalition-card';
 import { MunicipalityRouteRow } from './municipality-route-row';
 import { PrintFoot } from './print-foot';
@@ -33,7 +34,7 @@ export class MunicipalityView {
   readonly phase = input('');
 
   private readonly language = inject(Texts);
-  protected readonly texts = this.language.public;
+  protected readonly words = inject(MunicipalityWords);
   protected readonly home = computed(() => this.language.root() || '/');
   protected readonly chosen = computed(() => phaseFrom({ get: () => this.phase() }));
   protected readonly groups = computed(() => groupByTheme(this.routes(), this.chosen()));
@@ -50,7 +51,7 @@ export class MunicipalityView {
   protected readonly succeeded = computed(() =>
     this.municipality()
       .succeeded.map(({ name, on }) =>
-        this.texts().municipality.formerOn({
+        this.words.municipality().formerOn({
           name,
           on: dateInWords(on, this.language.language()),
         }),

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Texts } from '../../platform/texts';
+import { MunicipalityWords } from '../data/municipality-words';
 
 type Domain = 'medical' | 'social' | 'community' | 'municipal';
 
@@ -27,7 +27,7 @@ const gap = 0.022;
       }
       <text x="150" y="150" text-anchor="middle" class="ring-number">{{ total() }}</text>
       <text x="150" y="176" text-anchor="middle" class="ring-word">
-        {{ texts().municipality.partners }}
+        {{ texts().partners }}
       </text>
     </svg>
   `,
@@ -36,12 +36,12 @@ const gap = 0.022;
 export class PartnerRing {
   readonly groups = input.required<readonly DomainGroup[]>();
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(MunicipalityWords).municipality;
   protected readonly total = computed(() =>
     this.groups().reduce((sum, group) => sum + group.partners.length, 0),
   );
   protected readonly label = computed(() => {
-    const { ring, domains } = this.texts().municipality;
+    const { ring, domains } = this.texts();
     const counts = this.groups().map(
       ({ domain, partners }) => `${domains[domain].toLowerCase()} ${partners.length}`,
     );
