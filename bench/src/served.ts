@@ -31,6 +31,8 @@ export interface Served {
 /** Parent side: starts `name` (a module beside this one) against a database. */
 export async function serve(name: string, databaseUrl: string): Promise<Served> {
   const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
+    // As `npm start` runs it.
+    execArgv: ['--max-semi-space-size=8'],
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

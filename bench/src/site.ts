@@ -16,11 +16,14 @@ export interface Site {
   end(): Promise<void>;
 }
 
+/** As `npm start` runs it. */
+const asStarted = ['--max-semi-space-size=8'];
+
 export async function startSite(dataDir: string): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begin = performance.now();
-  const child = spawn(process.execPath, [launcher, '--data', dataDir, '--port', String(port)], {
+  const child = spawn(process.execPath, [...asStarted, launcher, '--data', dataDir, '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');

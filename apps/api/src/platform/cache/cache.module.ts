@@ -4,8 +4,8 @@ import { HeldAnswers } from './held-answers.js';
 import { PublicAnswers } from './public-answers.js';
 import { Revisions } from './revisions.js';
 
-/** Room for some five thousand answers of the finder with their compressed forms. */
-const MOST_BYTES = 48 * 1024 * 1024;
+/** Room for some two thousand answers of the finder with their compressed forms. */
+const MOST_BYTES = 24 * 1024 * 1024;
 
 /** Public answers and how long they hold. */
 @Global()
