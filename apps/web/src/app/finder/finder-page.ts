@@ -7,12 +7,11 @@ import { FailureNotice } from '../shell/failure-notice';
 import { finderHead } from './data/finder-head';
 import { type FinderPageData, isAnswered } from './data/finder-state';
 import { AnswerSkeleton } from './ui/answer-skeleton';
-import { FinderForm } from './ui/finder-form';
 
 /** The public face: from where the client lives and a theme to the right contact, in one page. */
 @Component({
   selector: 'zp-finder-page',
-  imports: [AnswerSkeleton, FailureNotice, FinderForm, NgComponentOutlet],
+  imports: [AnswerSkeleton, FailureNotice, NgComponentOutlet],
   template: `
     @if (slow()) {
       <zp-answer-skeleton />
@@ -22,7 +21,9 @@ import { FinderForm } from './ui/finder-form';
       @if (state().failure; as failure) {
         <zp-failure-notice [offline]="failure === 'offline'" />
       }
-      <zp-finder-form [state]="state()" [parts]="data().parts" />
+      @if (asked(); as asked) {
+        <ng-container *ngComponentOutlet="asked.view; inputs: asked.inputs" />
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,10 +35,16 @@ export class FinderPage {
   protected readonly slow = inject(Navigating).slow;
   protected readonly state = computed(() => this.data().state);
   protected readonly answered = computed(() => {
-    const { state, parts } = this.data();
-    if (!parts || !isAnswered(state)) return null;
+    const { state, answerParts } = this.data();
+    if (!answerParts || !isAnswered(state)) return null;
     const { answer, question } = state;
-    return { view: parts.FinderAnswerView, inputs: { answer, question } };
+    return { view: answerParts.FinderAnswerView, inputs: { answer, question } };
+  });
+  protected readonly asked = computed(() => {
+    const { state, answerParts, questionParts } = this.data();
+    return (
+      questionParts && { view: questionParts.FinderForm, inputs: { state, parts: answerParts } }
+    );
   });
 
   constructor() {

@@ -1,14 +1,18 @@
 import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { inEnglish, PageHead } from './page-head';
+import { inEnglish, PageHead, SEARCH_HEAD } from './page-head';
+import { ServerSearchHead } from './server-search-head';
 import { SITE_ADDRESS } from './site-address';
 
-describe('the head of a page', () => {
+describe('the head of a page, made on the server', () => {
   let head: HTMLHeadElement;
 
   beforeEach(() => {
     TestBed.configureTestingModule({
-      providers: [{ provide: SITE_ADDRESS, useValue: 'https://zorgpaden.example' }],
+      providers: [
+        { provide: SITE_ADDRESS, useValue: 'https://zorgpaden.example' },
+        { provide: SEARCH_HEAD, useClass: ServerSearchHead },
+      ],
     });
     head = TestBed.inject(DOCUMENT).head;
   });
@@ -26,10 +30,10 @@ describe('the head of a page', () => {
 
   test('keeps an example out of search engines, and leaves nothing of the page before', () => {
     const page = TestBed.inject(PageHead);
-    page.set({ title: 'Een', path: '/', structured: { name: '</script>' } });
+    page.set({ title: 'Een', path: '/', structured: () => ({ name: '</script>' }) });
     expect(head.querySelector('[type="application/ld+json"]')?.textContent).not.toContain('</');
-    page.set({ title: 'Twee', path: '/', structured: { name: 'Twee' }, indexed: false });
-    expect(head.querySelectorAll('[data-page]')).toHaveLength(0);
+    page.set({ title: 'Twee', path: '/', structured: () => ({ name: 'Twee' }), indexed: false });
+    expect(head.querySelectorAll('[data-page]')).toHaveLength(1);
     expect(head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 
@@ -40,5 +44,17 @@ describe('the head of a page', () => {
     ['/gemeente/GM0141-almelo', '/en/gemeente/GM0141-almelo'],
   ])('%s in English is %s', (dutch, english) => {
     expect(inEnglish(dutch)).toBe(english);
+  });
+});
+
+describe('the head of a page, in the browser', () => {
+  test('keeps what the server wrote for the first page, and not for the next', () => {
+    const { head } = TestBed.inject(DOCUMENT);
+    head.innerHTML = '<link rel="canonical" href="https://zorgpaden.example/" data-page="">';
+    const page = TestBed.inject(PageHead);
+    page.set({ title: 'Een' });
+    expect(head.querySelector('[rel=canonical]')).not.toBeNull();
+    page.set({ title: 'Twee' });
+    expect(head.querySelector('[rel=canonical]')).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
-import { Meta, Title } from '@angular/platform-browser';
-import { SITE_ADDRESS } from './site-address';
+import { DOCUMENT, inject, Injectable, InjectionToken } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { Texts } from './texts';
 
 /** What a page tells search engines and the bar of the browser. */
@@ -12,67 +11,39 @@ export interface PageHeadContent {
   /** Demonstration content, mistakes and the workspace stay out of search engines. */
   readonly indexed?: boolean;
   /** schema.org, as JSON-LD. */
-  readonly structured?: object | null;
+  readonly structured?: () => object | null;
 }
+
+/** Writes what only search engines read. There is one on the server alone. */
+export interface SearchHead {
+  write(content: PageHeadContent): void;
+}
+export const SEARCH_HEAD = new InjectionToken<SearchHead>('search head');
+
+/** Everything in the head that belongs to one page carries this. */
+export const ofThisPage = 'data-page';
 
 @Injectable({ providedIn: 'root' })
 export class PageHead {
   private readonly document = inject(DOCUMENT);
   private readonly titles = inject(Title);
-  private readonly meta = inject(Meta);
-  private readonly site = inject(SITE_ADDRESS);
   private readonly texts = inject(Texts);
+  private readonly search = inject(SEARCH_HEAD, { optional: true });
+  private shown: string | null = null;
 
   set(content: PageHeadContent): void {
-    const { siteName } = this.texts.public();
-    const language = this.texts.language();
-    const indexed = content.indexed ?? true;
-    this.document.documentElement.lang = language;
-    this.titles.setTitle(`${content.title} · ${siteName}`);
-    this.describe('description', indexed ? (content.description ?? null) : null);
-    this.describe('robots', indexed ? null : 'noindex');
-    this.clear();
-    if (indexed && content.path !== undefined) this.addAddresses(content.path);
-    if (indexed && content.structured) this.addStructured(content.structured);
-  }
-
-  private describe(name: string, content: string | null): void {
-    if (content === null) this.meta.removeTag(`name="${name}"`);
-    else this.meta.updateTag({ name, content });
-  }
-
-  private addAddresses(path: string): void {
-    const addresses = { nl: this.site + path, en: this.site + inEnglish(path) };
-    this.addLink('canonical', addresses[this.texts.language()]);
-    this.addLink('alternate', addresses.nl, 'nl');
-    this.addLink('alternate', addresses.en, 'en');
-    this.addLink('alternate', addresses.nl, 'x-default');
-  }
-
-  /** Attributes, not properties: the document of the server knows only those. */
-  private addLink(rel: string, href: string, hreflang?: string): void {
-    const link = this.document.createElement('link');
-    link.setAttribute('rel', rel);
-    link.setAttribute('href', href);
-    if (hreflang) link.setAttribute('hreflang', hreflang);
-    this.own(link);
-  }
-
-  private addStructured(structured: object): void {
-    const script = this.document.createElement('script');
-    script.setAttribute('type', 'application/ld+json');
-    // A `<` in a text must not be able to end the element.
-    script.textContent = JSON.stringify(structured).replaceAll('<', '\\u003c');
-    this.own(script);
-  }
-
-  private own(element: HTMLElement): void {
-    element.setAttribute('data-page', '');
-    this.document.head.appendChild(element);
+    this.document.documentElement.lang = this.texts.language();
+    this.titles.setTitle(`${content.title} · ${this.texts.public().siteName}`);
+    // The first page of a visit came from the server with its own head; the next must not keep it.
+    if (this.search || this.shown !== content.title) this.clear();
+    this.search?.write(content);
+    this.shown = content.title;
   }
 
   private clear(): void {
-    for (const old of Array.from(this.document.head.querySelectorAll('[data-page]'))) old.remove();
+    if (!this.search && this.shown === null) return;
+    const old = this.document.head.querySelectorAll(`[${ofThisPage}]`);
+    for (const element of Array.from(old)) element.remove();
   }
 }
 

@@ -5,6 +5,9 @@ import { contactPoint } from './contact-point';
 import { paramsOf } from './finder-question';
 import { isAnswered, type FinderState } from './finder-state';
 
+/** Set when the application is built: the browser's copy leaves out what only the server writes. */
+declare const ngServerMode: boolean | undefined;
+
 /** Title, description and structured data of the finder for one address. */
 export function finderHead(state: FinderState, texts: PublicTexts): PageHeadContent {
   const first = state.answer?.results[0];
@@ -24,7 +27,10 @@ export function finderHead(state: FinderState, texts: PublicTexts): PageHeadCont
     }),
     path: addressOf({ ...state.question, postcode: null, municipality: municipality.code }),
     indexed: !state.answer.results.some((result) => result.demonstration),
-    structured: contactPoint(first, municipality.name),
+    structured: () =>
+      typeof ngServerMode !== 'undefined' && ngServerMode
+        ? contactPoint(first, municipality.name)
+        : null,
   };
 }
 

@@ -2,7 +2,13 @@ import { inject, RESPONSE_INIT } from '@angular/core';
 import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
 import { Texts } from '../../platform/texts';
 import { paramsOf, questionFrom } from './finder-question';
-import type { AnswerParts, FinderPageData, FinderState } from './finder-state';
+import {
+  type AnswerParts,
+  type FinderPageData,
+  type FinderState,
+  isAnswered,
+  type QuestionParts,
+} from './finder-state';
 import { FinderStore } from './finder-store';
 
 /** Has the page ready before it is shown, so that hydration and the back button never start empty. */
@@ -13,9 +19,9 @@ export const finderPageData: ResolveFn<FinderPageData> = async (route) => {
   const response = inject(RESPONSE_INIT, { optional: true });
   const question = questionFrom(route.queryParamMap);
   const asksPlace = question.postcode !== null || question.municipality !== null;
-  const [outcome, parts] = await Promise.all([
+  const [outcome, answerParts] = await Promise.all([
     store.load(question),
-    asksPlace ? import('../ui/answer-parts').catch(() => null) : null,
+    asksPlace ? load(() => import('../ui/answer-parts')) : null,
   ]);
   if (outcome.kind === 'moved') {
     const address = router.createUrlTree([root || '/'], {
@@ -25,7 +31,10 @@ export const finderPageData: ResolveFn<FinderPageData> = async (route) => {
   }
   const status = statusOf(outcome.state);
   if (response && status) response.status = status;
-  return pageData(outcome.state, parts);
+  const questionParts = isAnswered(outcome.state)
+    ? null
+    : await load(() => import('../ui/finder-form'));
+  return pageData(outcome.state, answerParts, questionParts);
 };
 
 /** Only what is not as usual: a status set here would take the place of that of a redirect. */
@@ -34,8 +43,18 @@ function statusOf({ failure, refusals }: FinderState): number | null {
   return Object.keys(refusals).length > 0 ? 400 : null;
 }
 
+/** `null` when the line broke meanwhile. */
+function load<Parts>(parts: () => Promise<Parts>): Promise<Parts | null> {
+  return parts().catch(() => null);
+}
+
 /** When the line broke between the answer and the parts that show it, the page says that it broke. */
-function pageData(state: FinderState, parts: AnswerParts | null): FinderPageData {
-  if (parts || !state.answer) return { state, parts };
-  return { state: { ...state, answer: null, failure: 'offline' }, parts };
+function pageData(
+  state: FinderState,
+  answerParts: AnswerParts | null,
+  questionParts: QuestionParts | null,
+): FinderPageData {
+  const complete = isAnswered(state) ? answerParts !== null : questionParts !== null;
+  if (complete) return { state, answerParts, questionParts };
+  return { state: { ...state, failure: 'offline' }, answerParts, questionParts };
 }

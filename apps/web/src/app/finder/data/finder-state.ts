@@ -30,11 +30,14 @@ export function isAnswered(
   return state.question.theme !== null && (state.answer?.results.length ?? 0) > 0;
 }
 
-/** The parts of the page that load with an answer. */
+/** What only an answer needs, and what only the question needs: the page loads what it shows. */
 export type AnswerParts = typeof import('../ui/answer-parts');
+export type QuestionParts = typeof import('../ui/finder-form');
 
 export interface FinderPageData {
   readonly state: FinderState;
   /** `null` when there is no answer to show. */
-  readonly parts: AnswerParts | null;
+  readonly answerParts: AnswerParts | null;
+  /** `null` when the page is the answer itself. */
+  readonly questionParts: QuestionParts | null;
 }

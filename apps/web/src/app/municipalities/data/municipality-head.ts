@@ -22,7 +22,7 @@ export function municipalityHead(
     indexed:
       !routes.some(({ result }) => result.demonstration) &&
       !municipality.coalitions.some(({ demonstration }) => demonstration),
-    structured: {
+    structured: () => ({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOrganization',
       name: `${words.domains.municipal} ${name}`,
@@ -32,6 +32,6 @@ export function municipalityHead(
         telephone: contact.phone.href.replace('tel:', ''),
         areaServed: { '@type': 'AdministrativeArea', name },
       },
-    },
+    }),
   };
 }
