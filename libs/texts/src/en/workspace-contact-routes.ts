@@ -109,7 +109,7 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
     title: 'Somebody else changed this contact route too',
     intro:
       'While you were busy, somebody else saved another version. Choose for each difference which text stays. Then save.',
-    field: 'Part',
+    open: (p) => `Still choose for: ${p.labels}.`,
     mine: 'My version',
     theirs: 'The saved version',
     allMine: 'Choose my version everywhere',

@@ -45,6 +45,7 @@ export const publicationTexts: WorkspaceTexts['publications'] = {
       ]
         .filter(Boolean)
         .join(', ') || 'no difference',
+    older: 'Show older publications',
     view: 'View',
     viewNamed: (p) => `View publication ${p.number}`,
   },

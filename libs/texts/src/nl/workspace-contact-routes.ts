@@ -111,7 +111,7 @@ export const contactRouteTexts = {
     title: 'Iemand anders veranderde deze contactroute ook',
     intro:
       'Terwijl u bezig was, sloeg iemand anders een andere versie op. Kies hieronder bij elk verschil welke tekst blijft. Daarna slaat u op.',
-    field: 'Onderdeel',
+    open: (p: { labels: string }) => `Kies nog bij: ${p.labels}.`,
     mine: 'Mijn versie',
     theirs: 'De opgeslagen versie',
     allMine: 'Kies overal mijn versie',

@@ -44,6 +44,7 @@ export const publicationTexts = {
       ]
         .filter(Boolean)
         .join(', ') || 'geen verschil',
+    older: 'Toon oudere publicaties',
     view: 'Bekijk',
     viewNamed: (p: { number: number }) => `Bekijk publicatie ${p.number}`,
   },

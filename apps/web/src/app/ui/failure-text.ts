@@ -14,7 +14,7 @@ import { WorkspaceTexts } from '../platform/workspace-texts';
   `,
   styles: `
     .failure {
-      margin: 0 0 20px;
+      margin: 0 0 12px;
       padding: 12px 16px;
       border-left: 4px solid var(--danger);
       border-radius: 4px 10px 10px 4px;

@@ -68,14 +68,15 @@ export class ContactRoutesStore {
     return this.attempt(async () => {
       await this.client.delete(route);
       this.gone.update((gone) => new Map(gone).set(route.id, { ...route, state: 'deleted' }));
+      await this.load(this.coalition);
     });
   }
 
   restore(route: ContactRouteView): Promise<boolean> {
     return this.attempt(async () => {
-      const restored = await this.client.restore(route);
+      await this.client.restore(route);
       this.gone.update((gone) => new Map([...gone].filter(([id]) => id !== route.id)));
-      this.put(restored);
+      await this.load(this.coalition);
     });
   }
 

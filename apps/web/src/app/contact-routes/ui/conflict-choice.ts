@@ -52,8 +52,10 @@ export class ConflictChoice {
       theirs: partInWords(part, theirs.content[part], words, this.names()),
     }));
   });
-  protected readonly complete = computed(() =>
-    this.differences().every(({ part }) => this.choices()[part] !== undefined),
+  protected readonly open = computed(() =>
+    this.differences()
+      .filter(({ part }) => this.choices()[part] === undefined)
+      .map(({ label }) => label),
   );
 
   constructor() {

@@ -2,15 +2,24 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   PublicationComparison,
+  publicationList,
   PublicationPreview,
   PublicationView,
 } from '@zorgpaden/domain/publications/contract';
 import { firstValueFrom } from 'rxjs';
+import type { z } from 'zod';
 
 /** What publishing would change, and the version of everything that it was read from. */
 export interface NextPublication {
   readonly preview: PublicationPreview;
   readonly etag: string;
+}
+
+type PublicationListView = z.infer<typeof publicationList>;
+
+export interface PublicationPage {
+  readonly items: readonly PublicationView[];
+  readonly older: boolean;
 }
 
 export interface Publishing {
@@ -24,9 +33,12 @@ export interface Publishing {
 export class PublicationClient {
   private readonly http = inject(HttpClient);
 
-  async all(coalition: string): Promise<readonly PublicationView[]> {
-    const answer = this.http.get<{ items: PublicationView[] }>(publications(coalition));
-    return (await firstValueFrom(answer)).items;
+  /** The newest first; `older` tells whether there is another page. */
+  async page(coalition: string, page: number): Promise<PublicationPage> {
+    const url = publications(coalition);
+    const answer = this.http.get<PublicationListView>(url, { params: { page } });
+    const { items, links } = await firstValueFrom(answer);
+    return { items, older: links.next !== undefined };
   }
 
   one(coalition: string, number: number): Promise<PublicationView> {

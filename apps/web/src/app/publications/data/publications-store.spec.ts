@@ -96,7 +96,7 @@ describe('publishing', () => {
     http
       .expectOne(`${base}/publications/next`)
       .flush({ nextNumber: 3, changes: [], refusals: [] }, { headers: { ETag: etag } });
-    http.expectOne({ method: 'GET', url: `${base}/publications` }).flush({ items: [] });
+    http.expectOne(`${base}/publications?page=1`).flush({ items: [], links: { self: '' } });
     http.expectOne('/api/v1/themes').flush({ items: [] });
     http.expectOne('/api/v1/phases').flush({ items: [] });
     http.expectOne(`${base}/contact-routes`).flush({ items: [] });

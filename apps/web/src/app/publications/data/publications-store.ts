@@ -18,6 +18,9 @@ export class PublicationsStore {
   private readonly earlier = signal<readonly PublicationView[] | null>(null);
   private readonly why = signal<Failure | null>(null);
   private readonly underWay = signal(false);
+  private readonly hasOlder = signal(false);
+  private readonly lastPublished = signal<PublicationView | null>(null);
+  private pages = 0;
   private readonly known = signal<Omit<Names, 'municipalities'>>({
     themes: new Map(),
     phases: new Map(),
@@ -30,6 +33,9 @@ export class PublicationsStore {
   readonly list = this.earlier.asReadonly();
   readonly failure = this.why.asReadonly();
   readonly publishing = this.underWay.asReadonly();
+  readonly older = this.hasOlder.asReadonly();
+  /** What was published just now, on this page or another. */
+  readonly published = this.lastPublished.asReadonly();
   readonly names = computed<Names>(() => ({
     ...this.known(),
     municipalities: this.coalitions.municipalityNames(),
@@ -39,19 +45,39 @@ export class PublicationsStore {
     this.why.set(null);
     try {
       const coalition = this.id();
-      const [next, all] = await Promise.all([
+      const [next, first] = await Promise.all([
         this.client.next(coalition),
-        this.client.all(coalition),
+        this.client.page(coalition, 1),
         this.loadNames(),
       ]);
       this.upcoming.set(next);
-      this.earlier.set(all);
+      this.earlier.set(first.items);
+      this.pages = 1;
+      this.hasOlder.set(first.older);
     } catch (error) {
       this.why.set(failureOf(error));
     }
   }
 
-  async loadNames(): Promise<void> {
+  /** One more page of what was published before. */
+  async loadOlder(): Promise<void> {
+    this.why.set(null);
+    try {
+      const { items, older } = await this.client.page(this.id(), this.pages + 1);
+      this.pages += 1;
+      this.earlier.update((earlier) => [...(earlier ?? []), ...items]);
+      this.hasOlder.set(older);
+    } catch (error) {
+      this.why.set(failureOf(error));
+    }
+  }
+
+  /** The good news was seen. */
+  forgetPublished(): void {
+    this.lastPublished.set(null);
+  }
+
+  private async loadNames(): Promise<void> {
     const [themes, phases, routes] = await Promise.all([
       this.choices.themes(),
       this.choices.phases(),
@@ -71,11 +97,13 @@ export class PublicationsStore {
   async publish(publishing: Publishing): Promise<PublicationView | null> {
     if (this.underWay()) return null;
     this.underWay.set(true);
+    this.lastPublished.set(null);
     this.why.set(null);
     try {
       const etag = (this.upcoming() ?? (await this.client.next(this.id()))).etag;
       const published = await this.client.publish(this.id(), publishing, etag, this.key);
       this.key = crypto.randomUUID();
+      this.lastPublished.set(published);
       await Promise.all([this.load(), this.coalitions.load(this.id())]);
       return published;
     } catch (error) {

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   type ElementRef,
   inject,
   Injector,
@@ -12,7 +13,6 @@ import {
 import { form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import type { PublicationView } from '@zorgpaden/domain/publications/contract';
 import { may } from '@zorgpaden/domain/publications';
 import { CoalitionStore } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -68,7 +68,6 @@ export class PublicationListPage {
   protected readonly fields = form(signal({ note: '' }), (path) => maxLength(path.note, 500), {
     name: 'publication',
   });
-  protected readonly done = signal<PublicationView | null>(null);
   /** What was seen is not what would be published now. */
   protected readonly changedMeanwhile = computed(() => {
     const code = this.store.failure()?.problem?.code;
@@ -77,15 +76,17 @@ export class PublicationListPage {
   private readonly success = viewChild<ElementRef<HTMLElement>>('success');
 
   constructor() {
-    afterNextRender(() => void this.store.load());
+    afterNextRender(() => {
+      void this.store.load();
+      this.success()?.nativeElement.focus();
+    });
+    inject(DestroyRef).onDestroy(() => this.store.forgetPublished());
   }
 
   protected async publish(event: Event): Promise<void> {
     event.preventDefault();
-    this.done.set(null);
     const published = await this.store.publish({ note: this.fields.note().value().trim() });
     if (!published) return;
-    this.done.set(published);
     this.fields().reset({ note: '' });
     afterNextRender(() => this.success()?.nativeElement.focus(), { injector: this.injector });
   }

@@ -24,7 +24,7 @@ import { fieldId, shownErrors } from '../../ui/fields/field-errors';
         matSuffix
         matButton
         type="button"
-        [attr.aria-pressed]="visible()"
+        [attr.aria-label]="visible() ? words().hidePassword : words().showPassword"
         (click)="visible.set(!visible())"
       >
         {{ visible() ? words().hide : words().show }}
@@ -33,6 +33,11 @@ import { fieldId, shownErrors } from '../../ui/fields/field-errors';
     </mat-form-field>
   `,
   styleUrl: '../../ui/fields/field.scss',
+  styles: `
+    button {
+      white-space: nowrap;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PasswordField {

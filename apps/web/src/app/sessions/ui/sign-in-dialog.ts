@@ -34,6 +34,8 @@ export async function openSignInDialog(injector: Injector): Promise<boolean> {
   const dialog = injector.get(MatDialog).open<SignInDialog, undefined, boolean>(SignInDialog, {
     width: '480px',
     maxWidth: 'calc(100vw - 32px)',
+    // The address is known already.
+    autoFocus: 'input[type=password]',
   });
   return (await firstValueFrom(dialog.afterClosed())) ?? false;
 }
