@@ -23,9 +23,13 @@ export async function startSite(dataDir: string): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begin = performance.now();
-  const child = spawn(process.execPath, [...asStarted, launcher, '--data', dataDir, '--port', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...asStarted, launcher, '--data', dataDir, '--port', String(port)],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
   const exited = once(child, 'exit');
   const started = await firstAnswer(`${origin}/api/v1/finder?postcode=7607`, begin);
   return {
