@@ -8,7 +8,6 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { MatTabsModule } from '@angular/material/tabs';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -19,7 +18,7 @@ import { CoalitionStore } from '../data/coalition-store';
 /** The head of a coalition, and the tabs of what there is to do for it. */
 @Component({
   selector: 'zp-coalition-page',
-  imports: [FailureText, MatTabsModule, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  imports: [FailureText, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
   templateUrl: './coalition-page.html',
   styleUrl: './coalition-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,110 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { ContactRouteView } from '@zorgpaden/domain/contact-routes/contract';
+import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { CoalitionClient, CoalitionStore } from '../../coalitions';
+import { exampleCoalition } from '../../coalitions/testing/example-coalition';
+import { SessionStore } from '../../sessions';
+import { contactRouteProviders } from '../data/providers';
+import { exampleCoalitionId, exampleRoute } from '../testing/example-route';
+import { ContactRouteListPage } from './contact-route-list-page';
+
+const base = `/api/v1/coalitions/${exampleCoalitionId}`;
+const title = 'Wijkteam Noord, Gemeente Almelo';
+
+describe('the contact routes of a coalition', () => {
+  let fixture: ComponentFixture<ContactRouteListPage>;
+  let http: HttpTestingController;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([]),
+        CoalitionClient,
+        CoalitionStore,
+        ...contactRouteProviders,
+      ],
+    });
+    http = TestBed.inject(HttpTestingController);
+  });
+
+  it('tells how fresh a route is and whether it is public', async () => {
+    await show([exampleRoute({ freshness: 'due', verifiedOn: '2026-05-03', state: 'changed' })]);
+    getByText(page(), 'controle gewenst, laatst op 3 mei 2026');
+    getByText(page(), 'gewijzigd, nog niet openbaar');
+    getByText(page(), 'Geldzorgen');
+  });
+
+  it('says what to do first while there is none', async () => {
+    await show([]);
+    getByRole(page(), 'heading', { name: 'Deze coalitie heeft nog geen contactroutes' });
+    expect(getByRole(page(), 'link', { name: 'Nieuwe contactroute' }).getAttribute('href')).toBe(
+      `/coalities/${exampleCoalitionId}/contactroutes/nieuw`,
+    );
+  });
+
+  it('undoes a deletion with one click, at the place of the route', async () => {
+    await show([exampleRoute()]);
+    getByRole(page(), 'button', { name: `Verwijder ${title}` }).click();
+    const deletion = http.expectOne({ method: 'DELETE' });
+    expect(deletion.request.headers.get('If-Match')).toBe('"3"');
+    deletion.flush(null, { status: 204, statusText: 'No Content' });
+    await answerList([exampleRoute({ state: 'deleted' })]);
+
+    const undo = getByRole(page(), 'button', { name: 'Zet terug' });
+    expect(document.activeElement).toBe(undo);
+    undo.click();
+    http
+      .expectOne({ method: 'POST', url: `${base}/contact-routes/${exampleRoute().id}/restoration` })
+      .flush(exampleRoute({ version: 5 }));
+    await answerList([exampleRoute({ version: 5 })]);
+    getByRole(page(), 'link', { name: `Wijzig ${title}` });
+    expect(queryByRole(page(), 'button', { name: 'Zet terug' })).toBeNull();
+  });
+
+  it('only shows them to who may not change them', async () => {
+    await show([exampleRoute()], 'administrator');
+    getByText(page(), title);
+    expect(queryByRole(page(), 'button', { name: `Verwijder ${title}` })).toBeNull();
+    expect(queryByRole(page(), 'link', { name: 'Nieuwe contactroute' })).toBeNull();
+  });
+
+  async function show(
+    routes: readonly ContactRouteView[],
+    role: 'lead' | 'administrator' = 'lead',
+  ): Promise<void> {
+    const coalition = { id: exampleCoalitionId, name: exampleCoalition().name };
+    const known = TestBed.inject(SessionStore).load();
+    http.expectOne('/api/v1/session').flush({
+      user: { id: 'u', email: 'a@b.nl', name: 'Trekker', roles: [{ role, coalition }] },
+    });
+    await known;
+    const loaded = TestBed.inject(CoalitionStore).load(exampleCoalitionId);
+    http.expectOne(base).flush(exampleCoalition());
+    await loaded;
+    fixture = TestBed.createComponent(ContactRouteListPage);
+    document.body.append(page());
+    await answerList(routes);
+  }
+
+  async function answerList(routes: readonly ContactRouteView[]): Promise<void> {
+    await turn();
+    http.expectOne(`${base}/contact-routes`).flush({ items: routes });
+    http.expectOne(`${base}/contact-route-drafts`).flush({ items: [] });
+    http.expectOne('/api/v1/themes').flush({ items: [{ slug: 'geldzorgen', name: 'Geldzorgen' }] });
+    await turn();
+  }
+
+  async function turn(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+  }
+
+  function page(): HTMLElement {
+    return fixture.nativeElement as HTMLElement;
+  }
+});
