@@ -6,8 +6,10 @@ import {
   withComponentInputBinding,
   withEnabledBlockingInitialNavigation,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { routes } from './app.routes';
+import { rememberFailure } from './shell/navigation-failure';
 
 /**
  * No event replay: before hydration the real forms and links of a rendered page do the work, and no
@@ -20,6 +22,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withEnabledBlockingInitialNavigation(),
+      withNavigationErrorHandler(rememberFailure),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideHttpClient(withFetch()),

@@ -27,6 +27,10 @@ const pages: Routes = [
     loadChildren: () => import('./information/information.routes').then((m) => m.informationRoutes),
   },
   ...workspaceRoutes,
+  {
+    path: 'offline',
+    loadComponent: () => import('./shell/offline-page').then((m) => m.OfflinePage),
+  },
   { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
 ];
 

@@ -49,7 +49,7 @@ export const informationTexts: InformationTexts = {
       {
         heading: 'Searching without a trace',
         paragraphs: [
-          'We do not keep who searched for what. The public pages set no cookies and read none, and load nothing from other sites. What you search for does stand in the address of the page, so that you can keep the answer or pass it on. Your own browser remembers that address too.',
+          'We do not keep who searched for what. The public pages set no cookies and read none, and load nothing from other sites. What you search for does stand in the address of the page, so that you can keep the answer or pass it on. Your own browser remembers that address too, and keeps the last pages of municipalities you looked at, so that they work without a connection.',
         ],
       },
       {

@@ -57,7 +57,7 @@ export const informationTexts = {
       {
         heading: 'Zoeken zonder spoor',
         paragraphs: [
-          'We bewaren niet wie waarnaar zocht. De openbare pagina’s zetten geen cookies en lezen ze niet, en laden niets van andere sites. Wat u zoekt, staat wel in het adres van de pagina: zo kunt u het antwoord bewaren of doorsturen. Ook uw eigen browser onthoudt dat adres.',
+          'We bewaren niet wie waarnaar zocht. De openbare pagina’s zetten geen cookies en lezen ze niet, en laden niets van andere sites. Wat u zoekt, staat wel in het adres van de pagina: zo kunt u het antwoord bewaren of doorsturen. Ook uw eigen browser onthoudt dat adres, en bewaart de laatste gemeentepagina’s die u bekeek, zodat ze zonder verbinding werken.',
         ],
       },
       {

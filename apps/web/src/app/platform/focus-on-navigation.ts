@@ -1,7 +1,5 @@
-import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router } from '@angular/router';
-import { filter, pairwise } from 'rxjs';
+import { afterNextRender, DOCUMENT, effect, inject, Injectable, Injector } from '@angular/core';
+import { Router } from '@angular/router';
 
 /**
  * After a change of page the focus goes where the news is: the field that was refused, or else the
@@ -12,18 +10,18 @@ import { filter, pairwise } from 'rxjs';
 export class FocusOnNavigation {
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly router = inject(Router);
+  private page: string | null = null;
 
   constructor() {
-    inject(Router)
-      .events.pipe(
-        filter((event) => event instanceof NavigationEnd),
-        pairwise(),
-        filter(([before, after]) => withoutFragment(before) !== withoutFragment(after)),
-        takeUntilDestroyed(),
-      )
-      .subscribe(() => {
-        afterNextRender(() => this.focus(), { injector: this.injector });
-      });
+    effect(() => {
+      const address = this.router.lastSuccessfulNavigation()?.finalUrl?.toString();
+      if (address === undefined) return;
+      const page = address.split('#')[0] ?? '';
+      const isNext = this.page !== null && this.page !== page;
+      this.page = page;
+      if (isNext) afterNextRender(() => this.focus(), { injector: this.injector });
+    });
   }
 
   private focus(): void {
@@ -32,8 +30,4 @@ export class FocusOnNavigation {
       this.document.querySelector<HTMLElement>('main h1');
     target?.focus({ preventScroll: target.tagName === 'H1' });
   }
-}
-
-function withoutFragment(event: NavigationEnd): string {
-  return event.urlAfterRedirects.split('#')[0] ?? '';
 }

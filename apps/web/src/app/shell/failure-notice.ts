@@ -18,6 +18,8 @@ import { Texts } from '../platform/texts';
 })
 export class FailureNotice {
   readonly offline = input(false);
+  /** Where to try again; without it: the page itself. */
+  readonly target = input<string | null>(null);
 
   protected readonly texts = inject(Texts).public;
   private readonly router = inject(Router);
@@ -26,9 +28,9 @@ export class FailureNotice {
 
   protected retry(event?: Event): void {
     event?.preventDefault();
-    void this.router.navigateByUrl(this.router.url, {
+    void this.router.navigateByUrl(this.target() ?? this.router.url, {
       onSameUrlNavigation: 'reload',
-      replaceUrl: true,
+      replaceUrl: this.target() === null,
     });
   }
 }

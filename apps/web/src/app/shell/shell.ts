@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
-import { filter, map, startWith } from 'rxjs';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { FocusOnNavigation } from '../platform/focus-on-navigation';
 import { inEnglish } from '../platform/page-head';
 import { Texts } from '../platform/texts';
 import { Visitor } from '../platform/visitor';
 import { AcuteBar } from './acute-bar';
+import { FailureNotice } from './failure-notice';
+import { NavigationFailure } from './navigation-failure';
 
 /** What stands around every page: acute help first, then where one is, the page, and who is behind it. */
 @Component({
   selector: 'zp-shell',
-  imports: [AcuteBar, RouterLink, RouterOutlet],
+  imports: [AcuteBar, FailureNotice, RouterLink, RouterOutlet],
   templateUrl: './shell.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -24,16 +24,12 @@ export class Shell {
   protected readonly signedIn = inject(Visitor).signedIn;
   protected readonly home = computed(() => this.root() || '/');
 
-  private readonly address = toSignal(
-    this.router.events.pipe(
-      filter((event) => event instanceof NavigationEnd),
-      map((event) => event.urlAfterRedirects),
-      startWith(null),
-    ),
-  );
+  /** The page that could not be loaded, until one could. */
+  protected readonly failed = inject(NavigationFailure).address;
+
   /** The same page in the other language. */
   protected readonly otherLanguage = computed(() => {
-    const address = (this.address() ?? this.here()).split('#')[0] ?? '/';
+    const address = this.address().split('#')[0] ?? '/';
     return this.language.language() === 'nl' ? inEnglish(address) : inDutch(address);
   });
   protected readonly otherLanguageTag = computed(() =>
@@ -52,8 +48,9 @@ export class Shell {
     main?.scrollIntoView();
   }
 
-  private here(): string {
-    return this.router.currentNavigation()?.finalUrl?.toString() ?? this.router.url;
+  private address(): string {
+    const now = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
+    return now?.finalUrl?.toString() ?? this.router.url;
   }
 }
 
