@@ -58,7 +58,9 @@ function requestOf(path: string, query: string, root: string, rawPath: string): 
     return { kind: 'moved', address: withQuery(moved === '' ? '/' : moved, query) };
   }
   if (path === '/') return finderRequest(root, query);
-  if (plainPages.includes(path)) return { kind: 'plain', address: root + path };
+  // Kept by browsers for when there is no connection; no page to look for, so not among the plain ones.
+  if (path === '/offline' || plainPages.includes(path))
+    return { kind: 'plain', address: root + path };
   if (workspace.test(path)) return { kind: 'workspace', address: root + path };
   const slug = /^\/gemeente\/([^/]{1,120})$/.exec(path)?.[1];
   const code = slug === undefined ? undefined : codeOfSlug(slug);
