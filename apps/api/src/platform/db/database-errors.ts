@@ -28,5 +28,7 @@ export function isUnreachable(thrown: unknown): boolean {
       return code !== 'ENOENT' || ('syscall' in thrown && thrown.syscall === 'connect');
     }
   }
+  // TypeORM gives a broken connection back at once: what a transaction asks next finds it gone.
+  if (/AlreadyReleasedError$/.test(thrown.name)) return true;
   return /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message);
 }
