@@ -52,6 +52,9 @@ export const publicTexts: PublicTexts = {
     ],
   },
   finder: {
+    answerTitle: (p) => (p.theme === null ? p.municipality : `${p.theme} in ${p.municipality}`),
+    answerDescription: (p) =>
+      `Whom to call in ${p.municipality}${p.theme === null ? '' : ` about ${p.theme.toLowerCase()}`}: ${p.whom}. With number, opening hours and what to have at hand.`,
     title: 'Whom can you call for a family in the first 1000 days?',
     intro:
       'Find the right person or team in every municipality. Without an account, without data of your client.',
@@ -98,78 +101,6 @@ export const publicTexts: PublicTexts = {
     errorTitle: 'This is not right yet',
     themeUnknown: 'This theme does not exist (any more). Choose another theme below.',
     phaseUnknown: 'This phase does not exist. Choose one from the list.',
-  },
-  answer: {
-    heading: (p) =>
-      p.theme === null
-        ? `${p.municipality}: ${p.how} ${p.whom}`
-        : `${p.theme} in ${p.municipality}: ${p.how} ${p.whom}`,
-    how: {
-      phone: 'call',
-      'secure-mail': 'mail',
-      mail: 'mail',
-      'referral-platform': 'refer to',
-      'web-form': 'write to',
-      'walk-in': 'visit',
-    },
-    channels: {
-      phone: 'Phone',
-      'secure-mail': 'Secure mail',
-      mail: 'Mail',
-      'referral-platform': 'Referral platform',
-      'web-form': 'Form on the website',
-      'walk-in': 'Walk in',
-    },
-    title: (p) => (p.theme === null ? p.municipality : `${p.theme} in ${p.municipality}`),
-    description: (p) =>
-      `Whom to call in ${p.municipality}${p.theme === null ? '' : ` about ${p.theme.toLowerCase()}`}: ${p.whom}. With number, opening hours and what to have at hand.`,
-    yourQuestion: 'Your question',
-    otherMunicipality: 'other municipality',
-    otherTheme: 'other theme',
-    allPhases: 'all phases',
-    phaseChoice: 'Choose a phase',
-    everyPhase: 'All phases',
-    formerly: (p) => `${p.name} has been part of ${p.municipality} since ${p.on}.`,
-    audience: {
-      professionals: 'For professionals',
-      parents: 'For parents',
-      both: 'For professionals and parents',
-    },
-    now: 'Now',
-    response: 'Response',
-    atHand: 'Have at hand',
-    consent: 'Consent',
-    next: 'What happens next',
-    hours: 'Opening hours',
-    onHolidays: 'Closed on public holidays.',
-    closedOn: (p) => `${p.date}: closed`,
-    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    dayRange: (p) => `${p.from} to ${p.to}`,
-    alsoBy: 'Other ways to reach them',
-    call: (p) => `Call ${p.number}, ${p.whom}`,
-    noClientData: 'no client data',
-    verified: (p) => `checked on ${p.on}`,
-    verifiedBy: (p) => `by ${p.by}`,
-    neverVerified: 'not checked yet',
-    warning: {
-      due: 'This was not checked for more than half a year. The number may have changed.',
-      stale: 'This was not checked for more than a year. Not right? Then call:',
-    },
-    byCoalition: (p) => `Published by ${p.name}`,
-    others: 'If they do not answer',
-    nationalLines: 'National',
-    municipalityPage: (p) => `All contacts in ${p.municipality}`,
-    share: 'You can keep or pass on this page: its address stays the same.',
-  },
-  demonstration: {
-    banner: 'Example, do not call',
-    explanation:
-      'This contact is invented, to show what an answer looks like. The number is the general number of the municipality.',
-    call: (p) => `Example: ${p.number}`,
-    title: 'This is an example',
-    notice: (p) =>
-      `${p.whom} does not exist, so this button does not call. With a real contact it calls at once.`,
-    close: 'Close',
   },
   notFound: {
     title: 'This page does not exist',

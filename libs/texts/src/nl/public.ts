@@ -1,4 +1,3 @@
-import type { ChannelKind } from '@zorgpaden/domain/contact-routes';
 import type { Phase } from '@zorgpaden/domain/phases';
 
 /** What every public page and the finder say, in Dutch. Part of the first load: keep it short. */
@@ -53,6 +52,10 @@ export const publicTexts = {
     ] satisfies readonly AcuteHelp[] as readonly AcuteHelp[],
   },
   finder: {
+    answerTitle: (p: { theme: string | null; municipality: string }) =>
+      p.theme === null ? p.municipality : `${p.theme} in ${p.municipality}`,
+    answerDescription: (p: { theme: string | null; municipality: string; whom: string }) =>
+      `Wie u belt in ${p.municipality}${p.theme === null ? '' : ` bij ${p.theme.toLowerCase()}`}: ${p.whom}. Met nummer, openingstijden en wat u bij de hand houdt.`,
     title: 'Wie kunt u bellen voor een gezin in de eerste 1000 dagen?',
     intro:
       'Vind de juiste persoon of het juiste team in elke gemeente. Zonder account, zonder gegevens van uw cliënt.',
@@ -100,80 +103,6 @@ export const publicTexts = {
     errorTitle: 'Dit klopt nog niet',
     themeUnknown: 'Dit thema bestaat niet (meer). Kies hieronder een ander thema.',
     phaseUnknown: 'Deze fase bestaat niet. Kies er een uit de lijst.',
-  },
-  answer: {
-    heading: (p: { theme: string | null; municipality: string; how: string; whom: string }) =>
-      p.theme === null
-        ? `${p.municipality}: ${p.how} ${p.whom}`
-        : `${p.theme} in ${p.municipality}: ${p.how} ${p.whom}`,
-    how: {
-      phone: 'bel',
-      'secure-mail': 'mail',
-      mail: 'mail',
-      'referral-platform': 'verwijs naar',
-      'web-form': 'schrijf',
-      'walk-in': 'ga langs bij',
-    } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
-    channels: {
-      phone: 'Telefoon',
-      'secure-mail': 'Beveiligde mail',
-      mail: 'Mail',
-      'referral-platform': 'Verwijsplatform',
-      'web-form': 'Formulier op de website',
-      'walk-in': 'Langskomen',
-    } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
-    title: (p: { theme: string | null; municipality: string }) =>
-      p.theme === null ? p.municipality : `${p.theme} in ${p.municipality}`,
-    description: (p: { theme: string | null; municipality: string; whom: string }) =>
-      `Wie u belt in ${p.municipality}${p.theme === null ? '' : ` bij ${p.theme.toLowerCase()}`}: ${p.whom}. Met nummer, openingstijden en wat u bij de hand houdt.`,
-    yourQuestion: 'Uw vraag',
-    otherMunicipality: 'andere gemeente',
-    otherTheme: 'ander thema',
-    allPhases: 'alle fasen',
-    phaseChoice: 'Kies een fase',
-    everyPhase: 'Alle fasen',
-    formerly: (p: { name: string; municipality: string; on: string }) =>
-      `${p.name} hoort sinds ${p.on} bij ${p.municipality}.`,
-    audience: {
-      professionals: 'Voor professionals',
-      parents: 'Voor ouders',
-      both: 'Voor professionals en ouders',
-    },
-    now: 'Nu',
-    response: 'Reactie',
-    atHand: 'Houd bij de hand',
-    consent: 'Toestemming',
-    next: 'Daarna',
-    hours: 'Openingstijden',
-    onHolidays: 'Op feestdagen gesloten.',
-    closedOn: (p: { date: string }) => `${p.date}: gesloten`,
-    days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as readonly string[],
-    dayRange: (p: { from: string; to: string }) => `${p.from} t/m ${p.to}`,
-    alsoBy: 'Ook bereikbaar via',
-    call: (p: { number: string; whom: string }) => `Bel ${p.number}, ${p.whom}`,
-    noClientData: 'geen cliëntgegevens',
-    verified: (p: { on: string }) => `gecontroleerd op ${p.on}`,
-    verifiedBy: (p: { by: string }) => `door ${p.by}`,
-    neverVerified: 'nog niet gecontroleerd',
-    warning: {
-      due: 'Dit is al meer dan een half jaar niet gecontroleerd. Het nummer kan veranderd zijn.',
-      stale: 'Dit is al meer dan een jaar niet gecontroleerd. Klopt het niet? Bel dan:',
-    },
-    byCoalition: (p: { name: string }) => `Gepubliceerd door ${p.name}`,
-    others: 'Als zij niet opnemen',
-    nationalLines: 'Landelijk',
-    municipalityPage: (p: { municipality: string }) => `Alle contacten van ${p.municipality}`,
-    share: 'Deze pagina kunt u bewaren of doorsturen: het adres blijft hetzelfde.',
-  },
-  demonstration: {
-    banner: 'Voorbeeld, niet bellen',
-    explanation:
-      'Dit contact is verzonnen, om te laten zien hoe een antwoord eruitziet. Het nummer is het algemene nummer van de gemeente.',
-    call: (p: { number: string }) => `Voorbeeld: ${p.number}`,
-    title: 'Dit is een voorbeeld',
-    notice: (p: { whom: string }) =>
-      `${p.whom} bestaat niet, daarom belt deze knop niet. Bij een echt contact belt u hier meteen.`,
-    close: 'Sluit',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

@@ -1,3 +1,4 @@
+export { AnswerWords } from './data/answer-words';
 export { weeklyHoursInWords } from './data/weekly-hours';
 export { CallButton } from './ui/call-button';
 export { DemonstrationBanner } from './ui/demonstration-banner';

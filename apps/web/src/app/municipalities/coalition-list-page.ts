@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { type ResolveFn, RouterLink } from '@angular/router';
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import { AnswerWords } from '../finder';
 import { dateInWords } from '../platform/dates';
 import { PageHead } from '../platform/page-head';
 import type { Answer } from '../platform/public-api';
@@ -30,7 +31,7 @@ export const coalitionList: ResolveFn<Coalitions> = () => inject(MunicipalityCli
             <h2>
               {{ coalition.name }}
               @if (coalition.demonstration) {
-                <span class="tag bad">{{ texts().demonstration.banner }}</span>
+                <span class="tag bad">{{ example().demonstration.banner }}</span>
               }
             </h2>
             <p>
@@ -59,6 +60,7 @@ export class CoalitionListPage {
 
   private readonly language = inject(Texts);
   protected readonly texts = this.language.public;
+  protected readonly example = inject(AnswerWords).words;
   protected readonly words = inject(MunicipalityWords);
   protected readonly root = this.language.root;
   protected readonly items = computed(() => {

@@ -19,8 +19,8 @@ export function finderHead(state: FinderState, texts: PublicTexts): PageHeadCont
   }
   const theme = state.answer.question.theme?.name ?? null;
   return {
-    title: texts.answer.title({ theme, municipality: municipality.name }),
-    description: texts.answer.description({
+    title: texts.finder.answerTitle({ theme, municipality: municipality.name }),
+    description: texts.finder.answerDescription({
       theme,
       municipality: municipality.name,
       whom: nameOf(first),

@@ -1,4 +1,4 @@
-import { inject, RESPONSE_INIT } from '@angular/core';
+import { inject, Injector, RESPONSE_INIT } from '@angular/core';
 import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
 import { Texts } from '../../platform/texts';
 import { paramsOf, questionFrom } from './finder-question';
@@ -14,6 +14,7 @@ import { FinderStore } from './finder-store';
 /** Has the page ready before it is shown, so that hydration and the back button never start empty. */
 export const finderPageData: ResolveFn<FinderPageData> = async (route) => {
   const store = inject(FinderStore);
+  const injector = inject(Injector);
   const router = inject(Router);
   const root = inject(Texts).root();
   const response = inject(RESPONSE_INIT, { optional: true });
@@ -21,7 +22,7 @@ export const finderPageData: ResolveFn<FinderPageData> = async (route) => {
   const asksPlace = question.postcode !== null || question.municipality !== null;
   const [outcome, answerParts] = await Promise.all([
     store.load(question),
-    asksPlace ? load(() => import('../ui/answer-parts')) : null,
+    asksPlace ? load(() => answerPartsFor(injector)) : null,
   ]);
   if (outcome.kind === 'moved') {
     const address = router.createUrlTree([root || '/'], {
@@ -41,6 +42,13 @@ export const finderPageData: ResolveFn<FinderPageData> = async (route) => {
 function statusOf({ failure, refusals }: FinderState): number | null {
   if (failure) return 503;
   return Object.keys(refusals).length > 0 ? 400 : null;
+}
+
+/** The parts of an answer, with their texts in the language of the page. */
+async function answerPartsFor(injector: Injector): Promise<AnswerParts> {
+  const parts = await import('../ui/answer-parts');
+  await injector.get(parts.AnswerWords).load();
+  return parts;
 }
 
 /** `null` when the line broke meanwhile. */

@@ -8,7 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { Icon } from '../../ui/icon';
 import { DemonstrationNotice } from './demonstration-notice';
 
@@ -59,7 +59,7 @@ export class CallButton {
   readonly result = input.required<FinderResult>();
   readonly size = input<'large' | 'row'>('large');
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
   protected readonly notice = viewChild.required(DemonstrationNotice);
   private readonly location = inject(DOCUMENT).location;
 

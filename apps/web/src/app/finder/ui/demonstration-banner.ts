@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 
 /** *Voorbeeld, niet bellen*: on everything that is invented. */
 @Component({
@@ -18,5 +18,5 @@ export class DemonstrationBanner {
   readonly resultId = input.required<string>();
   readonly explained = input(true);
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
 }

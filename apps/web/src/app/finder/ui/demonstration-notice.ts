@@ -6,7 +6,7 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 
 /** What the button of an example opens instead of a call. */
 @Component({
@@ -28,7 +28,7 @@ import { Texts } from '../../platform/texts';
 export class DemonstrationNotice {
   readonly whom = input.required<string>();
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   open(): void {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { FinderAnswer } from '@zorgpaden/domain/finder/contract';
 import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { nameOf } from '../data/finder-head';
 import { type FinderQuestion, paramsOf } from '../data/finder-question';
 import { PhaseLinks } from './phase-links';
@@ -22,7 +23,8 @@ export class FinderAnswerView {
   readonly question = input.required<FinderQuestion>();
 
   private readonly language = inject(Texts);
-  protected readonly texts = this.language.public;
+  protected readonly texts = inject(AnswerWords).words;
+  protected readonly finder = this.language.public;
   protected readonly home = computed(() => this.language.root() || '/');
   protected readonly params = computed(() => paramsOf(this.question()));
 

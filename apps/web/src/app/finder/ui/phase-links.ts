@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type Phase, phases } from '@zorgpaden/domain/phases';
 import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 
 /** The phases as links that change one parameter of the address of the page they stand on. */
 @Component({
@@ -34,9 +35,10 @@ export class PhaseLinks {
   readonly label = input.required<string>();
 
   private readonly texts = inject(Texts).public;
+  private readonly words = inject(AnswerWords).words;
 
   protected readonly choices = computed(() => [
-    this.choice(null, this.texts().answer.everyPhase),
+    this.choice(null, this.words().answer.everyPhase),
     ...phases.map((phase) => this.choice(phase, this.texts().finder.phases[phase])),
   ]);
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { FinderAnswer } from '@zorgpaden/domain/finder/contract';
 import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { type FinderQuestion, paramsOf } from '../data/finder-question';
 
 /** What was asked, each part with its own way to change it; nothing else of the question is lost. */
@@ -37,7 +38,7 @@ export class QuestionLine {
   readonly question = input.required<FinderQuestion>();
 
   private readonly language = inject(Texts);
-  protected readonly texts = this.language.public;
+  protected readonly texts = inject(AnswerWords).words;
   protected readonly root = this.language.root;
   protected readonly home = computed(() => this.root() || '/');
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { CallButton } from './call-button';
 import { OpenTag } from './open-tag';
 
@@ -28,6 +28,6 @@ import { OpenTag } from './open-tag';
 export class ResultRow {
   readonly result = input.required<FinderResult>();
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
   protected readonly why = computed(() => this.result().source ?? this.result().reason);
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { Icon } from '../../ui/icon';
 import { CallButton } from './call-button';
 import { DemonstrationBanner } from './demonstration-banner';
@@ -56,7 +56,7 @@ export class RouteCard {
   /** Shown beside the warning when this contact was not checked for long. */
   readonly fallback = input<FinderResult | null>(null);
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
   protected readonly firstNote = computed(() => this.result().channels[0]?.note);
   protected readonly otherChannels = computed(() => this.result().channels.slice(1));
   protected readonly warning = computed(() => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { PublishedChannel } from '@zorgpaden/domain/contact-routes/contract';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 
 /** The other ways to reach a contact, in its own order of preference. Plain mail warns (rule 8). */
 @Component({
@@ -33,5 +33,5 @@ export class RouteChannels {
   /** An example is not called and not mailed either. */
   readonly demonstration = input(false);
 
-  protected readonly texts = inject(Texts).public;
+  protected readonly texts = inject(AnswerWords).words;
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
 import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 import { weeklyHoursInWords } from '../data/weekly-hours';
 import { OpenTag } from './open-tag';
 
@@ -51,7 +52,7 @@ export class RouteFacts {
   readonly result = input.required<FinderResult>();
 
   private readonly language = inject(Texts);
-  protected readonly texts = this.language.public;
+  protected readonly texts = inject(AnswerWords).words;
 
   protected readonly facts = computed(() => {
     const { response, atHand, consent, next } = this.texts().answer;

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
 import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../data/answer-words';
 
 /** When and by whom a contact was last checked (rule 10), or from which public list a number comes. */
 @Component({
@@ -24,7 +25,7 @@ export class VerifiedLine {
   readonly result = input.required<FinderResult>();
 
   private readonly language = inject(Texts);
-  protected readonly texts = this.language.public;
+  protected readonly texts = inject(AnswerWords).words;
   protected readonly look = computed(() => {
     const freshness = this.result().freshness;
     return freshness === 'stale' ? 'bad' : freshness === 'due' ? 'due' : 'good';

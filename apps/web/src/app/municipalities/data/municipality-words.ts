@@ -1,27 +1,21 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
 import { municipalityTexts, type MunicipalityTexts } from '@zorgpaden/texts/nl/municipalities';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../../finder';
+import { AreaWords } from '../../platform/area-words';
 
 /** The texts of these pages: they load with the pages, so that the finder stays light. */
 @Injectable({ providedIn: 'root' })
-export class MunicipalityWords {
-  private readonly page = inject(Texts);
-  private readonly english = signal<MunicipalityTexts | null>(null);
-  private readonly inUse = computed(() =>
-    this.page.language() === 'en' ? (this.english() ?? municipalityTexts) : municipalityTexts,
-  );
+export class MunicipalityWords extends AreaWords<MunicipalityTexts> {
+  readonly municipality = computed(() => this.words().municipality);
+  readonly coalitions = computed(() => this.words().coalitions);
 
-  readonly municipality = computed(() => this.inUse().municipality);
-  readonly coalitions = computed(() => this.inUse().coalitions);
-
-  async load(): Promise<void> {
-    if (this.page.language() !== 'en' || this.english()) return;
-    this.english.set((await import('@zorgpaden/texts/en/municipalities')).municipalityTexts);
+  constructor() {
+    super(municipalityTexts, () =>
+      import('@zorgpaden/texts/en/municipalities').then((m) => m.municipalityTexts),
+    );
   }
 }
 
 export const speaksMunicipalities: CanActivateFn = () =>
-  inject(MunicipalityWords)
-    .load()
-    .then(() => true);
+  Promise.all([inject(MunicipalityWords).load(), inject(AnswerWords).load()]).then(() => true);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { MunicipalityView } from '@zorgpaden/domain/municipalities/contract';
-import { Texts } from '../../platform/texts';
+import { AnswerWords } from '../../finder';
 import { MunicipalityWords } from '../data/municipality-words';
 import { PartnerRing } from './partner-ring';
 
@@ -54,7 +54,7 @@ export class CoalitionCard {
   readonly here = input.required<string>();
 
   protected readonly texts = inject(MunicipalityWords).municipality;
-  protected readonly banner = inject(Texts).public;
+  protected readonly banner = inject(AnswerWords).words;
   protected readonly groups = computed(() =>
     domains.map((domain) => ({
       domain,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { MunicipalityRoute } from '@zorgpaden/domain/finder/contract';
 import { phases } from '@zorgpaden/domain/phases';
-import { CallButton, VerifiedLine, weeklyHoursInWords } from '../../finder';
+import { AnswerWords, CallButton, VerifiedLine, weeklyHoursInWords } from '../../finder';
 import { Texts } from '../../platform/texts';
 import { MunicipalityWords } from '../data/municipality-words';
 
@@ -18,7 +18,7 @@ import { MunicipalityWords } from '../data/municipality-words';
           <span class="soft">{{ result.organisation }}</span>
         }
         @if (result.demonstration) {
-          <span class="tag bad print-only">{{ texts().demonstration.banner }}</span>
+          <span class="tag bad print-only">{{ example().demonstration.banner }}</span>
         }
       </div>
       <div class="place-route-when">
@@ -45,6 +45,7 @@ export class MunicipalityRouteRow {
   readonly route = input.required<MunicipalityRoute>();
 
   protected readonly texts = inject(Texts).public;
+  protected readonly example = inject(AnswerWords).words;
   private readonly words = inject(MunicipalityWords).municipality;
   protected readonly dots = computed(() =>
     phases.map((slug) => ({ slug, on: this.route().phases.includes(slug) })),
@@ -55,7 +56,7 @@ export class MunicipalityRouteRow {
     return on.map(({ slug }) => this.texts().finder.phases[slug].toLowerCase()).join(', ');
   });
   protected readonly hours = computed(() =>
-    weeklyHoursInWords(this.route().result.openingHours?.weekly ?? [], this.texts().answer)
+    weeklyHoursInWords(this.route().result.openingHours?.weekly ?? [], this.example().answer)
       .map(({ days, hours }) => `${days} ${hours}`)
       .join('; '),
   );

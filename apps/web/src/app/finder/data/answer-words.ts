@@ -1,0 +1,13 @@
+import { Injectable } from '@angular/core';
+import { answerTexts, type AnswerTexts } from '@zorgpaden/texts/nl/answer';
+import { AreaWords } from '../../platform/area-words';
+
+/** The texts of an answer and of examples: they load with the answer, so that the first page stays light. */
+@Injectable({ providedIn: 'root' })
+export class AnswerWords extends AreaWords<AnswerTexts> {
+  constructor() {
+    super(answerTexts, () => import('@zorgpaden/texts/en/answer').then((m) => m.answerTexts));
+    // The workspace shows a card too, without waiting for these.
+    void this.load();
+  }
+}
