@@ -1,3 +1,4 @@
+import { answerTexts } from '@zorgpaden/texts/nl/answer';
 import { publicTexts as texts } from '@zorgpaden/texts/nl/public';
 import { Finder } from './pages/finder.js';
 import { pressOn, typeInto } from './support/keyboard.js';
@@ -29,7 +30,7 @@ test.describe('a verloskundige in the hallway, with a phone', () => {
 
     await finder.callExample.tap();
     await expect(finder.notice).toContainText('daarom belt deze knop niet');
-    await finder.notice.getByRole('button', { name: texts.demonstration.close }).tap();
+    await finder.notice.getByRole('button', { name: answerTexts.demonstration.close }).tap();
     await expect(finder.notice).toBeHidden();
     await expect(finder.heading).toHaveText(answer);
   });

@@ -1,4 +1,5 @@
 import { publicTexts as english } from '@zorgpaden/texts/en/public';
+import { municipalityTexts } from '@zorgpaden/texts/nl/municipalities';
 import { publicTexts as texts } from '@zorgpaden/texts/nl/public';
 import { expect, test } from './support/test.js';
 
@@ -11,12 +12,12 @@ test('the page of a municipality holds its routes, its coalition with the partne
 }) => {
   await page.goto(almelo);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    texts.municipality.title({ name: 'Almelo' }),
+    municipalityTexts.municipality.title({ name: 'Almelo' }),
   );
-  const routes = page.getByRole('region', { name: texts.municipality.routes });
+  const routes = page.getByRole('region', { name: municipalityTexts.municipality.routes });
   await expect(routes.getByRole('heading', { level: 3, name: 'Geldzorgen' })).toBeVisible();
   await expect(routes.locator('[href^="tel:"]')).toHaveCount(0);
-  const coalitions = page.getByRole('region', { name: texts.municipality.coalitions });
+  const coalitions = page.getByRole('region', { name: municipalityTexts.municipality.coalitions });
   await expect(coalitions).toContainText('Kansrijke Start Almelo');
   await expect(coalitions.getByRole('definition').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '0546 54 11 11' })).toHaveAttribute(
@@ -37,7 +38,9 @@ test('on paper it is one card for the wall, with the numbers and without the but
   await expect(page.getByText('0546 54 11 11').first()).toBeVisible();
   await expect(page.getByText(/Nummers veranderen/)).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: texts.municipality.print })).toBeHidden();
+  await expect(
+    page.getByRole('button', { name: municipalityTexts.municipality.print }),
+  ).toBeHidden();
 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const size = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
@@ -56,7 +59,7 @@ test('it has one address in each language, and an unknown one is not found', asy
   const unknown = await page.goto('/gemeente/GM9999-x');
   expect(unknown?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    texts.municipality.unknownTitle,
+    municipalityTexts.municipality.unknownTitle,
   );
 
   await page.goto(real);

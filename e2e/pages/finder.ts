@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { answerTexts } from '@zorgpaden/texts/nl/answer';
 import { publicTexts as texts } from '@zorgpaden/texts/nl/public';
 
 /** The finder as somebody sees it who has a question. */
@@ -22,10 +23,12 @@ export class Finder {
     this.suggestions = page.getByRole('option');
     this.choices = page.getByRole('region', { name: texts.finder.chooseTitle }).getByRole('link');
     this.card = page.getByRole('article').first();
-    this.banner = this.card.getByText(texts.demonstration.banner, { exact: true });
-    this.callExample = this.card.getByRole('button', { name: texts.demonstration.banner }).first();
-    this.notice = page.getByRole('dialog', { name: texts.demonstration.title });
-    this.otherMunicipality = page.getByRole('link', { name: texts.answer.otherMunicipality });
+    this.banner = this.card.getByText(answerTexts.demonstration.banner, { exact: true });
+    this.callExample = this.card
+      .getByRole('button', { name: answerTexts.demonstration.banner })
+      .first();
+    this.notice = page.getByRole('dialog', { name: answerTexts.demonstration.title });
+    this.otherMunicipality = page.getByRole('link', { name: answerTexts.answer.otherMunicipality });
   }
 
   theme(name: string): Locator {
