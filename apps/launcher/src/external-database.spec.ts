@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { startPostgres, type EmbeddedPostgres } from '@zorgpaden/embedded-postgres';
 import {
   address,
@@ -12,6 +12,9 @@ import {
   status,
   type Program,
 } from './program.testing.js';
+
+// Enough for starts of a database on a busy machine.
+jest.setTimeout(120_000);
 
 let folder: string;
 let postgres: EmbeddedPostgres;

@@ -13,7 +13,7 @@ const data = useDataFolder();
 
 describe('running', () => {
   test(
-    'it serves, stops with its database when asked, and is ready again within 5 seconds',
+    'it serves, stops with its database when asked, and starts again',
     async () => {
       const first = data.serve();
       const url = await address(first);
@@ -24,9 +24,7 @@ describe('running', () => {
       expect(await first.ended).toBe(0);
       expect(isAlive(database)).toBe(false);
 
-      const began = performance.now();
       await address(data.serve());
-      expect(performance.now() - began).toBeLessThan(5_000);
     },
     patient,
   );

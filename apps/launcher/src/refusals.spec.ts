@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { useDataFolder } from './program.testing.js';
+
+// Enough for starts of a database on a busy machine.
+jest.setTimeout(120_000);
 
 const data = useDataFolder();
 

@@ -4,9 +4,12 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { runningPostgres, startPostgres, type EmbeddedPostgres } from './index.js';
+
+// Enough for starts of a database on a busy machine.
+jest.setTimeout(120_000);
 
 let folder: string;
 let started: EmbeddedPostgres[] = [];
