@@ -1,6 +1,6 @@
-import { freshnessOn } from '@zorgpaden/domain/contact-routes';
 import { orderResults, type OrderedResult, type RouteCandidate } from '@zorgpaden/domain/finder';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
+import { freshnessToday } from './freshness-today.js';
 import {
   generalNumberOf,
   nationalNumbersFor,
@@ -66,7 +66,7 @@ function candidateOf(row: RouteRow, { today }: Reading): PublishedCandidate {
     themes: content.themes,
     phases: content.phases,
     fallbackRouteId: content.fallbackRouteId,
-    freshness: freshnessOn(row.verified_on, today),
+    freshness: freshnessToday(row.verified_on, today),
     row,
   };
 }

@@ -1,7 +1,7 @@
-import { freshnessOn } from '@zorgpaden/domain/contact-routes';
 import { routeInWords } from '@zorgpaden/domain/finder';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
 import { channelView } from './channel-view.js';
+import { freshnessToday } from './freshness-today.js';
 import type { Reading } from './question.js';
 import type { RouteRow } from './route-row.js';
 import { textsOf } from './texts.js';
@@ -23,7 +23,7 @@ export function routeResult(
       fallbackId,
       verifiedOn: row.verified_on,
       verifiedBy: row.verified_by,
-      freshness: freshnessOn(row.verified_on, reading.today),
+      freshness: freshnessToday(row.verified_on, reading.today),
       source: null,
       coalition: { id: row.coalition_id, name: row.coalition_name },
       demonstration: row.demonstration,

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { everything, type StoredAnswer } from './answer.js';
+import { BoundedMap } from './bounded-map.js';
 
 interface Entry {
   readonly answer: StoredAnswer;
@@ -14,18 +14,13 @@ interface Entry {
  * that was read before a change and finished after it cannot slip in.
  */
 export class AnswerCache {
-  readonly #entries: LRUCache<string, Entry>;
+  readonly #entries: BoundedMap<Entry>;
   readonly #changedAt = new Map<string, number>();
   #allChangedAt = 0;
   #counter = 0;
 
   constructor(maxBytes: number) {
-    this.#entries = new LRUCache<string, Entry>({
-      maxSize: maxBytes,
-      // One answer may never push out all the others.
-      maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
-      sizeCalculation: ({ answer }, key) => sizeOf(key, answer),
-    });
+    this.#entries = new BoundedMap(maxBytes, (key, { answer }) => sizeOf(key, answer));
   }
 
   /** Taken before reading from the database; handed back with what was read. */
@@ -49,7 +44,7 @@ export class AnswerCache {
   /** Counts the bytes of a compressed form that was added to a stored answer. */
   grown(key: string, answer: StoredAnswer): void {
     const entry = this.#entries.peek(key);
-    if (entry?.answer === answer) this.#entries.set(key, { ...entry });
+    if (entry?.answer === answer) this.#entries.set(key, entry);
   }
 
   /** Something changed: a municipality's content, or `*` for everything. */
@@ -65,7 +60,7 @@ export class AnswerCache {
   }
 
   get bytes(): number {
-    return this.#entries.calculatedSize;
+    return this.#entries.bytes;
   }
 
   get size(): number {

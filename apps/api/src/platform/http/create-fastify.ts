@@ -1,9 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '../clock/clock.js';
 import type { ApiConfig } from '../config/api-config.js';
 import { languageOf } from './language.js';
 import { ProblemFilter } from './problem.filter.js';
+import { requestId } from './request-id.js';
 import { RouteTable } from './route-table.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addThrottle, PUBLIC_READS_PER_MINUTE } from './throttle.js';
@@ -19,7 +19,7 @@ export function createFastify(
   const fastify = Fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    genReqId: () => uuidv7(),
+    genReqId: requestId,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     // Before any hook: an address that cannot be read, such as `/%`.
