@@ -6,7 +6,7 @@ import { Texts } from '../../platform/texts';
 import { FinderClient } from './finder-client';
 import type { FinderQuestion } from './finder-question';
 import type { FinderRefusals, FinderState } from './finder-state';
-import { certainMatch, placeChoices } from './place-match';
+import { certainMatch, isPartOfPostcode, placeChoices } from './place-match';
 
 /** What the address asks for turns out to be: a page to show, or the better address of a question. */
 export type FinderOutcome =
@@ -43,7 +43,7 @@ export class FinderStore {
     if (found.kind === 'refused') {
       return state(refused(await page, fieldDetail(found.problem, ['query']) ?? placeMissing));
     }
-    const matches = found.body.items;
+    const matches = isPartOfPostcode(typed) ? [] : found.body.items;
     const certain = certainMatch(typed, matches);
     if (certain) {
       const postcode = certain.postcode ?? null;

@@ -1,5 +1,5 @@
 import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
-import { certainMatch, placeChoices } from './place-match';
+import { certainMatch, isPartOfPostcode, placeChoices } from './place-match';
 
 function match(name: string, text = name): MunicipalityMatch {
   return {
@@ -38,6 +38,11 @@ describe('which municipality a typed place means', () => {
     const matches = [...namesakes, match('Bergen op Zoom')];
     expect(placeChoices('bergen', matches)).toEqual(namesakes);
     expect(placeChoices('berge', matches)).toEqual(matches);
+  });
+
+  test('none for the beginning of a postcode, whatever it suggests', () => {
+    expect(isPartOfPostcode('123')).toBe(true);
+    expect(isPartOfPostcode('1e Exloërmond')).toBe(false);
   });
 
   test('none when nothing matches', () => {

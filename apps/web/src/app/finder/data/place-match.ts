@@ -13,6 +13,11 @@ export function certainMatch(
   return exact.length === 1 ? (exact[0] ?? null) : null;
 }
 
+/** The beginning of a postcode suggests places while somebody types; sent as it is, it means none. */
+export function isPartOfPostcode(typed: string): boolean {
+  return /^\d+$/.test(typed.trim());
+}
+
 /** What to choose from: those that are called exactly so, or all when none is. */
 export function placeChoices(
   typed: string,
