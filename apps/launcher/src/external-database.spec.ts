@@ -127,7 +127,7 @@ async function pretendToBePostgres14(): Promise<Server> {
       });
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
   return server;
 }

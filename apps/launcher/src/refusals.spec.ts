@@ -35,7 +35,7 @@ describe('what cannot be is one clear message and exit code 1', () => {
   });
 
   test('a port in use', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
+    const other = createServer().listen(0, '127.0.0.1').unref();
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     expect(await refusal(['--port', String(port)])).toContain(`Poort ${port} is al in gebruik`);
