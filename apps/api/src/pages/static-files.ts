@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Names that the build made from the content: what is under such a name never changes. */
 const hashed = /-[\w-]{8}\.(?:js|css)$/;
+const serviceWorker = /[\\/]sw\.js(?:\.br)?$/;
 /** Scaffolding of the renderer, no pages of the site. */
 const scaffolding = /^\/index(?:\.[a-z]+)?\.html$/;
 
@@ -23,6 +24,10 @@ export async function serveStaticFiles(fastify: FastifyInstance, webFolder: stri
         'cache-control',
         lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       );
+      // The service worker fetches for the pages, under a policy of its own.
+      if (serviceWorker.test(path)) {
+        reply.header('content-security-policy', "default-src 'none'; connect-src 'self'");
+      }
       reply.header('vary', 'Accept-Encoding');
     },
   });
