@@ -66,9 +66,8 @@ export class CallButton {
   protected readonly channel = computed(() => this.result().channels[0]);
   protected readonly icon = computed(() => icons[this.channel()?.kind ?? 'phone']);
   protected readonly look = computed(() => {
-    if (this.size() === 'row') return 'row-call';
-    const long = (this.channel()?.display.length ?? 0) > 18;
-    return long ? 'call call-long' : 'call';
+    const shape = this.size() === 'row' ? 'row-call' : 'call';
+    return (this.channel()?.display.length ?? 0) > 18 ? `${shape} long` : shape;
   });
   /** With a base address in the page, an address of only a fragment would lead to the first page. */
   protected readonly bannerAddress = computed(

@@ -16,11 +16,9 @@ import { AnswerWords } from '../data/answer-words';
       <h2>{{ texts().demonstration.title }}</h2>
       <p>{{ texts().demonstration.notice({ whom: whom() }) }}</p>
       <p class="soft">{{ texts().demonstration.explanation }}</p>
-      <form method="dialog">
-        <button class="button fill" (click)="close($event)">
-          {{ texts().demonstration.close }}
-        </button>
-      </form>
+      <button class="button fill" type="button" (click)="dialog.close()">
+        {{ texts().demonstration.close }}
+      </button>
     </dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -33,10 +31,5 @@ export class DemonstrationNotice {
 
   open(): void {
     this.dialog().nativeElement.showModal();
-  }
-
-  protected close(event: Event): void {
-    event.preventDefault();
-    this.dialog().nativeElement.close();
   }
 }

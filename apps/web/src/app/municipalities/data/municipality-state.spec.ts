@@ -17,7 +17,7 @@ const routes = [
 
 function shown(phase: Phase | null) {
   return groupByTheme(routes, phase).map((group) => [
-    group.theme?.slug ?? 'every theme',
+    group.themes.map((theme) => theme.slug).join('+') || 'every theme',
     group.routes.map((each) => each.result.id).join(),
   ]);
 }
@@ -28,6 +28,14 @@ describe('the contacts of a municipality', () => {
       ['every theme', 'entrance'],
       ['geldzorgen', 'both,later'],
       ['wonen', 'both'],
+    ]);
+  });
+
+  test('share a heading between themes that lead to the same contacts', () => {
+    const groups = groupByTheme([routes[0], routes[1]] as MunicipalityRoute[], null);
+    expect(groups.map((group) => group.themes.map((theme) => theme.name))).toEqual([
+      [],
+      ['Geldzorgen', 'Wonen'],
     ]);
   });
 

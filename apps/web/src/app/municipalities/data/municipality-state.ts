@@ -12,16 +12,18 @@ export type MunicipalityState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly offline: boolean };
 
-/** Contacts that belong together on the page: those for every theme, or those for one. */
+type Theme = MunicipalityRoute['themes'][number];
+
+/** Contacts that belong together on the page, and the themes that lead to exactly these. */
 export interface ThemeGroup {
-  /** `null`: for every theme. */
-  readonly theme: { readonly slug: string; readonly name: string } | null;
+  /** Empty: for every theme. */
+  readonly themes: readonly Theme[];
   readonly routes: readonly MunicipalityRoute[];
 }
 
 /**
- * The contacts of one phase (or of all), those for every theme first and then theme by theme. A
- * contact for several themes stands under each: people look under their theme.
+ * The contacts of one phase (or of all), those for every theme first and then theme by theme. Themes
+ * that lead to the same contacts share a heading, so that nobody reads a list twice.
  */
 export function groupByTheme(
   routes: readonly MunicipalityRoute[],
@@ -31,14 +33,19 @@ export function groupByTheme(
   const themes = new Map(
     inPhase.flatMap((route) => route.themes).map((theme) => [theme.slug, theme]),
   );
+  const groups = new Map<string, { themes: Theme[]; routes: readonly MunicipalityRoute[] }>();
+  for (const theme of [...themes.values()].sort((a, b) => a.name.localeCompare(b.name))) {
+    const routesOfTheme = inPhase.filter((route) =>
+      route.themes.some(({ slug }) => slug === theme.slug),
+    );
+    const key = routesOfTheme.map(({ result }) => result.id).join();
+    const group = groups.get(key);
+    if (group) group.themes.push(theme);
+    else groups.set(key, { themes: [theme], routes: routesOfTheme });
+  }
   const everyTheme = inPhase.filter((route) => route.themes.length === 0);
-  const groups = [...themes.values()]
-    .sort((one, other) => one.name.localeCompare(other.name))
-    .map((theme) => ({
-      theme,
-      routes: inPhase.filter((route) => route.themes.some(({ slug }) => slug === theme.slug)),
-    }));
-  return everyTheme.length > 0 ? [{ theme: null, routes: everyTheme }, ...groups] : groups;
+  const first = everyTheme.length > 0 ? [{ themes: [], routes: everyTheme }] : [];
+  return [...first, ...groups.values()];
 }
 
 /** The phase in the address, or `null` for all of them; one that does not exist is all of them too. */

@@ -6,7 +6,7 @@ import { DemonstrationBanner, PhaseLinks } from '../../finder';
 import { dateInWords } from '../../platform/dates';
 import { Texts } from '../../platform/texts';
 import { Icon } from '../../ui/icon';
-import { groupByTheme, phaseFrom } from '../data/municipality-state';
+import { groupByTheme, phaseFrom, type ThemeGroup } from '../data/municipality-state';
 import { MunicipalityWords } from '../data/municipality-words';
 import { CoalitionCard } from './coalition-card';
 import { MunicipalityRouteRow } from './municipality-route-row';
@@ -58,6 +58,10 @@ export class MunicipalityView {
       )
       .join('; '),
   );
+
+  protected namesOf({ themes }: ThemeGroup): string {
+    return themes.map((theme) => theme.name).join(' · ');
+  }
 
   /** A card for the wall holds every phase, whatever is on the screen. */
   protected print(): void {
