@@ -27,11 +27,12 @@ export class Shell {
   /** The page that could not be loaded, until one could. */
   protected readonly failed = inject(NavigationFailure).address;
 
+  /** Where this page is: a bare fragment would be one of the first page. */
+  protected readonly page = computed(() => this.address().split('#')[0] ?? '/');
   /** The same page in the other language. */
-  protected readonly otherLanguage = computed(() => {
-    const address = this.address().split('#')[0] ?? '/';
-    return this.language.language() === 'nl' ? inEnglish(address) : inDutch(address);
-  });
+  protected readonly otherLanguage = computed(() =>
+    this.language.language() === 'nl' ? inEnglish(this.page()) : inDutch(this.page()),
+  );
   protected readonly otherLanguageTag = computed(() =>
     this.language.language() === 'nl' ? 'en' : 'nl',
   );
