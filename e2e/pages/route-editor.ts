@@ -27,7 +27,9 @@ export class RouteEditor {
     this.hoursStated = page.getByRole('radio', { name: fields.hoursStated });
     this.save = page.getByRole('button', { name: edit.save, exact: true });
     this.preview = page.getByRole('complementary').filter({ hasText: edit.preview });
-    this.draftSaved = page.getByText(new RegExp(`^${draft.saved({ time: '' }).split(' om')[0]} om`));
+    this.draftSaved = page.getByText(
+      new RegExp(`^${draft.saved({ time: '' }).split(' om')[0]} om`),
+    );
     this.summary = page.getByRole('group', { name: /klopt nog|kloppen nog/ });
     this.conflict = page.getByRole('heading', { name: conflict.title });
   }

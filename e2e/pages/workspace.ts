@@ -43,7 +43,11 @@ export class Workspace {
 
   async openPublications(): Promise<void> {
     const { publications: tab } = texts.coalitions.tabs;
-    await this.page.getByRole('tab', { name: tab }).or(this.page.getByRole('link', { name: tab, exact: true })).first().click();
+    await this.page
+      .getByRole('tab', { name: tab })
+      .or(this.page.getByRole('link', { name: tab, exact: true }))
+      .first()
+      .click();
   }
 
   edit(title: string): Locator {

@@ -49,7 +49,9 @@ function listen(context: BrowserContext, site: string): readonly string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     const isOfStatus = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !isOfStatus) complaints.push(message.text());
+    if (message.type() === 'error' && !isOfStatus) {
+      complaints.push(`${message.page()?.url() ?? ''} ${message.text()}`);
+    }
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {
