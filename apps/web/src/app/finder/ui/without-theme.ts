@@ -34,7 +34,12 @@ export class WithoutTheme {
 
   private readonly language = inject(Texts);
   protected readonly texts = this.language.public;
-  protected readonly results = computed(() => this.answer().results.slice(0, atMost));
+  /** Who takes every theme; a contact for one theme would be a guess. */
+  protected readonly results = computed(() =>
+    this.answer()
+      .results.filter(({ kind }) => kind === 'entrance' || kind === 'municipality')
+      .slice(0, atMost),
+  );
   protected readonly page = computed(() => {
     const municipality = this.answer().municipality;
     if (!municipality) return null;
