@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MunicipalitiesModule } from '../municipalities/index.js';
+import { ShortWay } from '../platform/cache/index.js';
+import { readFinderAddress } from './addresses.js';
 import { FinderController } from './finder.controller.js';
 import { Finder } from './finder.service.js';
 import { MunicipalityRoutesController } from './municipality-routes.controller.js';
@@ -11,4 +13,16 @@ import { MunicipalityRoutesQueries } from './municipality-routes.queries.js';
   controllers: [FinderController, MunicipalityRoutesController],
   providers: [Finder, MunicipalityRoutesQueries],
 })
-export class FinderModule {}
+export class FinderModule implements OnModuleInit {
+  constructor(
+    private readonly finder: Finder,
+    private readonly shortWay: ShortWay,
+  ) {}
+
+  onModuleInit(): void {
+    this.shortWay.readWith((address, language) => {
+      const query = readFinderAddress(address);
+      return query === undefined ? undefined : this.finder.question(query, language);
+    });
+  }
+}

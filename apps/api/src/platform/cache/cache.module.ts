@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
-import { HeldAnswers } from './held-answers.js';
+import { ShortWay } from './short-way.js';
 import { PublicAnswers } from './public-answers.js';
 import { Revisions } from './revisions.js';
 
@@ -25,8 +25,8 @@ const MOST_BYTES = 24 * 1024 * 1024;
         return answers;
       },
     },
-    HeldAnswers,
+    ShortWay,
   ],
-  exports: [PublicAnswers, Revisions],
+  exports: [PublicAnswers, Revisions, ShortWay],
 })
 export class CacheModule {}

@@ -3,3 +3,4 @@ export { CacheModule } from './cache.module.js';
 export { jsonAnswer } from './json-answer.js';
 export { languageOfPage, PublicAnswers, type PublicQuestion } from './public-answers.js';
 export { Revisions } from './revisions.js';
+export { ShortWay } from './short-way.js';
