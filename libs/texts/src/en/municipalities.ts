@@ -7,7 +7,7 @@ export const municipalityTexts: MunicipalityTexts = {
     pageTitle: (p) => `Contacts in ${p.name}`,
     description: (p) =>
       `All contacts for families in the first 1000 days in ${p.name}, by theme and phase, with the Solid Start coalition and the general number.`,
-    facts: (p) => `${p.province} · GGD region ${p.region}`,
+    facts: (p) => `${p.province} · ${p.region}`,
     find: (p) => `Find a contact in ${p.name}`,
     general: 'General number of the municipality',
     website: 'Website',

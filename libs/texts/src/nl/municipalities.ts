@@ -5,7 +5,7 @@ export const municipalityTexts = {
     pageTitle: (p: { name: string }) => `Contacten in ${p.name}`,
     description: (p: { name: string }) =>
       `Alle contacten voor gezinnen in de eerste 1000 dagen in ${p.name}, per thema en fase, met de coalitie Kansrijke Start en het algemene nummer.`,
-    facts: (p: { province: string; region: string }) => `${p.province} · GGD-regio ${p.region}`,
+    facts: (p: { province: string; region: string }) => `${p.province} · ${p.region}`,
     find: (p: { name: string }) => `Zoek een contact in ${p.name}`,
     general: 'Algemeen nummer van de gemeente',
     website: 'Website',
