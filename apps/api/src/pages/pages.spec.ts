@@ -54,6 +54,16 @@ afterAll(async () => {
 const get = (url: string, headers: Record<string, string> = {}) =>
   api.app.inject({ method: 'GET', url, headers });
 
+describe('the API beside them', () => {
+  it('refuses a body that cannot be read with a problem', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const url = '/api/v1/session';
+    const answer = await api.app.inject({ method: 'POST', url, headers, payload: '{"a' });
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.json()).toMatchObject({ status: 400, code: 'request.malformed' });
+  });
+});
+
 describe('the pages of the site', () => {
   it('are rendered once for everybody, with or without a session, whatever the host is called', async () => {
     const first = await get('/?postcode=7607');
@@ -190,3 +200,13 @@ async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+it('who asks for pages too often has to wait, and files are not counted', async () => {
+  const busy = await testApp({ webFolder, publicReadsPerMinute: 2 });
+  await busy.app.listen(0, '127.0.0.1');
+  const ask = async (path: string) => (await fetch((await busy.app.getUrl()) + path)).status;
+  expect([await ask('/'), await ask('/?x=1'), await ask('/')]).toEqual([200, 200, 429]);
+  expect(await ask('/main-ABCDEF12.js')).toBe(200);
+  expect(await ask('/api/v1/phases')).toBe(200);
+  await busy.close();
+});

@@ -32,7 +32,7 @@ export class Pages implements OnModuleInit {
     if (webFolder === undefined) return;
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     const renderer = await Renderer.load(webFolder);
-    await serveStaticFiles(fastify, webFolder);
+    serveStaticFiles(fastify, webFolder);
     fastify.get('/*', (request, reply) => this.serve(renderer, request, reply));
   }
 

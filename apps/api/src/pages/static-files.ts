@@ -8,9 +8,12 @@ const serviceWorker = /[\\/]sw\.js(?:\.br)?$/;
 /** Scaffolding of the renderer, no pages of the site. */
 const scaffolding = /^\/index(?:\.[a-z]+)?\.html$/;
 
-/** Scripts, styles, fonts and icons, compressed when they were built. */
-export async function serveStaticFiles(fastify: FastifyInstance, webFolder: string): Promise<void> {
-  await fastify.register(fastifyStatic, {
+/**
+ * Scripts, styles, fonts and icons, compressed when they were built. Not waited for: that would finish
+ * the routes before Nest has said what answers when a body cannot be read.
+ */
+export function serveStaticFiles(fastify: FastifyInstance, webFolder: string): void {
+  void fastify.register(fastifyStatic, {
     root: join(webFolder, 'browser'),
     index: false,
     wildcard: false,

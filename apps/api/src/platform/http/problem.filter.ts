@@ -29,8 +29,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const error = this.domainErrorOf(thrown, request, reply);
     const problem = problemOf(error, request.ctx.language, request.ctx.requestId);
-    // A refusal of our own says all there is to say.
-    if (problem.status >= 500 && !(thrown instanceof DomainError)) this.log(thrown, request);
+    // A refusal of our own says all there is to say, and that the database is away is said once.
+    if (problem.status >= 500 && !(thrown instanceof DomainError) && !isUnreachable(thrown)) {
+      this.log(thrown, request);
+    }
     const { seconds } = error.params;
     if (seconds !== undefined) reply.header('Retry-After', String(seconds));
     reply

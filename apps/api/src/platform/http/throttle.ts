@@ -31,12 +31,18 @@ export class Throttle {
   }
 }
 
-/** Slows down an address that asks the API too often. Requests of the process to itself do not count. */
+/**
+ * Slows down an address that asks too often, the API and the pages each for themselves. Files are
+ * cheap and not counted; requests of the process to itself were counted when they came in.
+ */
 export function addThrottle(fastify: FastifyInstance, clock: Clock, perMinute: number): void {
-  const throttle = new Throttle(perMinute);
+  const [api, pages] = [new Throttle(perMinute), new Throttle(perMinute)];
   fastify.addHook('onRequest', (request, _reply, done) => {
-    // What `inject` made has no connection: the page that is being rendered, which was counted.
-    if (!request.url.startsWith('/api/') || request.raw.socket.remotePort === undefined) {
+    // What `inject` made has no connection: it is for the page that is being rendered.
+    const isOurs = request.raw.socket.remotePort === undefined;
+    const isPage = request.routeOptions.url === '/*';
+    const throttle = request.url.startsWith('/api/') ? api : isPage ? pages : undefined;
+    if (throttle === undefined || isOurs) {
       done();
       return;
     }
