@@ -29,6 +29,11 @@ describe('readPageAddress', () => {
     expect(request).toMatchObject({ address: `/?plaats=${'a'.repeat(200)}` });
   });
 
+  it('cuts through the middle of a character without stumbling', () => {
+    const request = requestOf(`/?plaats=${'a'.repeat(199)}${encodeURIComponent('😀')}`);
+    expect(request).toMatchObject({ address: `/?plaats=${'a'.repeat(199)}%EF%BF%BD` });
+  });
+
   it.each([
     ['/gemeente/GM0141-almelo', 'GM0141', 'GM0141-almelo'],
     ['/en/gemeente/gm0141', 'GM0141', 'gm0141'],

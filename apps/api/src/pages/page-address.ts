@@ -74,7 +74,8 @@ function requestOf(path: string, query: string, root: string, rawPath: string): 
 function finderRequest(root: string, query: string): PageRequest {
   const asked = new URLSearchParams(query);
   const known = finderParameters.flatMap((name) => {
-    const value = asked.get(name)?.trim().slice(0, longestText);
+    // Cutting can leave half a character, which no address can hold.
+    const value = asked.get(name)?.trim().slice(0, longestText).toWellFormed();
     // An empty place was sent by the form and is answered; other empty fields say nothing.
     return value === undefined || (value === '' && name !== 'plaats')
       ? []
