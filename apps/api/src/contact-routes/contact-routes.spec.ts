@@ -40,6 +40,16 @@ describe('contact routes', () => {
     expect(list.links.self).toBe(`http://localhost:3000/api/v1${routes}`);
   });
 
+  it('when a route is its own fallback, however its id is written, then it is refused', async () => {
+    const { id } = await succeeded(workspace.lead.post(routes, aRoute()));
+    const own = aRoute({ fallbackRouteId: id.toUpperCase() });
+    const answer = await workspace.lead.put(`${routes}/${id}`, own, { 'if-match': '"1"' });
+    expect([answer.status, answer.body.errors[0].code]).toEqual([
+      400,
+      'contact-route.fallback-is-itself',
+    ]);
+  });
+
   it.each([
     [
       'a citizen service number',

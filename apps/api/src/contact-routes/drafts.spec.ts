@@ -46,6 +46,20 @@ describe('drafts of contact routes', () => {
     });
   });
 
+  it.each([
+    ['a version that is none', { baseVersion: 2 ** 40, content: {} }, '/baseVersion'],
+    ['half a character', { baseVersion: null, content: { team: '\ud83d' } }, '/content/team'],
+    [
+      'values without end',
+      { baseVersion: null, content: JSON.parse(`{"a":${'['.repeat(40)}${']'.repeat(40)}}`) },
+      `/content/a${'/0'.repeat(30)}`,
+    ],
+  ])('when a draft holds %s, then it is refused at the field', async (_, draft, pointer) => {
+    const { id } = await succeeded(workspace.lead.post(drafts, {}));
+    const { status, body } = await workspace.lead.put(`${drafts}/${id}`, draft);
+    expect([status, body.errors?.[0].pointer]).toEqual([400, pointer]);
+  });
+
   it('when a route is made from a draft, then it has its id, and the draft is done', async () => {
     const { id } = await succeeded(workspace.lead.post(drafts, {}));
     await succeeded(workspace.lead.put(`${drafts}/${id}`, { baseVersion: null, content: {} }));

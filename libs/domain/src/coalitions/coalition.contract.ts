@@ -50,7 +50,7 @@ export const newCoalition = z
     statusSince: plainDate,
   })
   .superRefine((value, context) => {
-    if (value.level === 'regional' && value.municipalities.length < 2) {
+    if (value.level === 'regional' && new Set(value.municipalities).size < 2) {
       context.addIssue({
         code: 'custom',
         path: ['municipalities'],

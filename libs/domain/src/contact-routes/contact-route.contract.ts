@@ -10,6 +10,7 @@ import {
   municipalityCode,
   plainDate,
   postcode4,
+  serialNumber,
 } from '../shared/shared.contract.js';
 import { themeSlug } from '../themes/theme.contract.js';
 import { contactRouteProblems } from './contact-route.js';
@@ -128,7 +129,7 @@ export const newContactRouteQuery = z.strictObject({ draft: id.optional() });
 export const contactRouteDraft = z
   .strictObject({
     /** The version of the route that the draft began from; `null` for a new route. */
-    baseVersion: z.int().nullable(),
+    baseVersion: serialNumber.nullable(),
     content: z.record(z.string(), z.json()),
   })
   .meta({ id: 'ContactRouteDraft' });

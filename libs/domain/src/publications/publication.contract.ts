@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { contactRouteShape } from '../contact-routes/contact-route.contract.js';
-import { freeText, id, instant, listOf, pageNumber } from '../shared/shared.contract.js';
+import {
+  freeText,
+  id,
+  instant,
+  listOf,
+  pageNumber,
+  serialNumber,
+} from '../shared/shared.contract.js';
 
 /** What one publication changed for one route; `fields` are JSON pointers into its content. */
 export const routeChange = z
@@ -61,7 +68,7 @@ export const newPublication = z
   .strictObject({
     note: freeText(500),
     /** Brings this earlier number back instead of publishing the working copies. */
-    restore: z.int().min(1).optional(),
+    restore: serialNumber.optional(),
     /** With `restore`: unpublished changes of the working copies may be replaced. */
     replaceUnpublished: z.boolean().optional(),
   })

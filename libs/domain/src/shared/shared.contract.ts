@@ -7,6 +7,7 @@ import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
  */
 export const id = z
   .uuid({ version: 'v7', error: 'field.id.malformed' })
+  .toLowerCase()
   .meta({ description: 'UUIDv7' });
 
 /** `GM0141`. */
@@ -17,8 +18,10 @@ export const municipalityCode = z
 /** Four digits, the first not 0. */
 export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, { error: 'field.postcode.malformed' });
 
-/** A plain Amsterdam date, `2026-11-03`. */
-export const plainDate = z.iso.date({ error: 'field.date.malformed' });
+/** A plain Amsterdam date, `2026-11-03`. The calendar has no year 0. */
+export const plainDate = z.iso
+  .date({ error: 'field.date.malformed' })
+  .refine((date) => !date.startsWith('0000'), { error: 'field.date.malformed' });
 
 /** A time on the clock, `00:00` to `24:00`. */
 export const clockTime = z
@@ -51,6 +54,12 @@ export function atPointer(pointer: string): (string | number)[] {
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
+
+/** What goes up by one with every change: a version, or the number of a publication. */
+export const serialNumber = z
+  .int({ error: 'field.whole-number' })
+  .min(1, { error: 'field.too-small' })
+  .max(1_000_000, { error: 'field.too-large' });
 
 /** Which page of a list, from 1. */
 export const pageNumber = z.coerce

@@ -43,6 +43,7 @@ export const problems: typeof dutch = {
   'field.required': 'Fill in this field.',
   'field.unknown': 'This field does not exist.',
   'field.malformed': 'This value does not fit this field.',
+  'field.characters': 'This text holds a character that cannot be kept. Type the text again.',
   'field.too-long': 'This text is too long.',
   'field.too-many': 'These are too many.',
   'field.too-small': 'This number is too small.',

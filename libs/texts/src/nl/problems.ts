@@ -45,6 +45,8 @@ export const problems = {
   'field.required': 'Vul dit veld in.',
   'field.unknown': 'Dit veld bestaat niet.',
   'field.malformed': 'Deze waarde past niet bij dit veld.',
+  'field.characters':
+    'In deze tekst staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.',
   'field.too-long': 'Deze tekst is te lang.',
   'field.too-many': 'Dit zijn er te veel.',
   'field.too-small': 'Dit getal is te klein.',

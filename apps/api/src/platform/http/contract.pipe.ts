@@ -2,6 +2,7 @@ import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import type { FieldProblem } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
 import { isProblemCode, RequestError, type FieldPlace } from './problem.js';
+import { escapedPointer, unstorable } from './storable.js';
 
 /**
  * Checks what a client sent against the contract that the handler names:
@@ -10,9 +11,11 @@ import { isProblemCode, RequestError, type FieldPlace } from './problem.js';
 export class ContractPipe implements PipeTransform {
   transform(value: unknown, { type, schema, data }: ArgumentMetadata): unknown {
     if (type === 'custom' || schema === undefined) return value;
+    const under = data === undefined ? '' : `/${data}`;
+    const refused = unstorable(value, under);
+    if (refused.length > 0) throw new RequestError('request.invalid', placeOf(type), refused);
     const result = (schema as z.ZodType).safeParse(value);
     if (result.success) return result.data;
-    const under = data === undefined ? '' : `/${data}`;
     throw new RequestError(
       'request.invalid',
       placeOf(type),
@@ -27,10 +30,10 @@ function placeOf(type: 'body' | 'query' | 'param'): FieldPlace {
 
 /** What one issue of zod says in our codes; a message of a contract is such a code already. */
 export function fieldProblems(issue: z.core.$ZodIssue, under = ''): FieldProblem[] {
-  const pointer = under + issue.path.map((part) => `/${escape(String(part))}`).join('');
+  const pointer = under + issue.path.map((part) => `/${escapedPointer(String(part))}`).join('');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      pointer: `${pointer}/${escape(key)}`,
+      pointer: `${pointer}/${escapedPointer(key)}`,
       code: 'field.unknown',
     }));
   }
@@ -57,9 +60,4 @@ function codeOfIssue(issue: z.core.$ZodIssue): string {
     default:
       return 'field.malformed';
   }
-}
-
-/** RFC 6901. */
-function escape(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

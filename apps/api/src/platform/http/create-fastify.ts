@@ -27,7 +27,8 @@ export function createFastify(
       addContext(request, clock);
       filter.send(error, request, reply);
     },
-    routerOptions: { maxParamLength: 200 },
+    // As long as an address can be: the contract says which part of it is wrong.
+    routerOptions: { maxParamLength: 16 * 1024 },
   });
   const routes = new RouteTable(fastify);
   const filter = new ProblemFilter(routes);

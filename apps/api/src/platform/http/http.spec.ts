@@ -74,6 +74,21 @@ describe('every answer', () => {
     },
   );
 
+  it('when a part of the path is far too long, then it names that part', async () => {
+    const { status, body } = await test.client().get(`/municipalities/${'x'.repeat(10_240)}`);
+    expect([status, body.errors[0].name]).toEqual([400, 'code']);
+  });
+
+  it('when a text holds what no database can keep, then it names the field', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const answer = await client.post('/session', { email: 'a\0@b.nl', password: 'x' });
+    expect([answer.status, answer.body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'body', pointer: '/email', code: 'field.characters' })],
+    ]);
+  });
+
   it('when the method is wrong, then it says which are right', async () => {
     const answer = await test.app.inject({ method: 'PUT', url: '/api/v1/session' });
     expect(answer.headers.allow).toBe('DELETE, GET, HEAD, POST');
