@@ -58,9 +58,15 @@ describe('coalitions', () => {
     [{ municipalities: ['GM9999'] }, '/municipalities/0', 'field.municipality.unknown'],
     [{ municipalities: [] }, '/municipalities', 'coalition.municipalities.empty'],
     [{ level: 'regional' }, '/municipalities', 'coalition.regional-needs-two'],
+    [
+      { level: 'regional', municipalities: ['GM0141', 'GM0141'] },
+      '/municipalities',
+      'coalition.regional-needs-two',
+    ],
     [{ name: '' }, '/name', 'field.required'],
     [{ name: 'bsn 111222333' }, '/name', 'field.citizen-service-number'],
     [{ statusSince: '2026-02-30' }, '/statusSince', 'field.date.malformed'],
+    [{ statusSince: '0000-01-01' }, '/statusSince', 'field.date.malformed'],
     [{ demonstration: true }, '/demonstration', 'field.unknown'],
   ])('when it is registered with %j, then the field is refused', async (own, pointer, code) => {
     const answer = await administrator.post('/coalitions', { ...newCoalition, ...own });
@@ -72,6 +78,15 @@ describe('coalitions', () => {
     const { lead } = await givenWorkspace(test);
     expect((await lead.post('/coalitions', newCoalition)).status).toBe(403);
     expect((await test.client().post('/coalitions', newCoalition)).status).toBe(401);
+  });
+
+  it('when there is none, then nothing that belongs to it is listed', async () => {
+    const { id } = await givenWorkspace(test);
+    await succeeded(administrator.delete(`/coalitions/${id}`, { 'if-match': '"1"' }));
+    const lead = await leadOf(test, id);
+    for (const list of ['contact-routes', 'contact-route-drafts', 'publications', 'leads']) {
+      expect([list, (await lead.get(`/coalitions/${id}/${list}`)).status]).toEqual([list, 404]);
+    }
   });
 
   it('when its lead changes the name, then others do not overwrite it unseen', async () => {

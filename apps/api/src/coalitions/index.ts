@@ -1,3 +1,4 @@
 export { CoalitionRepository, type CoveringCoalition } from './coalition.repository.js';
 export { CoalitionsModule } from './coalitions.module.js';
+export { refuseUnknownCoalition } from './known-coalition.js';
 export { CreateCoalition, type NewCoalition } from './use-cases/create-coalition.js';

@@ -8,6 +8,7 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
 import type { Reader } from '../platform/db/reader.js';
+import { refuseUnknownCoalition } from './known-coalition.js';
 
 /** $1 the coalition. */
 const LEADS = `
@@ -27,6 +28,7 @@ export class LeadRepository {
 
   async list(ctx: UserContext, coalitionId: string) {
     permit({ toSee: may(ctx.user, 'enter-workspace', { coalitionId }), toDo: true });
+    await refuseUnknownCoalition(this.database, coalitionId);
     const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/leads`;
     return { items: await this.views(this.database, coalitionId), links: { self } };
   }

@@ -6,6 +6,7 @@ import type {
 } from '@zorgpaden/domain/contact-routes/contract';
 import { routeState } from '@zorgpaden/domain/publications';
 import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
@@ -52,6 +53,7 @@ export class ContactRouteQueries {
 
   async list(ctx: UserContext, coalitionId: string) {
     this.permit(ctx, 'list', coalitionId);
+    await refuseUnknownCoalition(this.database, coalitionId);
     const rows = await this.rows(this.database, ctx, coalitionId, null);
     const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/contact-routes`;
     return { items: rows.map((row) => viewOf(row, ctx)), links: { self } };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ContactRouteDraftView } from '@zorgpaden/domain/contact-routes/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
+import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Reader } from '../platform/db/reader.js';
@@ -29,6 +30,7 @@ export class DraftQueries {
 
   async list(ctx: UserContext, coalitionId: string) {
     permitWork(ctx, 'draft', coalitionId);
+    await refuseUnknownCoalition(this.database, coalitionId);
     const items = await this.views(this.database, ctx, coalitionId, null);
     const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/contact-route-drafts`;
     return { items, links: { self } };

@@ -6,7 +6,7 @@ import type {
 } from '@zorgpaden/domain/publications/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
 import type { EntityManager } from 'typeorm';
-import { CoalitionRepository } from '../coalitions/index.js';
+import { CoalitionRepository, refuseUnknownCoalition } from '../coalitions/index.js';
 import { ContactRouteRepository } from '../contact-routes/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
@@ -44,6 +44,7 @@ export class PublicationQueries {
   async list(ctx: UserContext, coalitionId: string, page: number) {
     permitPublication(ctx, 'list', coalitionId);
     const tx = this.database.dataSource.manager;
+    await refuseUnknownCoalition(tx, coalitionId);
     const found = await tx.find(PublicationEntity, {
       where: { coalitionId },
       order: { number: 'DESC' },
@@ -103,6 +104,7 @@ export class PublicationQueries {
   }
 
   private async find(tx: EntityManager, coalitionId: string, number: number) {
+    await refuseUnknownCoalition(tx, coalitionId);
     const publication = await this.publications.findNumber(tx, coalitionId, number);
     if (publication === null) throw new DomainError('request.not-found');
     return publication;
