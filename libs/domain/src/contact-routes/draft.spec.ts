@@ -26,8 +26,22 @@ describe('draftProblems', () => {
     ]);
   });
 
+  it.each([
+    ['a name', { [number]: 'x' }, `/${number}`],
+    ['a number', { atHand: Number(number) }, '/atHand'],
+    ['words where an id belongs', { fallbackRouteId: `bsn ${number}` }, '/fallbackRouteId'],
+    [
+      'words where a phone number belongs',
+      { channels: [{ kind: 'phone', value: `bsn ${number}` }] },
+      '/channels/0/value',
+    ],
+  ])('finds it in %s', (_, content, pointer) => {
+    expect(draftProblems(content)).toEqual([{ pointer, code: 'field.citizen-service-number' }]);
+  });
+
   it('does not search typed fields, and minds nothing else that is wrong', () => {
     expect(draftProblems({ channels: [{ kind: 'phone', value: number }], phases: 7 })).toEqual([]);
     expect(draftProblems({ organisation: null, team: '' })).toEqual([]);
+    expect(draftProblems({ fallbackRouteId: '01a20916-00e3-741a-92d1-111222333fa5' })).toEqual([]);
   });
 });

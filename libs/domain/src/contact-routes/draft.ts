@@ -2,25 +2,36 @@ import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
 import type { FieldProblem, Json } from '../shared/index.js';
 
 /**
- * Rule 1 for what somebody typed and did not save: whatever its shape, no text in it may hold a citizen
- * service number. Everything else is judged when it is saved. Typed fields (a phone number, an id) are
- * not free text and are not searched; a visiting address is.
+ * Rule 1 for what somebody typed and did not save: whatever its shape, no text, name or number in it
+ * may hold a citizen service number. Everything else is judged when it is saved. A phone number and an
+ * id are typed fields, not free text, and are not searched as long as they hold no words.
  */
 export function draftProblems(content: Json, pointer = ''): FieldProblem[] {
-  if (typeof content === 'string') {
-    if (findCitizenServiceNumber(content) === undefined) return [];
-    return [{ pointer, code: 'field.citizen-service-number' }];
+  if (typeof content === 'string' || typeof content === 'number') {
+    return refused(String(content), pointer);
   }
   if (content === null || typeof content !== 'object') return [];
   const isPhone = 'kind' in content && content.kind === 'phone';
   return Object.entries(content).flatMap(([name, value]) => {
     const at = `${pointer}/${escaped(name)}`;
-    if (at === '/fallbackRouteId' || (isPhone && phoneValue.test(at))) return [];
-    return draftProblems((value ?? null) as Json, at);
+    if (isTyped(at, value, isPhone)) return [];
+    return [...refused(name, at), ...draftProblems((value ?? null) as Json, at)];
   });
 }
 
+function refused(text: string, pointer: string): FieldProblem[] {
+  return findCitizenServiceNumber(text) === undefined
+    ? []
+    : [{ pointer, code: 'field.citizen-service-number' }];
+}
+
+function isTyped(pointer: string, value: unknown, isPhone: boolean): boolean {
+  if (typeof value !== 'string' || /\p{L}/u.test(value.replace(uuid, ''))) return false;
+  return pointer === '/fallbackRouteId' || (isPhone && phoneValue.test(pointer));
+}
+
 const phoneValue = /^\/channels\/\d+\/value$/;
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** RFC 6901. */
 function escaped(name: string): string {
