@@ -4,8 +4,8 @@ import { environmentFor } from './node-runtime.mjs';
 import { root } from './paths.mjs';
 
 /**
- * An answer lives for a millisecond. A small young generation clears such things away early; a large
- * one only holds more of them: some 130 MB under load, and no request less per second.
+ * An answer lives for a millisecond. A small young generation clears such things away early; the usual
+ * one holds some 120 MB more of them under load.
  */
 const memory = ['--max-semi-space-size=8'];
 

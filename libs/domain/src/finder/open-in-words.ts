@@ -1,5 +1,5 @@
 import type { OpenState } from '../opening-hours/index.js';
-import { amsterdamNow, calendarOfDay, dayOfDate, weekdayOfDay } from '../shared/index.js';
+import { amsterdamDay, amsterdamNow, calendarOfDay, weekdayOfDay } from '../shared/index.js';
 
 /** The words of a language for hours; `libs/texts` (`finder`) has them. */
 export interface OpenWords {
@@ -27,8 +27,8 @@ export function openInWords({ state, until }: OpenState, now: number, words: Ope
   if (state === 'unknown') return words.open.unknown;
   if (until === null) return state === 'open' ? words.open.always : words.open.closed;
   const moment = amsterdamNow(until);
-  const today = dayOfDate(amsterdamNow(now).date);
-  const day = dayOfDate(moment.date);
+  const today = amsterdamDay(now);
+  const day = amsterdamDay(until);
   if (state === 'closed') {
     const time = timeInWords(moment.minutes, words);
     return words.open.closedUntil({ day: dayInWords(day, today, words), time });

@@ -13,6 +13,7 @@ function answer(options: { dependsOn?: string[]; validUntil?: number; body?: str
       dependsOn: options.dependsOn ?? ['GM0141'],
       validUntil: options.validUntil ?? noon + 60_000,
     },
+    '/api/v1/question',
     noon,
   );
 }

@@ -23,6 +23,7 @@ export interface StoredAnswer {
   readonly dependsOn: readonly string[];
   readonly madeAt: number;
   readonly validUntil: number;
+  /** All but what depends on the request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly body: Buffer;
@@ -33,21 +34,34 @@ export interface StoredAnswer {
 /** A tag that stands for the reference data and everything made from it. */
 export const everything = '*';
 
+/** Answers that may be kept; a page that does not exist is one page, whatever address led to it. */
+export const worthKeeping: ReadonlySet<number> = new Set([200, 404]);
+
 /**
  * Turns an answer into bytes with an ETag. The tag is weak because the compressed forms share it: it
  * says that the content is equal, not that the bytes on the wire are.
  */
-export function toStored(answer: Answer, madeAt: number): StoredAnswer {
+export function toStored(answer: Answer, address: string, madeAt: number): StoredAnswer {
+  const { status, contentType, language, dependsOn, validUntil } = answer;
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
+  const headers = {
+    ...answer.headers,
+    'cache-control': worthKeeping.has(status) ? 'public, no-cache' : 'no-store',
+    // Of pages and files the address says the language.
+    vary: address.startsWith('/api/') ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding',
+    'content-language': language,
+    ...(status === 200 && { etag }),
+  };
   return {
-    status: answer.status,
-    contentType: answer.contentType,
-    language: answer.language,
-    dependsOn: answer.dependsOn,
+    status,
+    contentType,
+    language,
+    dependsOn,
     madeAt,
-    validUntil: answer.validUntil,
-    headers: answer.headers ?? {},
-    etag: `W/"${hash('sha256', body, 'base64url').slice(0, 27)}"`,
+    validUntil,
+    headers,
+    etag,
     body,
     encoded: {},
   };

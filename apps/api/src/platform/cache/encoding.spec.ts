@@ -11,6 +11,7 @@ const long = toStored(
     dependsOn: [],
     validUntil: Number.MAX_SAFE_INTEGER,
   },
+  '/api/v1/question',
   0,
 );
 

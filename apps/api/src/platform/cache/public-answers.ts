@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '@zorgpaden/domain/themes';
-import { toStored, isHeld, everything, type Answer, type StoredAnswer } from './answer.js';
+import {
+  everything,
+  isHeld,
+  toStored,
+  worthKeeping,
+  type Answer,
+  type StoredAnswer,
+} from './answer.js';
 import { AnswerCache } from './answer-cache.js';
 import { encode, encodingFor } from './encoding.js';
 import { isUnreachable } from '../db/database-errors.js';
@@ -22,9 +29,6 @@ export interface PublicAnswersOptions {
   readonly now: () => number;
   readonly listenerState: () => ListenerState;
 }
-
-/** A page that does not exist is one page, whatever address led to it. */
-const worthKeeping = new Set([200, 404]);
 
 interface Flight {
   readonly ticket: number;
@@ -122,7 +126,7 @@ export class PublicAnswers {
 
   async #make(key: string, question: PublicQuestion, ticket: number): Promise<StoredAnswer> {
     const madeAt = this.#options.now();
-    const stored = toStored(await question.answer(), madeAt);
+    const stored = toStored(await question.answer(), question.address, madeAt);
     const keep = (question.keep ?? true) && worthKeeping.has(stored.status);
     if (keep && this.#options.listenerState() === 'listening') {
       this.#cache.set(key, stored, ticket, this.#options.now());
@@ -136,22 +140,16 @@ export class PublicAnswers {
     address: string,
     stored: StoredAnswer,
   ): Promise<FastifyReply> {
-    this.#sent.set(reply.raw, stored);
-    // Of pages and files the address says the language.
-    const inPath = !address.startsWith('/api/');
-    reply.headers({
-      ...stored.headers,
-      'cache-control': worthKeeping.has(stored.status) ? 'public, no-cache' : 'no-store',
-      vary: inPath ? 'Accept-Encoding' : 'Accept-Language, Accept-Encoding',
-      'content-language': stored.language,
-    });
-    if (stored.status === 200) {
-      reply.header('etag', stored.etag);
-      if (isHeld(stored.etag, request.headers['if-none-match'])) return reply.code(304).send();
+    // Only who asked from within this process looks it up again.
+    if (request.raw.socket.remotePort === undefined) this.#sent.set(reply.raw, stored);
+    reply.headers(stored.headers);
+    if (stored.status === 200 && isHeld(stored.etag, request.headers['if-none-match'])) {
+      return reply.code(304).send();
     }
     reply.code(stored.status).header('content-type', stored.contentType);
     const encoding = encodingFor(request.headers['accept-encoding']);
-    const already = encoding === 'identity' ? undefined : stored.encoded[encoding];
+    if (encoding === 'identity') return reply.send(stored.body);
+    const already = stored.encoded[encoding];
     const bytes = already ?? (await encode(stored, encoding));
     if (bytes === undefined) return reply.send(stored.body);
     if (already === undefined) this.#cache.grown(keyOf(address, stored.language), stored);
