@@ -42,6 +42,7 @@ describe('which municipality a typed place means', () => {
 
   test('none for the beginning of a postcode, whatever it suggests', () => {
     expect(isPartOfPostcode('123')).toBe(true);
+    expect(isPartOfPostcode('7607')).toBe(false);
     expect(isPartOfPostcode('1e Exloërmond')).toBe(false);
   });
 

@@ -15,7 +15,7 @@ export function certainMatch(
 
 /** The beginning of a postcode suggests places while somebody types; sent as it is, it means none. */
 export function isPartOfPostcode(typed: string): boolean {
-  return /^\d+$/.test(typed.trim());
+  return /^\d{1,3}$/.test(typed.trim());
 }
 
 /** What to choose from: those that are called exactly so, or all when none is. */

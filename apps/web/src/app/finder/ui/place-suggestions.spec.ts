@@ -11,7 +11,11 @@ function match(name: string, changes: Partial<MunicipalityMatch> = {}): Municipa
 
 const almeloAndAlmere = [match('Almelo'), match('Almere', { code: 'GM0034' })];
 
-async function typing(text: string, items: readonly MunicipalityMatch[]) {
+async function typing(
+  text: string,
+  items: readonly MunicipalityMatch[],
+  meanwhile: (entry: HTMLInputElement) => void = () => undefined,
+) {
   const municipalities = () => Promise.resolve({ kind: 'found', body: { items } });
   TestBed.configureTestingModule({
     providers: [{ provide: FinderClient, useValue: { municipalities } }],
@@ -19,12 +23,14 @@ async function typing(text: string, items: readonly MunicipalityMatch[]) {
   const entry = document.createElement('input');
   entry.value = text;
   document.body.replaceChildren(entry);
+  entry.focus();
   const fixture = TestBed.createComponent(PlaceSuggestions);
   fixture.componentRef.setInput('entry', entry);
   const located: string[][] = [];
   fixture.componentInstance.located.subscribe(({ matches }) => {
     located.push(matches.map(({ name }) => name));
   });
+  meanwhile(entry);
   await fixture.whenStable();
   const press = async (key: string) => {
     const event = new KeyboardEvent('keydown', { key, cancelable: true });
@@ -72,5 +78,12 @@ describe('suggestions for a place', () => {
     const { list, located } = await typing('7607', [found]);
     expect(queryByRole(list, 'listbox')).toBeNull();
     expect(located).toEqual([['Almelo']]);
+  });
+
+  test('do not open over what came when somebody has gone on meanwhile', async () => {
+    const { entry, list, located } = await typing('alm', almeloAndAlmere, (field) => field.blur());
+    expect(entry.getAttribute('aria-expanded')).toBe('false');
+    expect(queryByRole(list, 'listbox')).toBeNull();
+    expect(located).toEqual([['Almelo', 'Almere']]);
   });
 });

@@ -131,14 +131,16 @@ export class PlaceSuggestions {
     this.matches.set(matches);
     // One municipality for a postcode is said under the field; there is nothing to choose.
     const settled = placeTyped(text).postcode !== null && matches.length === 1;
-    this.shown.set(answer !== null && !settled);
+    // Who has gone on meanwhile wants no list over what came.
+    const here = this.entry() === document.activeElement;
+    this.shown.set(answer !== null && !settled && here);
     this.located.emit({ text, matches });
   }
 
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const match = this.matches()[this.active()];
-    if (event.key === 'Escape' && this.open()) this.shown.set(false);
+    if (event.key === 'Escape' && this.open()) this.close();
     else if (event.key === 'Enter' && this.open() && match) this.take(match);
     else if (event.key === 'ArrowDown') this.walk(1);
     else if (event.key === 'ArrowUp') this.walk(-1);
@@ -151,6 +153,11 @@ export class PlaceSuggestions {
     const places = this.matches().length + 1;
     if (!this.open()) this.shown.set(true);
     this.active.update((at) => ((at + 1 + step + places) % places) - 1);
+  }
+
+  private close(): void {
+    this.shown.set(false);
+    this.active.set(-1);
   }
 
   private describe(entry: HTMLInputElement): void {
