@@ -7,11 +7,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
     const found = violations.map(({ id, nodes }) => ({
       rule: id,
       at: nodes.map(({ target, any }) => [target.join(' '), any[0]?.message ?? ''].join(': ')),
     }));
+    expect(passes.length, 'rules that axe looked at').toBeGreaterThan(10);
     expect.soft(found, `axe on ${state}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
