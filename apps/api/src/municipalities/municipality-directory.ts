@@ -5,15 +5,23 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/db/database.js';
 import { Directory, type DirectoryRows } from './directory.js';
 
+interface Loaded {
+  readonly directory: Directory;
+  readonly today: string;
+  /** The changes of which it knows. */
+  readonly changes: number;
+}
+
 /**
  * The directory of today, in memory: read once, and again when reference data was loaded (in any
  * process) or a new day began. When the database is away, what was read last stays in use.
  */
 @Injectable()
 export class MunicipalityDirectory {
-  private loaded: { readonly directory: Directory; readonly today: string } | undefined;
+  private loaded: Loaded | undefined;
   private loading: Promise<Directory> | undefined;
-  private outdated = true;
+  /** How often the reference data changed: what was read before the last change is outdated. */
+  private changes = 0;
 
   constructor(
     private readonly database: Database,
@@ -22,7 +30,7 @@ export class MunicipalityDirectory {
   ) {
     revisions.onChange((municipalityCode) => {
       if (municipalityCode !== '*') return;
-      this.outdated = true;
+      this.changes += 1;
       this.loading = undefined;
     });
   }
@@ -30,7 +38,7 @@ export class MunicipalityDirectory {
   async current(): Promise<Directory> {
     const today = amsterdamNow(this.clock.now().getTime()).date;
     const { loaded } = this;
-    if (loaded !== undefined && !this.outdated && loaded.today === today) return loaded.directory;
+    if (loaded?.changes === this.changes && loaded.today === today) return loaded.directory;
     const loading = (this.loading ??= this.load(today));
     try {
       return await loading;
@@ -43,15 +51,11 @@ export class MunicipalityDirectory {
   }
 
   private async load(today: string): Promise<Directory> {
-    this.outdated = false;
-    try {
-      const directory = new Directory(await this.rows(today), today);
-      this.loaded = { directory, today };
-      return directory;
-    } catch (error) {
-      this.outdated = true;
-      throw error;
-    }
+    const { changes } = this;
+    const directory = new Directory(await this.rows(today), today);
+    // What was asked for before a change can arrive after what was asked for since.
+    if (changes >= (this.loaded?.changes ?? 0)) this.loaded = { directory, today, changes };
+    return directory;
   }
 
   private async rows(today: string): Promise<DirectoryRows> {
