@@ -154,6 +154,12 @@ describe('the pages of the site', () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });
+
+  it('leave refusals of the API as they are, also those before the framework', async () => {
+    const answer = await get('/api/v1/finder?postcode=1000');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
 });
 
 describe('files', () => {
