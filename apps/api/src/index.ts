@@ -8,7 +8,6 @@ export {
   type DemonstrationAccount,
 } from './demonstration/index.js';
 export { migrate } from './platform/db/migrate.js';
-export { rebuildFinder, showInFinder } from './published-routes/index.js';
 export {
   importReferenceFiles,
   isUnchanged,

@@ -1,2 +1,2 @@
 export { fingerprintOf } from './fingerprint.js';
-export { rebuildFinder, showInFinder, withdrawFromFinder } from './projection.js';
+export { showInFinder, withdrawFromFinder } from './projection.js';

@@ -42,14 +42,6 @@ export async function withdrawFromFinder(
   return rows.map(({ code }) => code);
 }
 
-/** Makes everything that the finder reads anew from the publications. */
-export async function rebuildFinder(tx: EntityManager): Promise<void> {
-  const coalitions: { id: string }[] = await tx.query(
-    'SELECT id FROM coalitions WHERE deleted_at IS NULL ORDER BY id FOR UPDATE',
-  );
-  for (const { id } of coalitions) await showInFinder(tx, id);
-}
-
 /** $1 the coalition, $2 its published routes with their fingerprints. */
 const INSERT_ROUTES = `
   INSERT INTO published_routes

@@ -15,8 +15,3 @@ export interface ChannelAddress {
   /** A phone number, a mail address, an https address, or a visiting address (walk-in). */
   readonly value: string;
 }
-
-/** Whether client data may go through it: plain mail is read by everybody on its way. */
-export function takesClientData(kind: ChannelKind): boolean {
-  return kind === 'secure-mail' || kind === 'referral-platform';
-}

@@ -1,5 +1,5 @@
 import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
-import type { FieldProblem, Json } from '../shared/index.js';
+import { escapedPointer, type FieldProblem, type Json } from '../shared/index.js';
 
 /**
  * Rule 1 for what somebody typed and did not save: whatever its shape, no text, name or number in it
@@ -13,7 +13,7 @@ export function draftProblems(content: Json, pointer = ''): FieldProblem[] {
   if (content === null || typeof content !== 'object') return [];
   const isPhone = 'kind' in content && content.kind === 'phone';
   return Object.entries(content).flatMap(([name, value]) => {
-    const at = `${pointer}/${escaped(name)}`;
+    const at = `${pointer}/${escapedPointer(name)}`;
     if (isTyped(at, value, isPhone)) return [];
     return [...refused(name, at), ...draftProblems((value ?? null) as Json, at)];
   });
@@ -32,8 +32,3 @@ function isTyped(pointer: string, value: unknown, isPhone: boolean): boolean {
 
 const phoneValue = /^\/channels\/\d+\/value$/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** RFC 6901. */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}

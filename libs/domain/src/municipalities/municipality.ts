@@ -10,11 +10,6 @@ export interface Municipality extends Dated {
   readonly ggdRegion: string;
 }
 
-/** Whether the text has the form of a municipality code. */
-export function isMunicipalityCode(text: string): boolean {
-  return /^GM\d{4}$/.test(text);
-}
-
 /** The part of an address that names a municipality: `GM0141-almelo`. The code leads, the name is for people. */
 export function municipalitySlug({ code, name }: Pick<Municipality, 'code' | 'name'>): string {
   const readable = slugify(name);

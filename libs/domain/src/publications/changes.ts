@@ -1,4 +1,4 @@
-import { type Json, sameJson } from '../shared/index.js';
+import { escapedPointer, type Json, sameJson } from '../shared/index.js';
 import { contactRouteTitle } from '../contact-routes/index.js';
 import type { PublicationContent, RouteChange } from './publication.contract.js';
 
@@ -44,7 +44,7 @@ export function changedFields(before: JsonRecord, after: JsonRecord): FieldChang
   return names.flatMap((name) => {
     const [was, is] = [before[name] ?? null, after[name] ?? null];
     if (sameJson(was, is)) return [];
-    return [{ pointer: `/${escaped(name)}`, before: plain(was), after: plain(is) }];
+    return [{ pointer: `/${escapedPointer(name)}`, before: plain(was), after: plain(is) }];
   });
 }
 
@@ -53,9 +53,4 @@ type JsonRecord = Readonly<Record<string, Json | undefined>>;
 /** The contract's JSON is mutable; nothing here changes it. */
 function plain(value: Json): FieldChange['before'] {
   return value as FieldChange['before'];
-}
-
-/** RFC 6901. */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -5,11 +5,6 @@ export const longestMs = 7 * 24 * 60 * 60 * 1000;
 /** Shorter passwords are refused (NIST SP 800-63B for a password that is the only factor). */
 export const shortestPassword = 15;
 
-/** The instant at which a session ends when it is not used again. Times in milliseconds. */
-export function sessionEnd(createdAt: number, lastSeenAt: number): number {
-  return Math.min(createdAt + longestMs, lastSeenAt + idleMs);
-}
-
 /** One form per address: people type capitals and spaces. */
 export function normaliseEmail(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();

@@ -1,8 +1,8 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
-import type { FieldProblem } from '@zorgpaden/domain/shared';
+import { escapedPointer, type FieldProblem } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
 import { isProblemCode, RequestError, type FieldPlace } from './problem.js';
-import { escapedPointer, unstorable } from './storable.js';
+import { unstorable } from './storable.js';
 
 /**
  * Checks what a client sent against the contract that the handler names:

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@zorgpaden/domain/shared';
+import { escapedPointer, type FieldProblem } from '@zorgpaden/domain/shared';
 
 /** Deeper than anything that a contract describes; what is deeper would exhaust who reads it. */
 const deepest = 32;
@@ -23,9 +23,4 @@ export function unstorable(value: unknown, pointer = '', depth = 0): FieldProble
 
 function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
-}
-
-/** A name as part of a JSON pointer (RFC 6901). */
-export function escapedPointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
