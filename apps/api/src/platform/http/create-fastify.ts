@@ -7,6 +7,7 @@ import { requestId } from './request-id.js';
 import { RouteTable } from './route-table.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addThrottle, PUBLIC_READS_PER_MINUTE } from './throttle.js';
+import { answerUnreadable } from './unreadable-request.js';
 
 /** The largest body: a contact route with everything filled in is some 20 kB. */
 const BODY_LIMIT = 256 * 1024;
@@ -22,6 +23,7 @@ export function createFastify(
     genReqId: requestId,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     // Before any hook: an address that cannot be read, such as `/%`.
     frameworkErrors: (error, request, reply) => {
       addContext(request, clock);
