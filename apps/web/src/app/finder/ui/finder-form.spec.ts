@@ -31,6 +31,15 @@ describe('the question of the finder', () => {
     });
   });
 
+  test('keeps the municipality that was chosen for a postcode in two of them', async () => {
+    const question = exampleQuestion({ postcode: '7925', municipality: 'GM1690' });
+    const { page, navigate } = await show(exampleState({ question }));
+    getByRole(page, 'button', { name: 'Geldzorgen' }).click();
+    expect(navigate).toHaveBeenCalledWith(['/'], {
+      queryParams: { postcode: '7925', gemeente: 'GM1690', thema: 'geldzorgen' },
+    });
+  });
+
   test('takes the phase along that was chosen', async () => {
     const { page, navigate } = await show(exampleState());
     placeIn(page).value = 'Almelo';

@@ -72,6 +72,11 @@ export class PlaceField {
   /** The place as it stands in the field now, as exactly as we know it. */
   place(): ReturnType<typeof placeTyped> {
     const text = this.entry().nativeElement.value.trim();
+    const { postcode, municipality } = this.state().question;
+    // Untouched it stays what it was: a postcode, with the municipality that was chosen for it.
+    if (text === this.start() && (postcode ?? municipality) !== null) {
+      return { typed: null, postcode, municipality };
+    }
     const typed = placeTyped(text);
     const located = this.located();
     const only = located?.matches.length === 1 ? located.matches[0] : undefined;
