@@ -45,6 +45,7 @@ test('every public page and state is accessible, and fits at 400% zoom', async (
     await inspect(page, state);
   }
   await page.goto('/?postcode=7607&thema=geldzorgen');
+  await finder.awake();
   await finder.callExample.click();
   await expect(finder.notice).toBeVisible();
   await inspect(page, 'the notice of an example');

@@ -28,6 +28,7 @@ test.describe('a verloskundige in the hallway, with a phone', () => {
     await finder.open('/?postcode=7607&thema=geldzorgen');
     await expect(finder.card.locator('[href^="tel:"]')).toHaveCount(0);
 
+    await finder.awake();
     await finder.callExample.tap();
     await expect(finder.notice).toContainText('daarom belt deze knop niet');
     await finder.notice.getByRole('button', { name: answerTexts.demonstration.close }).tap();
@@ -97,6 +98,7 @@ test.describe('with the keyboard alone', () => {
     await expect(finder.heading).toHaveText(answer);
     await expect(finder.heading).toBeFocused();
 
+    await finder.awake();
     await pressOn(page, finder.callExample, 'Space');
     await expect(finder.notice).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { answerTexts } from '@zorgpaden/texts/nl/answer';
 import { publicTexts as texts } from '@zorgpaden/texts/nl/public';
 
@@ -37,6 +37,11 @@ export class Finder {
 
   async open(address = '/'): Promise<void> {
     await this.page.goto(address);
+  }
+
+  /** Waits until the page has come to life; before that its links and forms do the work. */
+  async awake(): Promise<void> {
+    await expect(this.page.locator('[ngh]')).toHaveCount(0);
   }
 
   /** Searches for a place without choosing a theme. */

@@ -43,11 +43,13 @@ export class Site {
         TMPDIR: tmpdir(),
         NODE_ENV: 'production',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel tells it when we are gone, as that of `npm start` does: then it stops by itself.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let said = '';
-    server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    server.channel?.unref();
+    server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     for (let waited = 0; waited < startsWithin; waited += 50) {
       const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
       if (address !== undefined) return new Site(data, address, server);
