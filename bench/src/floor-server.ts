@@ -1,23 +1,29 @@
-import { matchingRoutes, valuesOf, type RouteRow } from '@zorgpaden/api/finder-sql';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { serveUntilTold } from './served.js';
 
 /**
  * The floor: bare `node:http` and a pool that answer the same question from the same database with
- * the same statement. No order, no opening hours, no words: only rows as JSON.
+ * one plain statement. No order, no opening hours, no words: only rows as JSON.
  */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
 
+const statement = {
+  name: 'floor',
+  text: `
+    SELECT r.route_id AS id, r.level, r.demonstration, r.content, r.verified_on::text AS verified_on,
+      r.verified_by, r.coalition_id, c.name AS coalition_name
+    FROM finder_entries e
+    JOIN published_routes r ON r.route_id = e.route_id
+    JOIN coalitions c ON c.id = r.coalition_id
+    WHERE e.municipality_code = $1 AND e.theme_slug IN ($2, '*') AND e.phase = $3`,
+};
+
 const server = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? '/', 'http://floor');
-  const values = valuesOf(
-    searchParams.get('municipality') ?? '',
-    searchParams.get('theme'),
-    searchParams.get('phase'),
-  );
+  const values = ['municipality', 'theme', 'phase'].map((name) => searchParams.get(name) ?? '');
   pool
-    .query<RouteRow>({ ...matchingRoutes, values })
+    .query({ ...statement, values })
     .then(({ rows }) => {
       const body = JSON.stringify({ municipality: values[0], results: rows });
       response.writeHead(200, {

@@ -20,7 +20,10 @@ export async function finderPlan(databaseUrl: string, code: string, theme: strin
   try {
     const { rows } = await client.query<{
       'QUERY PLAN': [{ Plan: PlanNode; 'Execution Time': number }];
-    }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${matchingRoutes.text}`, valuesOf(code, theme, 'pregnancy'));
+    }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${matchingRoutes.text}`,
+      valuesOf([{ code, theme, phase: 'pregnancy' }]),
+    );
     const explained = rows[0]?.['QUERY PLAN'][0];
     if (explained === undefined) throw new Error('PostgreSQL gave no plan.');
     const nodes = flatten(explained.Plan);

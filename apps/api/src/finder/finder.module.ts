@@ -4,6 +4,7 @@ import { ShortWay } from '../platform/cache/index.js';
 import { readFinderAddress } from './addresses.js';
 import { FinderController } from './finder.controller.js';
 import { Finder } from './finder.service.js';
+import { MatchingRoutes } from './matching-routes.js';
 import { MunicipalityRoutesController } from './municipality-routes.controller.js';
 import { MunicipalityRoutesQueries } from './municipality-routes.queries.js';
 
@@ -11,7 +12,7 @@ import { MunicipalityRoutesQueries } from './municipality-routes.queries.js';
 @Module({
   imports: [MunicipalitiesModule],
   controllers: [FinderController, MunicipalityRoutesController],
-  providers: [Finder, MunicipalityRoutesQueries],
+  providers: [Finder, MatchingRoutes, MunicipalityRoutesQueries],
 })
 export class FinderModule implements OnModuleInit {
   constructor(

@@ -7,19 +7,17 @@ import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
 import { jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
-import { Database } from '../platform/db/database.js';
 import { finderAddress, finderPage } from './addresses.js';
 import { answerBytes, resultBytes, type AnswerHead } from './finder-json.js';
+import { MatchingRoutes } from './matching-routes.js';
 import { resolvePlace, themeOf, type Place } from './place.js';
-import type { Question } from './question.js';
 import { orderedFor } from './results.js';
-import { matchingRoutes, valuesOf, type RouteRow } from './route-row.js';
 
 /** From where a client lives and what is going on to whom to call (rule 9). */
 @Injectable()
 export class Finder {
   constructor(
-    private readonly database: Database,
+    private readonly routes: MatchingRoutes,
     private readonly directory: MunicipalityDirectory,
     private readonly clock: Clock,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
@@ -45,16 +43,13 @@ export class Finder {
       const body = answerBytes(this.head(query, place, theme, language), [], language);
       return jsonAnswer(body, { language, dependsOn: [], validUntil: nextAmsterdamMidnight(now) });
     }
+    const { code } = municipality;
+    const rows = await this.routes.of({ code, theme: theme?.slug ?? null, phase });
     const question = { municipality, postcode: place.postcode, theme, phase };
-    const ordered = orderedFor(question, await this.rowsFor(question), reading);
+    const ordered = orderedFor(question, rows, reading);
     const { results, validUntil } = resultBytes(ordered, question, reading);
     const body = answerBytes(this.head(query, place, theme, language), results, language);
-    return jsonAnswer(body, { language, dependsOn: [municipality.code], validUntil });
-  }
-
-  private async rowsFor({ municipality, theme, phase }: Question): Promise<RouteRow[]> {
-    const values = valuesOf(municipality.code, theme?.slug ?? null, phase);
-    return (await this.database.pool.query<RouteRow>({ ...matchingRoutes, values })).rows;
+    return jsonAnswer(body, { language, dependsOn: [code], validUntil });
   }
 
   private head(

@@ -7,11 +7,11 @@ import { MunicipalityDirectory, notCurrent, type Directory } from '../municipali
 import { jsonAnswer, type Answer, type PublicQuestion } from '../platform/cache/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
-import { Database } from '../platform/db/database.js';
 import { pageLinks, pageOf } from '../platform/http/pages.js';
+import { MatchingRoutes } from './matching-routes.js';
 import { areaText } from './reason.js';
 import { orderedFor, writtenRoute } from './results.js';
-import { matchingRoutes, valuesOf, type RouteRow } from './route-row.js';
+import type { RouteRow } from './route-row.js';
 import { textsOf } from './texts.js';
 
 const perPage = 100;
@@ -20,7 +20,7 @@ const perPage = 100;
 @Injectable()
 export class MunicipalityRoutesQueries {
   constructor(
-    private readonly database: Database,
+    private readonly routes: MatchingRoutes,
     private readonly directory: MunicipalityDirectory,
     private readonly clock: Clock,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
@@ -42,8 +42,7 @@ export class MunicipalityRoutesQueries {
     const municipality = directory.byCode(code);
     if (municipality === undefined) throw notCurrent(directory, code);
     const question = { municipality, postcode: null, theme: null, phase: null };
-    const values = valuesOf(code, null, null);
-    const { rows } = await this.database.pool.query<RouteRow>({ ...matchingRoutes, values });
+    const rows = await this.routes.of({ code, theme: null, phase: null });
     const ordered = orderedFor(question, rows, reading).flatMap(({ candidate, ...place }) =>
       candidate.kind === 'route' ? [{ candidate, place }] : [],
     );

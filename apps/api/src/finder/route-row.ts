@@ -12,25 +12,46 @@ export interface RouteRow {
   readonly coalition_name: string;
 }
 
+/** What a route must answer; `null` stands for any. */
+export interface RouteQuestion {
+  readonly code: string;
+  readonly theme: string | null;
+  readonly phase: string | null;
+}
+
 const columns = `
   r.route_id AS id, r.level, r.demonstration, r.content, r.verified_on::text AS verified_on,
   r.verified_by, r.coalition_id, c.name AS coalition_name`;
 
 /**
- * Every route that answers one question: $1 municipality, $2 and $3 the themes to look under, $4 the
- * phase; `''` stands for any. One look-up in the primary key of `finder_entries`.
+ * Every route that answers one of several questions, with the number of the question: $1 the
+ * municipalities, $2 and $3 the themes to look under, $4 the phases; `''` stands for any.
+ *
+ * One look-up in the primary key of `finder_entries` for each question: `OFFSET 0` keeps the planner
+ * from joining the questions in another order, whatever it guesses about their number.
  */
 export const matchingRoutes = {
   name: 'finder-matching-routes',
   text: `
-    SELECT ${columns}
-    FROM finder_entries e
-    JOIN published_routes r ON r.route_id = e.route_id
-    JOIN coalitions c ON c.id = r.coalition_id
-    WHERE e.municipality_code = $1 AND e.theme_slug IN ($2, $3) AND e.phase = $4`,
+    SELECT q.question::integer AS question, found.*
+    FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
+      WITH ORDINALITY AS q (code, theme, also, phase, question)
+    CROSS JOIN LATERAL (
+      SELECT ${columns}
+      FROM finder_entries e
+      JOIN published_routes r ON r.route_id = e.route_id
+      JOIN coalitions c ON c.id = r.coalition_id
+      WHERE e.municipality_code = q.code AND e.theme_slug IN (q.theme, q.also) AND e.phase = q.phase
+      OFFSET 0
+    ) AS found`,
 };
 
 /** An entrance takes every theme: it stands under `*`, and under `''` like every other route. */
-export function valuesOf(code: string, theme: string | null, phase: string | null): string[] {
-  return [code, theme ?? '', theme === null ? '' : '*', phase ?? ''];
+export function valuesOf(questions: readonly RouteQuestion[]): string[][] {
+  return [
+    questions.map(({ code }) => code),
+    questions.map(({ theme }) => theme ?? ''),
+    questions.map(({ theme }) => (theme === null ? '' : '*')),
+    questions.map(({ phase }) => phase ?? ''),
+  ];
 }
