@@ -4,12 +4,6 @@ import { environmentFor } from './node-runtime.mjs';
 import { root } from './paths.mjs';
 
 /**
- * An answer lives for a millisecond. A small young generation clears such things away early; the usual
- * one holds some 120 MB more of them under load.
- */
-const memory = ['--max-semi-space-size=8'];
-
-/**
  * Runs one of our programs in our place: signals go to it, and we end as it ends. The channel between
  * us tells it when we are killed: then it stops by itself, with its database.
  *
@@ -18,7 +12,7 @@ const memory = ['--max-semi-space-size=8'];
  * @param {NodeJS.ProcessEnv} [env] beside our own environment
  */
 export function runInOurPlace(node, args, env = {}) {
-  const child = spawn(node, [...memory, ...args], {
+  const child = spawn(node, args, {
     cwd: root,
     env: { ...environmentFor(node), ...env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

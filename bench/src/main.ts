@@ -16,12 +16,12 @@ import { benchSite } from './site-bench.js';
 
 const { values } = parseArgs({
   options: {
-    /** Sizes of the finder's tables, in routes. */
+    /** Sizes of the finder's tables, in routes; nothing: only the site. */
     routes: { type: 'string', default: '34000,1000000' },
     'no-pages': { type: 'boolean', default: false },
   },
 });
-const sizes = values.routes.split(',').map(Number);
+const sizes = values.routes.split(',').filter(Boolean).map(Number);
 const [national = 34_000] = sizes;
 const slugs = themes.map(({ slug }) => slug);
 

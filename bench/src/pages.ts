@@ -3,8 +3,10 @@ import { launch } from './chromium.js';
 /** What one page costs a phone, and what Lighthouse (mobile) thinks of it. */
 export interface PageFigures {
   readonly path: string;
-  /** JavaScript of the first load, as it goes over the line (kB). */
+  /** JavaScript of the first load, brotli (kB): the files, without the headers of their answers. */
   readonly scriptKilobytes: number;
+  /** The same with those headers, as Lighthouse counts what goes over the line (kB). */
+  readonly scriptTransferKilobytes: number;
   /** The rendered page itself, brotli (kB). */
   readonly documentKilobytes: number;
   readonly requests: number;
@@ -12,6 +14,7 @@ export interface PageFigures {
   readonly scores: Readonly<Record<string, number>>;
   /** Milliseconds, as Lighthouse simulates a phone on slow 4G. */
   readonly largestContentfulPaint: number;
+  readonly totalBlockingTime: number;
 }
 
 /** Asks Lighthouse for its judgement of one page, three times, and takes the median run. */
@@ -27,7 +30,7 @@ export async function benchPage(origin: string, path: string): Promise<PageFigur
         logLevel: 'error',
       });
       if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}.`);
-      runs.push(figures(path, result.lhr));
+      runs.push(await figures(path, result.lhr));
     }
     runs.sort((a, b) => (a.scores['performance'] ?? 0) - (b.scores['performance'] ?? 0));
     const [, middle] = runs;
@@ -47,24 +50,26 @@ interface Report {
 }
 
 interface NetworkRequest {
+  readonly url: string;
   readonly resourceType?: string;
   readonly transferSize?: number;
 }
 
-function figures(path: string, report: Report): PageFigures {
+async function figures(path: string, report: Report): Promise<PageFigures> {
   const details = report.audits['network-requests']?.details as
     { items?: NetworkRequest[] } | undefined;
   const requests = details?.items ?? [];
-  const kilobytes = (type: string) =>
-    Math.round(
-      requests
-        .filter(({ resourceType }) => resourceType === type)
-        .reduce((sum, { transferSize = 0 }) => sum + transferSize, 0) / 100,
-    ) / 10;
+  const ofType = (type: string) => requests.filter(({ resourceType }) => resourceType === type);
+  const transferred = (type: string) =>
+    kilobytes(ofType(type).map(({ transferSize = 0 }) => transferSize));
+  const milliseconds = (audit: string) => Math.round(report.audits[audit]?.numericValue ?? NaN);
   return {
     path,
-    scriptKilobytes: kilobytes('Script'),
-    documentKilobytes: kilobytes('Document'),
+    scriptKilobytes: kilobytes(
+      await Promise.all(ofType('Script').map(({ url }) => brotliSize(url))),
+    ),
+    scriptTransferKilobytes: transferred('Script'),
+    documentKilobytes: transferred('Document'),
     requests: requests.length,
     scores: Object.fromEntries(
       Object.entries(report.categories).map(([name, { score }]) => [
@@ -72,8 +77,18 @@ function figures(path: string, report: Report): PageFigures {
         Math.round((score ?? 0) * 100),
       ]),
     ),
-    largestContentfulPaint: Math.round(
-      report.audits['largest-contentful-paint']?.numericValue ?? NaN,
-    ),
+    largestContentfulPaint: milliseconds('largest-contentful-paint'),
+    totalBlockingTime: milliseconds('total-blocking-time'),
   };
+}
+
+/** How many bytes a file has on the line. */
+async function brotliSize(url: string): Promise<number> {
+  const response = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+  await response.arrayBuffer();
+  return Number(response.headers.get('content-length'));
+}
+
+function kilobytes(bytes: readonly number[]): number {
+  return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 100) / 10;
 }

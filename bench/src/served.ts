@@ -20,6 +20,9 @@ export function serveUntilTold(port: number, close: () => Promise<void>): void {
   process.send?.({ port });
 }
 
+/** As `npm start` runs the server. */
+export const asStarted = ['--max-semi-space-size=8', '--max-old-space-size=256'] as const;
+
 /** A server under measurement, in a process of its own. */
 export interface Served {
   readonly origin: string;
@@ -31,8 +34,7 @@ export interface Served {
 /** Parent side: starts `name` (a module beside this one) against a database. */
 export async function serve(name: string, databaseUrl: string): Promise<Served> {
   const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
-    // As `npm start` runs it.
-    execArgv: ['--max-semi-space-size=8'],
+    execArgv: [...asStarted],
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

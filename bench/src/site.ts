@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { asStarted } from './served.js';
 
 const launcher = fileURLToPath(new URL('../../apps/launcher/dist/main.js', import.meta.url));
 
@@ -15,9 +16,6 @@ export interface Site {
   memory(): Promise<number>;
   end(): Promise<void>;
 }
-
-/** As `npm start` runs it. */
-const asStarted = ['--max-semi-space-size=8'];
 
 export async function startSite(dataDir: string): Promise<Site> {
   const port = await freePort();
