@@ -42,6 +42,8 @@ test.describe('a verloskundige in the hallway, with a phone', () => {
   }) => {
     const finder = new Finder(page);
     await finder.open();
+    // The page itself remembers the place: the plain form of before does not.
+    await finder.awake();
     await finder.place.fill('7607');
     await finder.theme('Geldzorgen').tap();
     await expect(finder.heading).toHaveText(answer);
