@@ -42,8 +42,6 @@ test.describe('a verloskundige in the hallway, with a phone', () => {
   }) => {
     const finder = new Finder(page);
     await finder.open();
-    // The page itself remembers the place: the plain form of before does not.
-    await finder.awake();
     await finder.place.fill('7607');
     await finder.theme('Geldzorgen').tap();
     await expect(finder.heading).toHaveText(answer);
@@ -77,6 +75,18 @@ test.describe('without JavaScript', () => {
     await finder.callExample.click();
     await expect(finder.banner).toBeInViewport();
     await expect(finder.heading).toHaveText(answer);
+  });
+
+  test('the back button gives back the tiles and the place that was typed', async ({ page }) => {
+    const finder = new Finder(page);
+    await finder.open();
+    await finder.place.fill('7607');
+    await finder.theme('Geldzorgen').click();
+    await expect(finder.heading).toHaveText(answer);
+
+    await page.goBack();
+    await expect(finder.theme('Geldzorgen')).toBeVisible();
+    await expect(finder.place).toHaveValue('7607');
   });
 
   test('a wrong postcode and a name of two municipalities are told at the field', async ({

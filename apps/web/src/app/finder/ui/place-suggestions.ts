@@ -164,6 +164,8 @@ export class PlaceSuggestions {
     const active = this.active();
     entry.setAttribute('role', 'combobox');
     entry.setAttribute('aria-autocomplete', 'list');
+    // Only now: a browser gives nothing back to a field that has it when somebody returns to the page.
+    entry.setAttribute('autocomplete', 'off');
     entry.setAttribute('aria-controls', 'plaats-keuzes');
     entry.setAttribute('aria-expanded', String(this.open()));
     if (this.open() && active >= 0) {
