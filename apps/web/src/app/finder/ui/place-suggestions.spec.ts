@@ -70,6 +70,18 @@ describe('suggestions for a place', () => {
     expect(entry.value).toBe('alm');
   });
 
+  test('keep the list of the browser away while somebody types, not when they came after that', async () => {
+    const { entry } = await typing('7607', almeloAndAlmere);
+    // The form may have been sent already: the browser then keeps the text for the way back.
+    expect(entry.autocomplete).toBe('');
+    entry.dispatchEvent(new InputEvent('input'));
+    expect(entry.autocomplete).toBe('off');
+    entry.blur();
+    expect(entry.autocomplete).toBe('');
+    entry.focus();
+    expect(entry.autocomplete).toBe('off');
+  });
+
   test('do not open for a postcode that lies in one municipality: that is said under the field', async () => {
     const found = match('Almelo', {
       matched: { kind: 'postcode', text: '7607' },

@@ -78,7 +78,14 @@ export class PlaceSuggestions {
         clearTimeout(timer);
         timer = setTimeout(() => void this.ask(entry.value), pause);
       };
+      const hush = () => {
+        entry.setAttribute('autocomplete', 'off');
+      };
       entry.addEventListener('input', soon, { signal: until });
+      // The browser's own list stays away while somebody is here, and no longer: it gives nothing back
+      // to a field without autocomplete when somebody returns, and the page may be on its way out already.
+      entry.addEventListener('focus', hush, { signal: until });
+      entry.addEventListener('input', hush, { signal: until });
       entry.addEventListener(
         'keydown',
         (event) => {
@@ -90,6 +97,7 @@ export class PlaceSuggestions {
         'blur',
         () => {
           this.shown.set(false);
+          entry.removeAttribute('autocomplete');
         },
         { signal: until },
       );
@@ -164,8 +172,6 @@ export class PlaceSuggestions {
     const active = this.active();
     entry.setAttribute('role', 'combobox');
     entry.setAttribute('aria-autocomplete', 'list');
-    // Only now: a browser gives nothing back to a field that has it when somebody returns to the page.
-    entry.setAttribute('autocomplete', 'off');
     entry.setAttribute('aria-controls', 'plaats-keuzes');
     entry.setAttribute('aria-expanded', String(this.open()));
     if (this.open() && active >= 0) {
