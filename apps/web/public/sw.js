@@ -3,10 +3,10 @@
  * municipality that was looked at before, or else with the page that says there is no connection.
  * Nothing else is kept or answered here, and never what belongs to somebody who signed in.
  */
-const cacheName = 'zorgpaden-1';
+const cacheName = 'zorgpaden-2';
 const mostMunicipalities = 30;
 const isMunicipality = (url) => /^\/(?:en\/)?gemeente\//.test(url.pathname);
-const isPart = (url) => /^\/(?:styles-|fonts\/|favicon\.svg)/.test(url.pathname);
+const isPart = (url) => /^\/(?:fonts\/|favicon\.svg)/.test(url.pathname);
 const offlinePage = (url) => (/^\/en(?:\/|$)/.test(url.pathname) ? '/en/offline' : '/offline');
 
 self.addEventListener('install', (event) => {
@@ -39,7 +39,7 @@ async function page(request, url) {
   }
 }
 
-/** Styles and letters have a name of their own per version: what is here is right. */
+/** Letters and the icon stay what they are; styles stand in the pages. */
 async function part(request) {
   const cache = await caches.open(cacheName);
   const copy = await cache.match(request);
@@ -61,7 +61,7 @@ async function keepOfflinePages() {
   for (const address of ['/offline', '/en/offline']) {
     const response = await fetch(address);
     const parts = (await response.clone().text()).matchAll(
-      /href="(\/?(?:styles-|fonts\/)[^"]+|\/favicon\.svg)"/g,
+      /href="(\/fonts\/[^"]+|\/favicon\.svg)"/g,
     );
     await cache.put(address, response);
     await cache.addAll([...parts].map(([, href]) => new URL(href, self.location.origin).href));

@@ -29,23 +29,22 @@ export class PageAnswers {
       return { status: answer.statusCode, body: answer.body };
     };
     const { publicUrl } = this.config;
-    const response = await renderer.render(address, { api, publicUrl }).catch((error: unknown) => {
+    const page = await renderer.render(address, { api, publicUrl }).catch((error: unknown) => {
       if (error instanceof RendererBusy)
         throw new DomainError('server.unavailable', { seconds: 5 });
       throw error;
     });
-    if (response === null) throw new DomainError('request.not-found');
-    const body = await response.text();
-    const location = response.headers.get('location');
+    if (page === null) throw new DomainError('request.not-found');
+    const { status, html, location } = page;
     return {
-      status: response.status,
+      status,
       contentType: 'text/html; charset=utf-8',
       language,
-      body,
+      body: html,
       dependsOn: [...dependsOn],
       validUntil,
       headers: {
-        'content-security-policy': policyOf(body),
+        'content-security-policy': policyOf(html),
         ...(location !== null && { location: onThisSite(location, publicUrl) }),
       },
     };

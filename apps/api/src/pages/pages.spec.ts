@@ -12,7 +12,9 @@ import { loadReferenceData } from '../reference-data/index.js';
 const bundle = `
   let rendered = 0;
   const html = (status, body) => new Response(
-    '<!doctype html><style>body{margin:0}</style><script>start()</script>' +
+    '<!doctype html><link rel="stylesheet" href="styles-ABCDEF12.css">' +
+    '<link rel="stylesheet" href="elsewhere.css"><link rel="modulepreload" href="a.js">' +
+    '<script src="main.js" type="module"></script><style>body{margin:0}</style><script>start()</script>' +
     '<script type="application/ld+json">{}</script><zp-root>' + body + '</zp-root>', { status });
   export async function renderPage(path, { api, publicUrl }) {
     rendered += 1;
@@ -27,6 +29,8 @@ const bundle = `
     return html(200, JSON.parse(body).results.map((result) => result.title).join(', ') + '; number ' + rendered);
   }`;
 
+const sheet = 'a{color:red}';
+
 let api: TestApp;
 let webFolder: string;
 
@@ -40,6 +44,7 @@ beforeAll(async () => {
     join(webFolder, 'browser', 'main-ABCDEF12.js.br'),
     brotliCompressSync('start()'.repeat(100)),
   );
+  await writeFile(join(webFolder, 'browser', 'styles-ABCDEF12.css'), sheet);
   await writeFile(join(webFolder, 'browser', 'index.csr.html'), 'scaffolding');
   api = await testApp({ webFolder });
   await loadReferenceData(api.app);
@@ -115,6 +120,19 @@ describe('the pages of the site', () => {
     const hash = createHash('sha256').update('start()').digest('base64');
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(policy).not.toMatch(/unsafe/);
+  });
+
+  it('hold their own style sheet, and leave a link to any other', async () => {
+    const { body, headers } = await get('/');
+    expect(body).toContain(`<style>${sheet}</style><link rel="stylesheet" href="elsewhere.css">`);
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    expect(headers['content-security-policy']).toContain(`'sha256-${hash}'`);
+  });
+
+  it('let their scripts wait for what is painted first', async () => {
+    const { body } = await get('/');
+    expect(body).toContain('<link rel="modulepreload" fetchpriority="low" href="a.js">');
+    expect(body).toContain('<script fetchpriority="low" src="main.js" type="module"></script>');
   });
 
   it.each([
