@@ -40,7 +40,7 @@ export class MunicipalitySearch {
       await this.database.pool.query<NameRow>({
         name: 'municipality-search',
         text: byNameSql,
-        values: [name, `${name.replace(/[\\%_]/g, '\\$&')}%`, most],
+        values: [name, `${name.replace(/[\\%_]/g, '\\$&')}%`, most, withTwoLettersSwapped(name)],
       })
     ).rows;
     const found = new Map<string, MunicipalityMatch>();
@@ -56,7 +56,8 @@ export class MunicipalitySearch {
 }
 
 /**
- * Exact names before beginnings before near misses; then names of municipalities (also former ones)
+ * Exact names before beginnings, then names of which two neighbouring letters changed places (trigrams
+ * hardly see that in a short name), then other near misses; then names of municipalities (also former ones)
  * before places, the nearest, the largest, and the code to settle what is left.
  *
  * A name that is cut off in the middle ("bergen (l.)" for "bergen") counts as a beginning. The
@@ -68,11 +69,12 @@ const byNameSql = `
       CASE WHEN normalized = $1 THEN 0
            WHEN normalized LIKE $2 THEN 1
            WHEN normalized LIKE '% ' || $2 THEN 2
-           ELSE 3 END AS nearness,
+           WHEN normalized = ANY($4) THEN 3
+           ELSE 4 END AS nearness,
       CASE kind WHEN 'name' THEN 0 WHEN 'former' THEN 1 ELSE 2 END AS kind_order,
       similarity(normalized, $1) AS likeness
     FROM municipality_names
-    WHERE normalized LIKE $2 OR normalized LIKE '% ' || $2 OR normalized % $1
+    WHERE normalized LIKE $2 OR normalized LIKE '% ' || $2 OR normalized = ANY($4) OR normalized % $1
   ), best AS (
     SELECT DISTINCT ON (municipality_code) *
     FROM candidate
@@ -80,9 +82,19 @@ const byNameSql = `
   )
   SELECT best.municipality_code AS code, best.kind, best.name
   FROM best JOIN municipalities ON municipalities.code = best.municipality_code
-  ORDER BY nearness, CASE WHEN nearness < 3 THEN kind_order ELSE 0 END, likeness DESC,
+  ORDER BY nearness, CASE WHEN nearness < 4 THEN kind_order ELSE 0 END, likeness DESC,
     kind_order, inhabitants DESC, code
   LIMIT $3`;
+
+/** `dleft` gives `ldeft`, `delft`, `dlfet` and `dletf`. */
+function withTwoLettersSwapped(name: string): string[] {
+  const letters = [...name];
+  return letters.slice(1).map((letter, at) => {
+    const swapped = [...letters];
+    swapped.splice(at, 2, letter, letters[at] ?? '');
+    return swapped.join('');
+  });
+}
 
 function byPostcode(directory: Directory, postcode: string): MunicipalityMatch[] {
   return directory

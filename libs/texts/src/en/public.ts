@@ -97,7 +97,10 @@ export const publicTexts: PublicTexts = {
     chooseTitle: 'Which municipality do you mean?',
     choosePostcode: (p) =>
       `${p.postcode} lies in more than one municipality. Choose where the client lives.`,
-    choosePlace: (p) => `More than one municipality matches ‘${p.place}’.`,
+    choosePlace: (p) =>
+      p.count === 1
+        ? `We do not know ‘${p.place}’. This looks like it:`
+        : `More than one municipality matches ‘${p.place}’.`,
     errorTitle: 'This is not right yet',
     themeUnknown: 'This theme does not exist (any more). Choose another theme below.',
     phaseUnknown: 'This phase does not exist. Choose one from the list.',

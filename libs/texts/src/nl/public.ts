@@ -99,7 +99,10 @@ export const publicTexts = {
     chooseTitle: 'Welke gemeente bedoelt u?',
     choosePostcode: (p: { postcode: string }) =>
       `${p.postcode} ligt in meer dan één gemeente. Kies waar de cliënt woont.`,
-    choosePlace: (p: { place: string }) => `Bij ‘${p.place}’ passen meer gemeenten.`,
+    choosePlace: (p: { place: string; count: number }) =>
+      p.count === 1
+        ? `‘${p.place}’ kennen we niet. Dit lijkt erop:`
+        : `Bij ‘${p.place}’ passen meer gemeenten.`,
     errorTitle: 'Dit klopt nog niet',
     themeUnknown: 'Dit thema bestaat niet (meer). Kies hieronder een ander thema.',
     phaseUnknown: 'Deze fase bestaat niet. Kies er een uit de lijst.',

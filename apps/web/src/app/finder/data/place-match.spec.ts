@@ -12,8 +12,14 @@ function match(name: string, text = name): MunicipalityMatch {
 }
 
 describe('which municipality a typed place means', () => {
-  test('the only match, whatever was typed', () => {
-    expect(certainMatch('almlo', [match('Almelo')])?.name).toBe('Almelo');
+  test('the only match that begins so', () => {
+    expect(certainMatch('tilb', [match('Tilburg')])?.name).toBe('Tilburg');
+    expect(certainMatch('hertogen', [match("'s-Hertogenbosch")])?.name).toBe("'s-Hertogenbosch");
+  });
+
+  test('none for a typing error, also when only one name looks like it', () => {
+    expect(certainMatch('almlo', [match('Almelo')])).toBeNull();
+    expect(placeChoices('almlo', [match('Almelo')])).toEqual([match('Almelo')]);
   });
 
   test('the only one that is called exactly so, among others that begin so', () => {

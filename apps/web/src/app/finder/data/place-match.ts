@@ -1,16 +1,21 @@
 import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
 
+/** A municipality, and the name by which it was found. */
+export type NamedMatch = Pick<MunicipalityMatch, 'code' | 'name' | 'matched'>;
+
 /**
- * The one municipality that a typed name means, when there is no doubt: the only match, or the only
- * one whose name, place or former name is exactly what was typed. Otherwise people choose.
+ * The one municipality that a typed name means, when there is no doubt: the only one whose name, place
+ * or former name is exactly what was typed, or the only match when its name holds what was typed. A
+ * typing error is no certainty, also when only one name looks like it: people choose.
  */
-export function certainMatch(
+export function certainMatch<Match extends NamedMatch>(
   typed: string,
-  matches: readonly MunicipalityMatch[],
-): MunicipalityMatch | null {
-  if (matches.length <= 1) return matches[0] ?? null;
+  matches: readonly Match[],
+): Match | null {
   const exact = exactMatches(typed, matches);
-  return exact.length === 1 ? (exact[0] ?? null) : null;
+  if (exact.length === 1) return exact[0] ?? null;
+  const [only, ...others] = matches;
+  return only && others.length === 0 && holdsWords(only.matched.text, typed) ? only : null;
 }
 
 /** The beginning of a postcode suggests places while somebody types; sent as it is, it means none. */
@@ -27,10 +32,10 @@ export function placeChoices(
   return exact.length > 0 ? exact : matches;
 }
 
-function exactMatches(
+function exactMatches<Match extends NamedMatch>(
   typed: string,
-  matches: readonly MunicipalityMatch[],
-): readonly MunicipalityMatch[] {
+  matches: readonly Match[],
+): readonly Match[] {
   return matches.filter(
     (match) => sameName(match.name, typed) || sameName(match.matched.text, typed),
   );
@@ -38,6 +43,11 @@ function exactMatches(
 
 function sameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
+}
+
+/** Whether a word of the name begins with what was typed: `tilb` for Tilburg, `hertogen` for 's-Hertogenbosch. */
+function holdsWords(name: string, typed: string): boolean {
+  return ` ${plain(name)}`.includes(` ${plain(typed)}`);
 }
 
 /** Without capitals, accents, hyphens and apostrophes: `'s-Hertogenbosch` is `s hertogenbosch`. */

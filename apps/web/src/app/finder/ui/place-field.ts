@@ -10,17 +10,17 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import type { MunicipalityMatch } from '@zorgpaden/domain/municipalities/contract';
 import { Texts } from '../../platform/texts';
 import { StartText } from '../../ui/start-value';
 import type { FinderState } from '../data/finder-state';
 import { placeTyped } from '../data/finder-question';
+import { certainMatch, type NamedMatch } from '../data/place-match';
 import { PlaceSuggestions } from './place-suggestions';
 
 /** What a text in the field turned out to mean. */
 interface Located {
   readonly text: string;
-  readonly matches: readonly Pick<MunicipalityMatch, 'code' | 'name'>[];
+  readonly matches: readonly NamedMatch[];
 }
 
 /** Where the client lives: a native field with its label, and suggestions as soon as somebody types. */
@@ -46,7 +46,9 @@ export class PlaceField {
 
   protected readonly located = linkedSignal<Located | null>(() => {
     const municipality = this.state().answer?.municipality;
-    return municipality ? { text: this.start(), matches: [municipality] } : null;
+    if (!municipality) return null;
+    const matched = { kind: 'name', text: municipality.name } as const;
+    return { text: this.start(), matches: [{ ...municipality, matched }] };
   });
 
   protected readonly describedBy = computed(() =>
@@ -79,9 +81,9 @@ export class PlaceField {
     }
     const typed = placeTyped(text);
     const located = this.located();
-    const only = located?.matches.length === 1 ? located.matches[0] : undefined;
-    if (typed.typed !== null && only && located?.text === text) {
-      return { typed: null, postcode: null, municipality: only.code };
+    const certain = located?.text === text ? certainMatch(text, located.matches) : null;
+    if (typed.typed !== null && certain) {
+      return { typed: null, postcode: null, municipality: certain.code };
     }
     return typed;
   }
