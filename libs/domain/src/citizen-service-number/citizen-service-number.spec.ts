@@ -122,6 +122,7 @@ describe('the citizen service number guard', () => {
       '1\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35\ufe0f\u20e36\ufe0f\u20e37\ufe0f\u20e38\ufe0f\u20e32\ufe0f\u20e3',
     ],
     ['spaces around hyphens', '123 - 456 - 782'],
+    ['as many spaces as in a column', '123        456 \t  782'],
     ['brackets', '(123)456(782)'],
     ['a word right before it', 'BSN123456782'],
     ['a fraction after it', '123456782,00'],

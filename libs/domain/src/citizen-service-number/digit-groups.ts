@@ -12,11 +12,12 @@ export interface DigitGroup {
   joint: 'tight' | 'loose' | 'none';
 }
 
-/** More than this between two groups, and they are two numbers. */
+/** More than this between two groups, and they are two numbers; spaces in a row count as one. */
 const longestJoint = 4;
 
 const tightJoint = /^[.\-\u2010-\u2015\u2212\u00b7\u2024\u2043\ufe63\uff0d\uff0e]$/u;
 const looseJoint = /^[\p{Zs}\t()]$/u;
+const space = /^[\p{Zs}\t]$/u;
 /** Marks that stand on a digit and characters that take no room: read as if they were not there. */
 const invisible = /^[\p{M}\p{Cf}]$/u;
 const decimalDigit = /^\p{Nd}$/u;
@@ -67,7 +68,7 @@ export function digitRuns(text: string): DigitGroup[][] {
       end = offset + character.length;
     } else if (!invisible.test(character)) {
       closeGroup(character);
-      between += character;
+      if (!(space.test(character) && space.test(between.slice(-1)))) between += character;
       const joins = tightJoint.test(character) || looseJoint.test(character);
       if (!joins || between.length > longestJoint) closeRun();
       if (between.length > 16) between = between.slice(-8);

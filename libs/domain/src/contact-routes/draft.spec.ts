@@ -29,6 +29,7 @@ describe('draftProblems', () => {
   it.each([
     ['a name', { [number]: 'x' }, `/${number}`],
     ['a number', { atHand: Number(number) }, '/atHand'],
+    ['a number where an id belongs', { fallbackRouteId: number }, '/fallbackRouteId'],
     ['words where an id belongs', { fallbackRouteId: `bsn ${number}` }, '/fallbackRouteId'],
     [
       'words where a phone number belongs',

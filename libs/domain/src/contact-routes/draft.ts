@@ -3,8 +3,8 @@ import { escapedPointer, type FieldProblem, type Json } from '../shared/index.js
 
 /**
  * Rule 1 for what somebody typed and did not save: whatever its shape, no text, name or number in it
- * may hold a citizen service number. Everything else is judged when it is saved. A phone number and an
- * id are typed fields, not free text, and are not searched as long as they hold no words.
+ * may hold a citizen service number. Everything else is judged when it is saved. A phone number without
+ * words is a typed field, not free text, and is not searched; neither is the id of a route.
  */
 export function draftProblems(content: Json, pointer = ''): FieldProblem[] {
   if (typeof content === 'string' || typeof content === 'number') {
@@ -26,8 +26,9 @@ function refused(text: string, pointer: string): FieldProblem[] {
 }
 
 function isTyped(pointer: string, value: unknown, isPhone: boolean): boolean {
-  if (typeof value !== 'string' || /\p{L}/u.test(value.replace(uuid, ''))) return false;
-  return pointer === '/fallbackRouteId' || (isPhone && phoneValue.test(pointer));
+  if (typeof value !== 'string') return false;
+  if (pointer === '/fallbackRouteId') return uuid.test(value);
+  return isPhone && phoneValue.test(pointer) && !/\p{L}/u.test(value);
 }
 
 const phoneValue = /^\/channels\/\d+\/value$/;
