@@ -66,6 +66,9 @@ describe('GET /finder, where nobody published anything yet', () => {
     const haaren = await find('municipality=GM0788');
     expect(haaren.choices).toHaveLength(4);
     expect(haaren.formerly?.name).toBe('Haaren');
+    const helvoirt = await find('municipality=GM0788&postcode=5268');
+    expect(helvoirt.municipality?.name).toBe('Vught');
+    expect(helvoirt.question.postcode).toBe('5268');
   });
 
   it.each([

@@ -14,7 +14,8 @@ export interface Place {
 /**
  * The municipality that a question means. When it names both, the municipality decides, and the
  * postcode only makes it more precise when it lies there: so a choice between two is one more
- * parameter, and a contradiction is no dead end.
+ * parameter, and a contradiction is no dead end. Of the successors of a former municipality the
+ * postcode chooses.
  *
  * @throws naming the field that nothing is known of
  */
@@ -27,8 +28,10 @@ export function resolvePlace(directory: Directory, query: FinderQuery): Place {
   }
   const former = directory.former(code);
   const current = directory.byCode(code);
-  const municipalities = current === undefined ? (former?.successors ?? []) : [current];
-  if (municipalities.length === 0) throw unknown('municipality', 'field.municipality.unknown');
+  const named = current === undefined ? (former?.successors ?? []) : [current];
+  if (named.length === 0) throw unknown('municipality', 'field.municipality.unknown');
+  const both = named.filter((entry) => ofPostcode.includes(entry));
+  const municipalities = both.length > 0 ? both : named;
   const [only, ...others] = municipalities;
   const within = only !== undefined && others.length === 0 && ofPostcode.includes(only);
   return {
