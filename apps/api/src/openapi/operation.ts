@@ -22,7 +22,7 @@ export interface Operation {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** What the client saw comes back in `If-Match`. */
-  readonly ifMatch?: 'required' | 'optional';
+  readonly ifMatch?: true;
   readonly idempotencyKey?: true;
   /** 200 unless said otherwise. */
   readonly status?: 200 | 201 | 204;
@@ -75,9 +75,10 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
     ...(given.access === 'cached' && {
       'If-None-Match': z.string().optional().meta({ description: 'The `ETag` that you have' }),
     }),
-    ...(given.ifMatch !== undefined && {
-      'If-Match': (given.ifMatch === 'required' ? z.string() : z.string().optional()).meta({
-        description: 'The `ETag` of what you saw',
+    ...(given.ifMatch && {
+      'If-Match': z.string().meta({
+        description:
+          'What you saw: the `version` in quotes, or for a publication the `ETag` of its preview',
         examples: ['"3"'],
       }),
     }),
@@ -99,6 +100,7 @@ function responsesOf(given: Operation): ZodOpenApiResponsesObject {
     ...(takes ? [400 as const] : []),
     ...(signedIn ? [401 as const, 403 as const] : []),
     ...(isWrite(given) ? [403 as const] : []),
+    ...(given.body ? [413 as const, 415 as const] : []),
     ...(given.ifMatch ? [412 as const, 428 as const] : []),
     ...(given.idempotencyKey ? [409 as const] : []),
     ...(given.problems ?? []),

@@ -79,9 +79,14 @@ export async function succeeded(pending: Promise<Answer>): Promise<Answer['body'
   return answer.body;
 }
 
-/** Publishes what the workspace holds now. */
-export async function publishNow({ lead, path }: Workspace): Promise<Answer['body']> {
+/** What somebody sends who saw what the workspace holds now. */
+export async function seenNow({ lead, path }: Workspace): Promise<{ 'if-match': string }> {
   const preview = await lead.get(`${path}/publications/next`);
-  const headers = { 'if-match': String(preview.headers.etag) };
-  return succeeded(lead.post(`${path}/publications`, { note: '' }, headers));
+  return { 'if-match': String(preview.headers.etag) };
+}
+
+/** Publishes what the workspace holds now. */
+export async function publishNow(workspace: Workspace): Promise<Answer['body']> {
+  const headers = await seenNow(workspace);
+  return succeeded(workspace.lead.post(`${workspace.path}/publications`, { note: '' }, headers));
 }

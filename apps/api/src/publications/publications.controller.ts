@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import {
   comparisonQuery,
   newPublication,
@@ -8,13 +8,12 @@ import {
   type PublicationPreview,
   type PublicationView,
 } from '@zorgpaden/domain/publications/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { SignedIn } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatch } from '../platform/http/preconditions.js';
 import { PublicationQueries } from './publication.queries.js';
 import { PublishRoutes } from './use-cases/publish-routes.js';
 import { RestorePublication } from './use-cases/restore-publication.js';
@@ -72,17 +71,14 @@ export class PublicationsController {
   publish(
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
-    @Headers('if-match') seenTag: string | undefined,
+    @IfMatch() seenTag: string,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body({ schema: newPublication }) body: z.infer<typeof newPublication>,
   ): Promise<PublicationView> {
     const { note, restore, replaceUnpublished } = body;
-    const shared = { coalitionId, note, idempotencyKey };
-    if (restore !== undefined) {
-      // No `If-Match`: what would be lost is asked for by `replaceUnpublished`.
-      return this.restorePublication.execute(ctx, { ...shared, restore, replaceUnpublished });
-    }
-    if (seenTag === undefined) throw new DomainError('request.version-missing');
-    return this.publishRoutes.execute(ctx, { ...shared, seenTag });
+    const shared = { coalitionId, note, seenTag, idempotencyKey };
+    return restore === undefined
+      ? this.publishRoutes.execute(ctx, shared)
+      : this.restorePublication.execute(ctx, { ...shared, restore, replaceUnpublished });
   }
 }

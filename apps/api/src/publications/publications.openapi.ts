@@ -34,11 +34,11 @@ export const publicationPaths: ApiPaths = {
       tag,
       summary: 'Publish the working copies, or bring an earlier publication back',
       description:
-        'Publishing wants the `ETag` of the preview in `If-Match`: what is published is what was shown. With `restore` an earlier number is brought back under a new one; working copies that were not published are only replaced when `replaceUnpublished` says so.',
+        'Wants the `ETag` of the preview in `If-Match`: what is published, or replaced, is what was shown. With `restore` an earlier number is brought back under a new one; working copies that were not published are only replaced when `replaceUnpublished` says so.',
       access,
       path,
       body: newPublication,
-      ifMatch: 'optional',
+      ifMatch: true,
       idempotencyKey: true,
       status: 201,
       gives: publicationView,

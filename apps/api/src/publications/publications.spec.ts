@@ -5,6 +5,7 @@ import {
   givenWorkspace,
   leadOf,
   publishNow,
+  seenNow,
   succeeded,
   type Workspace,
 } from './coalition.testing.js';
@@ -107,8 +108,7 @@ describe('publications', () => {
 
   it('when several publish at once, then numbers follow each other and nothing is half', async () => {
     await write();
-    const { headers } = await workspace.lead.get(`${publications}/next`);
-    const seen = { 'if-match': String(headers.etag) };
+    const seen = await seenNow(workspace);
     const answers = await Promise.all(
       [1, 2, 3, 4].map(() => workspace.lead.post(publications, { note: '' }, seen)),
     );
@@ -118,8 +118,7 @@ describe('publications', () => {
   it('when nothing changed, then there is nothing to publish', async () => {
     await write();
     await publishNow(workspace);
-    const { headers } = await workspace.lead.get(`${publications}/next`);
-    const seen = { 'if-match': String(headers.etag) };
+    const seen = await seenNow(workspace);
     const answer = await workspace.lead.post(publications, { note: '' }, seen);
     expect([answer.status, answer.body.code]).toEqual([409, 'publication.nothing-to-publish']);
   });
@@ -152,7 +151,7 @@ describe('publications', () => {
     await publishNow(workspace);
 
     const restored = await succeeded(
-      workspace.lead.post(publications, { note: 'terug', restore: 1 }),
+      workspace.lead.post(publications, { note: 'terug', restore: 1 }, await seenNow(workspace)),
     );
     expect(restored).toMatchObject({ number: 3, restoredFrom: 1, current: true });
     const [stored] = (await workspace.lead.get(routes)).body.items;
@@ -173,11 +172,28 @@ describe('publications', () => {
     await publishNow(workspace);
     await change(changed, { team: 'Onderweg' });
 
-    const refused = await workspace.lead.post(publications, { note: '', restore: 1 });
+    const seen = await seenNow(workspace);
+    const refused = await workspace.lead.post(publications, { note: '', restore: 1 }, seen);
     expect([refused.status, refused.body.code]).toEqual([409, 'publication.unpublished-changes']);
     const yes = { note: '', restore: 1, replaceUnpublished: true };
-    await succeeded(workspace.lead.post(publications, yes));
+    await succeeded(workspace.lead.post(publications, yes, seen));
     expect((await workspace.lead.get(`${routes}/${route.id}`)).body.content.team).toBe('Oud');
+  });
+
+  it('when somebody else saved a route meanwhile, then restoring does not replace it unseen', async () => {
+    const route = await write({ team: 'Oud' });
+    await publishNow(workspace);
+    const changed = await change(route, { team: 'Onderweg' });
+    const seen = await seenNow(workspace);
+    await change(changed, { team: 'Van een ander' });
+
+    const yes = { note: '', restore: 1, replaceUnpublished: true };
+    const refused = await workspace.lead.post(publications, yes, seen);
+    expect([refused.status, refused.body.code]).toEqual([412, 'publication.version-conflict']);
+    const blind = await workspace.lead.post(publications, yes);
+    expect([blind.status, blind.body.code]).toEqual([428, 'request.version-missing']);
+    const kept = (await workspace.lead.get(`${routes}/${route.id}`)).body;
+    expect(kept.content.team).toBe('Van een ander');
   });
 
   it('when a route that is public is verified, then its date is today; a new one cannot be', async () => {
@@ -209,7 +225,8 @@ describe('publications', () => {
 
   it('when a number or restore does not exist, then it is not found or refused at the field', async () => {
     expect((await workspace.lead.get(`${publications}/7`)).status).toBe(404);
-    const answer = await workspace.lead.post(publications, { note: '', restore: 7 });
+    const seen = await seenNow(workspace);
+    const answer = await workspace.lead.post(publications, { note: '', restore: 7 }, seen);
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0]).toMatchObject({
       pointer: '/restore',

@@ -4,6 +4,7 @@ import {
   givenMunicipalities,
   givenWorkspace,
   publishNow,
+  seenNow,
   succeeded,
   type Workspace,
 } from './coalition.testing.js';
@@ -47,7 +48,11 @@ describe('from publishing to finding', () => {
     expect(await teams()).toEqual(['Team twee']);
 
     await succeeded(
-      workspace.lead.post(`${workspace.path}/publications`, { note: '', restore: 1 }),
+      workspace.lead.post(
+        `${workspace.path}/publications`,
+        { note: '', restore: 1 },
+        await seenNow(workspace),
+      ),
     );
     expect(await teams()).toEqual(['Team een']);
   });

@@ -20,6 +20,8 @@ export interface RestoreRequest {
   /** The number to bring back. */
   readonly restore: number;
   readonly replaceUnpublished?: boolean | undefined;
+  /** The `ETag` of the preview that was seen: nobody replaces work that they did not see. */
+  readonly seenTag: string;
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -36,10 +38,10 @@ export class RestorePublication {
   ) {}
 
   async execute(ctx: UserContext, given: RestoreRequest): Promise<PublicationView> {
-    const { coalitionId, note, idempotencyKey } = given;
+    const { coalitionId, note, seenTag, idempotencyKey } = given;
     const replaceUnpublished = given.replaceUnpublished === true;
     permitPublication(ctx, 'restore', coalitionId);
-    const asked = ['restore', coalitionId, note, given.restore, replaceUnpublished];
+    const asked = ['restore', coalitionId, note, given.restore, replaceUnpublished, seenTag];
     return this.idempotency.write(ctx, { key: idempotencyKey, asked }, async (write) => {
       const coalition = await this.coalitions.lock(write.tx, coalitionId);
       const earlier = await this.publications.findNumber(write.tx, coalitionId, given.restore);
@@ -47,6 +49,10 @@ export class RestorePublication {
       if (earlier === null || current === null) throw unknownNumber();
       const routes = await this.routes.lockAll(write.tx, coalitionId);
       const alive = routes.filter(({ deletedAt }) => deletedAt === null);
+      const seen = await prepare(write.tx, coalition, alive, current);
+      if (seen.tag !== seenTag) {
+        throw new ExtendedError('publication.version-conflict', { preview: seen.preview });
+      }
       const prepared = restore(earlier.content, current.content, alive, { replaceUnpublished });
       await this.replaceAll(write, routes, earlier.content);
       const { preview } = await prepare(write.tx, coalition, earlier.content.routes, current);
