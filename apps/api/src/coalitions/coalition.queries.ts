@@ -6,6 +6,7 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 import { pageLinks } from '../platform/http/pages.js';
+import { RequestError } from '../platform/http/problem.js';
 
 export const COALITIONS_PER_PAGE = 100;
 
@@ -15,7 +16,7 @@ interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
   readonly publishedAt: Date | null;
 }
 
-/** $1 today, $2 an id or null, $3 a municipality or null, $4 and $5 which part of the list. */
+/** $1 today, $2 an id or null, $3 municipalities or null, $4 and $5 which part of the list. */
 const COALITIONS = `
   SELECT c.id, c.name, c.level, c.demonstration, c.version,
     COALESCE(s.status, 'unknown') AS status, lower(s.period)::text AS "statusSince",
@@ -29,9 +30,9 @@ const COALITIONS = `
     WHERE coalition_id = c.id ORDER BY number DESC LIMIT 1
   ) p ON true
   WHERE c.deleted_at IS NULL AND ($2::uuid IS NULL OR c.id = $2)
-    AND ($3::text IS NULL OR EXISTS (
+    AND ($3::text[] IS NULL OR EXISTS (
       SELECT 1 FROM coalition_municipalities m
-      WHERE m.coalition_id = c.id AND m.municipality_code = $3))
+      WHERE m.coalition_id = c.id AND m.municipality_code = ANY($3)))
   ORDER BY c.name, c.id LIMIT $4 OFFSET $5`;
 
 /** Coalitions as everybody may read them. */
@@ -43,10 +44,16 @@ export class CoalitionQueries {
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
+  /**
+   * Those of one municipality, or all. A former municipality stands for its successors.
+   *
+   * @throws RequestError `request.invalid` when there never was such a municipality
+   */
   async list(ctx: Pick<Context, 'now'>, municipality: string | undefined, page: number) {
     const offset = (page - 1) * COALITIONS_PER_PAGE;
+    const codes = municipality === undefined ? null : await this.codesFor(municipality);
     // One more than fits tells whether there is a next page.
-    const found = await this.rows(ctx, null, municipality, COALITIONS_PER_PAGE + 1, offset);
+    const found = await this.rows(ctx, null, codes, COALITIONS_PER_PAGE + 1, offset);
     return {
       items: await this.views(found.slice(0, COALITIONS_PER_PAGE)),
       links: pageLinks(
@@ -60,20 +67,32 @@ export class CoalitionQueries {
 
   /** @throws DomainError `request.not-found` */
   async one(ctx: Pick<Context, 'now'>, id: string): Promise<CoalitionView> {
-    const [view] = await this.views(await this.rows(ctx, id, undefined, 1, 0));
+    const [view] = await this.views(await this.rows(ctx, id, null, 1, 0));
     if (view === undefined) throw new DomainError('request.not-found');
     return view;
+  }
+
+  private async codesFor(code: string): Promise<string[]> {
+    const directory = await this.directory.current();
+    if (directory.byCode(code) !== undefined) return [code];
+    const successors = directory.former(code)?.successors ?? [];
+    if (successors.length === 0) {
+      throw new RequestError('request.invalid', 'query', [
+        { pointer: '/municipality', code: 'field.municipality.unknown' },
+      ]);
+    }
+    return successors.map((successor) => successor.code);
   }
 
   private rows(
     ctx: Pick<Context, 'now'>,
     id: string | null,
-    municipality: string | undefined,
+    municipalities: readonly string[] | null,
     limit: number,
     offset: number,
   ): Promise<Row[]> {
     const today = amsterdamNow(ctx.now.getTime()).date;
-    return this.database.query<Row>(COALITIONS, [today, id, municipality ?? null, limit, offset]);
+    return this.database.query<Row>(COALITIONS, [today, id, municipalities, limit, offset]);
   }
 
   private async views(rows: readonly Row[]): Promise<CoalitionView[]> {

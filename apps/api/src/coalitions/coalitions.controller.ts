@@ -24,7 +24,7 @@ import type { z } from 'zod';
 import { Public, SignedIn } from '../platform/auth/permission.js';
 import { PublicAnswers } from '../platform/cache/index.js';
 import { Ctx, type Context, type UserContext } from '../platform/http/context.js';
-import { IfMatchVersion } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion } from '../platform/http/preconditions.js';
 import { CoalitionAnswers } from './coalition-answers.js';
 import { CoalitionQueries } from './coalition.queries.js';
 import { ChangeCoalition } from './use-cases/change-coalition.js';
@@ -73,9 +73,11 @@ export class CoalitionsController {
   @Post()
   async create(
     @Ctx() ctx: UserContext,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body({ schema: newCoalition }) body: z.infer<typeof newCoalition>,
   ): Promise<CoalitionView> {
-    return this.queries.one(ctx, await this.createCoalition.execute(ctx, body));
+    const id = await this.createCoalition.execute(ctx, body, { idempotencyKey });
+    return this.queries.one(ctx, id);
   }
 
   @Patch(':id')

@@ -46,6 +46,23 @@ describe('coalitions', () => {
     expect((await test.client().get('/coalitions?municipality=GM0153')).body.items).toEqual([]);
   });
 
+  it('when a request to register one is sent again with its key, then there is one', async () => {
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => administrator.post('/coalitions', newCoalition, key)),
+    );
+    expect([first?.status, second?.status]).toEqual([201, 201]);
+    expect(second?.body.id).toBe(first?.body.id);
+  });
+
+  it('when the list is asked for a municipality that never was, then the field says so', async () => {
+    const { status, body } = await test.client().get('/coalitions?municipality=GM9999');
+    expect([status, body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ name: 'municipality', code: 'field.municipality.unknown' })],
+    ]);
+  });
+
   it('when a signed-in browser reads it, then it gets the same bytes as anybody', async () => {
     const { id } = await succeeded(administrator.post('/coalitions', newCoalition));
     const anybody = await test.client().get(`/coalitions/${id}`);

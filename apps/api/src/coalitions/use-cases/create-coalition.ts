@@ -4,13 +4,19 @@ import type { newCoalition } from '@zorgpaden/domain/coalitions/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { MunicipalityDirectory, MunicipalityRevisions } from '../../municipalities/index.js';
-import { record, Trail } from '../../platform/audit/trail.js';
+import { record } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { CoalitionRepository } from '../coalition.repository.js';
 import { refuseUnknown } from '../known-municipalities.js';
 
 export type NewCoalition = z.infer<typeof newCoalition>;
+
+export interface CreationOptions {
+  readonly demonstration?: boolean;
+  readonly idempotencyKey?: string | undefined;
+}
 
 /** Registers a coalition with the status that it has from a day on. */
 @Injectable()
@@ -19,22 +25,23 @@ export class CreateCoalition {
     private readonly coalitions: CoalitionRepository,
     private readonly directory: MunicipalityDirectory,
     private readonly revisions: MunicipalityRevisions,
-    private readonly trail: Trail,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** @returns the id of the coalition */
   async execute(
     ctx: UserContext,
     given: NewCoalition,
-    { demonstration = false } = {},
+    { demonstration = false, idempotencyKey }: CreationOptions = {},
   ): Promise<string> {
     permit({ toSee: true, toDo: may(ctx.user, 'create') });
     await refuseUnknown(this.directory, given.municipalities);
-    const id = uuidv7();
     const municipalities = [...new Set(given.municipalities)];
     const statuses =
       given.status === 'unknown' ? [] : stateStatus([], given.status, given.statusSince);
-    await this.trail.write(ctx, async (write) => {
+    const repeatable = { key: idempotencyKey, asked: ['create-coalition', given] };
+    const created = await this.idempotency.write(ctx, repeatable, async (write) => {
+      const id = uuidv7();
       await this.coalitions.insert(write, {
         id,
         name: given.name,
@@ -54,7 +61,8 @@ export class CreateCoalition {
         coalitionId: id,
         after: given,
       });
+      return { id };
     });
-    return id;
+    return created.id;
   }
 }
