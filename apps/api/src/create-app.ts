@@ -21,7 +21,8 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, clock),
     new FastifyAdapter(fastify),
-    { logger: ['error', 'warn'], abortOnError: false },
+    // `createFastify` says what a body may be.
+    { logger: ['error', 'warn'], abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', {
     exclude: ['health/live', 'health/ready', 'sitemap.xml', 'robots.txt'],

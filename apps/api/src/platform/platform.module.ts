@@ -8,6 +8,7 @@ import { API_CONFIG, type ApiConfig } from './config/api-config.js';
 import { Database, ENTITIES, type EntityClass } from './db/database.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
+import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
 import { Idempotency } from './idempotency/idempotency.js';
 
 /** What every word of the API stands on. It knows none of them. */
@@ -24,6 +25,7 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: ENTITIES, useValue: entities },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_GUARD, useClass: DeclaredInputsGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
         Database,
         Idempotency,

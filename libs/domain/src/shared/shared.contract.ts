@@ -103,5 +103,10 @@ export const problem = z
       )
       .optional(),
   })
-  .meta({ id: 'Problem' });
+  .meta({
+    id: 'Problem',
+    description:
+      'Some problems carry more members: the successors, the current version, a preview.',
+    override: { additionalProperties: true },
+  });
 export type Problem = z.infer<typeof problem>;

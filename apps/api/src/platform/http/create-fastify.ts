@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock/clock.js';
 import type { ApiConfig } from '../config/api-config.js';
+import { readJsonBodies } from './json-body.js';
 import { languageOf } from './language.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requestId } from './request-id.js';
@@ -38,6 +39,7 @@ export function createFastify(
     addContext(request, clock);
     done();
   });
+  readJsonBodies(fastify);
   addSecurityHeaders(fastify, config.publicUrl);
   addThrottle(fastify, clock, config.publicReadsPerMinute ?? PUBLIC_READS_PER_MINUTE);
   return { fastify, routes };

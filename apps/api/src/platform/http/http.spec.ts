@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { Database } from '../db/database.js';
 import { testApp, type TestApp } from '../testing/test-app.testing.js';
@@ -44,6 +45,52 @@ describe('every answer', () => {
       'request.media-type',
     ],
     [
+      'a form',
+      'POST',
+      '/session',
+      {
+        payload: 'email=a%40b.nl&password=x',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+      415,
+      'request.media-type',
+    ],
+    [
+      'text',
+      'POST',
+      '/session',
+      { payload: 'x', headers: { 'content-type': 'text/plain' } },
+      415,
+      'request.media-type',
+    ],
+    [
+      'another character set',
+      'POST',
+      '/session',
+      { payload: '{}', headers: { 'content-type': 'application/json; charset=utf-16' } },
+      415,
+      'request.media-type',
+    ],
+    [
+      'a compressed body',
+      'POST',
+      '/session',
+      {
+        payload: '{}',
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      },
+      415,
+      'request.media-type',
+    ],
+    [
+      'a text that is no UTF-8',
+      'POST',
+      '/session',
+      { payload: Buffer.from('{"email":"é"}', 'latin1') },
+      400,
+      'request.malformed',
+    ],
+    [
       'a body that is too large',
       'POST',
       '/session',
@@ -86,6 +133,34 @@ describe('every answer', () => {
     expect([answer.status, answer.body.errors]).toEqual([
       400,
       [expect.objectContaining({ in: 'body', pointer: '/email', code: 'field.characters' })],
+    ]);
+  });
+
+  it.each(['/phases', '/session', '/openapi.json', `/coalitions/${crypto.randomUUID()}`])(
+    'when %s gets a parameter that it does not know, then it names it',
+    async (path) => {
+      const { status, body } = await test.client().get(`${path}?fase=1`);
+      expect([status, body.errors]).toEqual([
+        400,
+        [expect.objectContaining({ in: 'query', name: 'fase', code: 'field.unknown' })],
+      ]);
+    },
+  );
+
+  it('when a write that takes no body gets one, then it names what it does not know', async () => {
+    const client = test.client();
+    await client.get('/session');
+    const answer = await test.app.inject({
+      method: 'DELETE',
+      url: '/api/v1/session',
+      headers: {
+        cookie: [...client.cookies].map((pair) => pair.join('=')).join('; '),
+        'x-xsrf-token': client.cookies.get('XSRF-TOKEN') ?? '',
+      },
+      payload: { everywhere: true },
+    });
+    expect(answer.json().errors).toEqual([
+      expect.objectContaining({ in: 'body', pointer: '/everywhere', code: 'field.unknown' }),
     ]);
   });
 
@@ -174,6 +249,20 @@ describe('throttling', () => {
     expect(Number((await ask()).headers.get('retry-after'))).toBeLessThanOrEqual(60);
     test.clock.forward(1);
     expect((await ask()).status).toBe(200);
+    await test.close();
+  });
+
+  it('when an address is written in another way, then it counts and is answered as the same', async () => {
+    const test = await testApp({ publicReadsPerMinute: 1 });
+    await test.app.listen(0, '127.0.0.1');
+    const { port } = test.app.getHttpServer().address() as AddressInfo;
+    const ask = (target: string) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        get({ host: '127.0.0.1', port, path: target, agent: false }, resolve).on('error', reject);
+      });
+    const first = await ask('/%61pi/v1/phases');
+    expect([first.statusCode, first.headers['api-version']]).toEqual([200, '1.0.0']);
+    expect((await ask('http://elsewhere.example/api/v1/phases')).statusCode).toBe(429);
     await test.close();
   });
 

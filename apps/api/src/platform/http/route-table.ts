@@ -1,4 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/**
+ * Whether a request is for the API. The route that it found says so: `/%61pi/v1` and an address with a
+ * host in it are read as `/api/v1` too.
+ */
+export function isOfApi({ routeOptions, url }: FastifyRequest): boolean {
+  return (routeOptions.url ?? url).startsWith('/api/');
+}
 
 /** Remembers which methods each path has, to tell "not here" (404) from "not this way" (405). */
 export class RouteTable {

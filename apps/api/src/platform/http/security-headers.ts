@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isOfApi } from './route-table.js';
 
 /** Version of the API, as the Dutch API Design Rules want it in every answer. */
 export const API_VERSION = '1.0.0';
@@ -12,7 +13,7 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string):
     reply.header('Cross-Origin-Opener-Policy', 'same-origin');
     reply.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     if (secure) reply.header('Strict-Transport-Security', 'max-age=31536000');
-    if (request.url.startsWith('/api/')) reply.header('API-Version', API_VERSION);
+    if (isOfApi(request)) reply.header('API-Version', API_VERSION);
     done();
   });
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock/clock.js';
 import { clientBucket } from './client-address.js';
+import { isOfApi } from './route-table.js';
 
 const MINUTE = 60_000;
 const MOST_ADDRESSES = 50_000;
@@ -41,7 +42,7 @@ export function addThrottle(fastify: FastifyInstance, clock: Clock, perMinute: n
     // What `inject` made has no connection: it is for the page that is being rendered.
     const isOurs = request.raw.socket.remotePort === undefined;
     const isPage = request.routeOptions.url === '/*';
-    const throttle = request.url.startsWith('/api/') ? api : isPage ? pages : undefined;
+    const throttle = isOfApi(request) ? api : isPage ? pages : undefined;
     if (throttle === undefined || isOurs) {
       done();
       return;

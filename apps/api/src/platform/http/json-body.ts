@@ -1,0 +1,35 @@
+import { DomainError } from '@zorgpaden/domain/shared';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * A body is JSON in UTF-8, as it is. Every other format, character set or compression is refused, and
+ * so is a text that cannot be decoded: what is kept is what was sent.
+ */
+export function readJsonBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    (request, body: Buffer, done) => {
+      const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } =
+        request.headers;
+      const charset = /;\s*charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8';
+      if (!/^utf-?8$/i.test(charset) || encoding !== 'identity') {
+        done(new DomainError('request.media-type'));
+        return;
+      }
+      const text = decoded(body);
+      if (text === null) done(new DomainError('request.malformed'));
+      else void parse(request, text, done);
+    },
+  );
+}
+
+function decoded(body: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return null;
+  }
+}
