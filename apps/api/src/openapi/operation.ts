@@ -94,10 +94,9 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
 }
 
 function responsesOf(given: Operation): ZodOpenApiResponsesObject {
-  const takes = given.path ?? given.query ?? given.body;
   const signedIn = given.access === 'signed-in';
   const problems = new Set<ProblemStatus>([
-    ...(takes ? [400 as const] : []),
+    400,
     ...(signedIn ? [401 as const, 403 as const] : []),
     ...(isWrite(given) ? [403 as const] : []),
     ...(given.body ? [413 as const, 415 as const] : []),

@@ -170,7 +170,10 @@ describe('the pages of the site', () => {
   it('leave what is not a page to the API', async () => {
     const answer = await get('/api/v1/nothing');
     expect(answer.statusCode).toBe(404);
-    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'api-version': '1.0.0',
+    });
   });
 
   it('leave refusals of the API as they are, also those before the framework', async () => {

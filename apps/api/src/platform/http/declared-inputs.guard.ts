@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { escapedPointer } from '@zorgpaden/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { RequestError, type FieldPlace } from './problem.js';
-import { isOfApi } from './route-table.js';
+import { isOfApi } from './request-path.js';
 
 /**
  * Refuses parameters and fields where a handler takes none: a misspelt one must not look as if it were
@@ -31,7 +31,9 @@ function inputsOf(host: ExecutionContext): ReadonlySet<RouteParamtypes> {
 
 function refuseAny(place: FieldPlace, given: unknown): void {
   if (given === undefined || given === null) return;
-  if (typeof given !== 'object') throw new RequestError('request.malformed', place);
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    throw new RequestError('request.malformed', place);
+  }
   const names = Object.keys(given);
   if (names.length === 0) return;
   throw new RequestError(

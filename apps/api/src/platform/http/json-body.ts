@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyInstance } from 'fastify';
 
@@ -15,21 +16,10 @@ export function readJsonBodies(fastify: FastifyInstance): void {
       const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } =
         request.headers;
       const charset = /;\s*charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8';
-      if (!/^utf-?8$/i.test(charset) || encoding !== 'identity') {
+      if (!/^utf-?8$/i.test(charset) || encoding.toLowerCase() !== 'identity') {
         done(new DomainError('request.media-type'));
-        return;
-      }
-      const text = decoded(body);
-      if (text === null) done(new DomainError('request.malformed'));
-      else void parse(request, text, done);
+      } else if (!isUtf8(body)) done(new DomainError('request.malformed'));
+      else void parse(request, body.toString(), done);
     },
   );
-}
-
-function decoded(body: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    return null;
-  }
 }

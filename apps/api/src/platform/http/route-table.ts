@@ -1,12 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-/**
- * Whether a request is for the API. The route that it found says so: `/%61pi/v1` and an address with a
- * host in it are read as `/api/v1` too.
- */
-export function isOfApi({ routeOptions, url }: FastifyRequest): boolean {
-  return (routeOptions.url ?? url).startsWith('/api/');
-}
+import type { FastifyInstance } from 'fastify';
+import { pathOf } from './request-path.js';
 
 /** Remembers which methods each path has, to tell "not here" (404) from "not this way" (405). */
 export class RouteTable {
@@ -23,7 +16,7 @@ export class RouteTable {
 
   /** The methods that this address has, in alphabetical order; none when there is no such address. */
   methodsOf(url: string): string[] {
-    const path = url.split('?')[0] ?? '';
+    const path = pathOf(url);
     const methods = this.routes
       .filter((route) => route.path.test(path))
       .flatMap((route) => route.methods);

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isOfApi } from './route-table.js';
+import { isOfApi } from './request-path.js';
 
 /** Version of the API, as the Dutch API Design Rules want it in every answer. */
 export const API_VERSION = '1.0.0';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock/clock.js';
 import { clientBucket } from './client-address.js';
-import { isOfApi } from './route-table.js';
+import { isOfApi } from './request-path.js';
 
 const MINUTE = 60_000;
 const MOST_ADDRESSES = 50_000;
