@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@zorgpaden/domain/shared';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import type { WriteContext } from '../platform/audit/trail.js';
-import { brokenConstraint } from '../platform/db/database-errors.js';
 import { ContactRouteDraft } from './contact-route-draft.entity.js';
 import { ContactRouteEntity } from './contact-route.entity.js';
 
@@ -51,16 +50,26 @@ export class ContactRouteRepository {
     });
   }
 
-  /** @throws DomainError `contact-route.exists` */
+  /**
+   * The id may come from outside, as that of a draft.
+   *
+   * @throws DomainError `contact-route.exists`; `request.not-found` when another coalition has a route
+   *   with this id, as for everything that is theirs
+   */
   async insert(ctx: WriteContext, route: ContactRouteEntity): Promise<void> {
-    try {
-      await ctx.tx.insert(ContactRouteEntity, route);
-    } catch (error) {
-      if (brokenConstraint(error) === 'contact_routes_pkey') {
-        throw new DomainError('contact-route.exists');
-      }
-      throw error;
-    }
+    const inserted = await ctx.tx
+      .createQueryBuilder()
+      .insert()
+      .into(ContactRouteEntity)
+      .values(route as QueryDeepPartialEntity<ContactRouteEntity>)
+      // A broken key would end the transaction, and nobody could ask whose route it is.
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 1) return;
+    const { id, coalitionId } = route;
+    const isOurs = await ctx.tx.existsBy(ContactRouteEntity, { id, coalitionId });
+    throw new DomainError(isOurs ? 'contact-route.exists' : 'request.not-found');
   }
 
   async update(ctx: WriteContext, route: ContactRouteEntity): Promise<void> {

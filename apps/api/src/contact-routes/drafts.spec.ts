@@ -82,5 +82,10 @@ describe('drafts of contact routes', () => {
     const route = await succeeded(other.lead.post(`${other.path}/contact-routes`, aRoute()));
     const draft = { baseVersion: null, content: {} };
     expect((await workspace.lead.put(`${drafts}/${route.id}`, draft)).status).toBe(404);
+    const made = await workspace.lead.post(
+      `${workspace.path}/contact-routes?draft=${route.id}`,
+      aRoute(),
+    );
+    expect([made.status, made.body.code]).toEqual([404, 'request.not-found']);
   });
 });
