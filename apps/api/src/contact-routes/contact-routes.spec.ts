@@ -144,6 +144,26 @@ describe('contact routes', () => {
     await succeeded(second.put(url, aRoute({ team: 'Tweede' }), { 'if-match': '"2"' }));
   });
 
+  it('when what is saved is what was there, then another who has it open can still save', async () => {
+    const route = await succeeded(workspace.lead.post(routes, aRoute()));
+    const url = `${routes}/${route.id}`;
+    const seen = { 'if-match': '"1"' };
+    const draft = { baseVersion: 1, content: aRoute() };
+    await succeeded(
+      workspace.lead.put(`${workspace.path}/contact-route-drafts/${route.id}`, draft),
+    );
+    const same = await workspace.lead.put(url, aRoute(), seen);
+    expect([same.status, same.headers.etag, same.body]).toEqual([200, '"1"', route]);
+    const changes = await test.database.query(
+      `SELECT 1 FROM audit_entries WHERE subject_id = $1 AND action = 'change'`,
+      [route.id],
+    );
+    expect(changes).toEqual([]);
+    const stale = await workspace.lead.put(url, aRoute(), { 'if-match': '"7"' });
+    expect(stale.status).toBe(412);
+    await succeeded(workspace.lead.put(url, aRoute({ team: 'Ander team' }), seen));
+  });
+
   it('when many change one version at once, then exactly one is kept', async () => {
     const route = await succeeded(workspace.lead.post(routes, aRoute()));
     const answers = await Promise.all(

@@ -3,7 +3,7 @@ import type {
   ContactRouteContent,
   ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, sameJson } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import type { UserContext } from '../../platform/http/context.js';
@@ -36,6 +36,17 @@ export class ChangeContactRoute {
       await refuseStale(write, this.queries, seen, before);
       const problems = await referenceProblems(write.tx, coalition, { id, content });
       if (problems.length > 0) throw new DomainError('request.invalid', {}, problems);
+      await this.routes.discardDraft(write, ctx.user.id, id);
+      if (sameJson(before.content, content)) {
+        // No new version: who else has it open looks at this very text, and can still save.
+        await record(write, {
+          action: 'discard-draft',
+          subjectType: 'contact-route-draft',
+          subjectId: id,
+          coalitionId,
+        });
+        return this.queries.view(write.tx, write, coalitionId, id);
+      }
       await this.routes.update(write, {
         ...before,
         version: before.version + 1,
@@ -43,7 +54,6 @@ export class ChangeContactRoute {
         updatedAt: ctx.now,
         updatedBy: ctx.user.id,
       });
-      await this.routes.discardDraft(write, ctx.user.id, id);
       await record(write, {
         action: 'change',
         subjectType: 'contact-route',
