@@ -24,7 +24,7 @@ import type { z } from 'zod';
 import { Public, SignedIn } from '../platform/auth/permission.js';
 import { PublicAnswers } from '../platform/cache/index.js';
 import { Ctx, type Context, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
 import { CoalitionAnswers } from './coalition-answers.js';
 import { CoalitionQueries } from './coalition.queries.js';
 import { ChangeCoalition } from './use-cases/change-coalition.js';
@@ -75,9 +75,11 @@ export class CoalitionsController {
     @Ctx() ctx: UserContext,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body({ schema: newCoalition }) body: z.infer<typeof newCoalition>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CoalitionView> {
     const id = await this.createCoalition.execute(ctx, body, { idempotencyKey });
-    return this.queries.one(ctx, id);
+    reply.header('Location', `/api/v1/coalitions/${id}`);
+    return tagged(reply, await this.queries.one(ctx, id));
   }
 
   @Patch(':id')
@@ -86,9 +88,10 @@ export class CoalitionsController {
     @Param('id', { schema: id }) coalitionId: string,
     @IfMatchVersion() version: number,
     @Body({ schema: coalitionChange }) body: z.infer<typeof coalitionChange>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CoalitionView> {
     await this.changeCoalition.execute(ctx, coalitionId, version, body);
-    return this.queries.one(ctx, coalitionId);
+    return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
 
   @Delete(':id')
@@ -105,9 +108,10 @@ export class CoalitionsController {
   async restore(
     @Ctx() ctx: UserContext,
     @Param('id', { schema: id }) coalitionId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CoalitionView> {
     await this.restoreCoalition.execute(ctx, coalitionId);
-    return this.queries.one(ctx, coalitionId);
+    return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
 
   @Post(':id/statuses')
@@ -115,8 +119,18 @@ export class CoalitionsController {
     @Ctx() ctx: UserContext,
     @Param('id', { schema: id }) coalitionId: string,
     @Body({ schema: newCoalitionStatus }) body: z.infer<typeof newCoalitionStatus>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CoalitionView> {
     await this.stateStatus.execute(ctx, coalitionId, body);
-    return this.queries.one(ctx, coalitionId);
+    return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
+}
+
+/**
+ * The version goes along as `ETag`: what comes back in `If-Match`. The public answer has another one,
+ * of its bytes: it is for who holds them already.
+ */
+function tagged(reply: FastifyReply, view: CoalitionView): CoalitionView {
+  reply.header('ETag', tagOf(view.version));
+  return view;
 }

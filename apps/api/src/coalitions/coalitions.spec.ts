@@ -24,6 +24,10 @@ describe('coalitions', () => {
   beforeAll(async () => {
     test = await testApp();
     await givenMunicipalities(test);
+    await test.database.query(
+      `INSERT INTO municipality_successions (old_code, new_code, old_name, on_date)
+       VALUES ('GM9141', 'GM0141', 'Ambt Almelo', '1914-01-01')`,
+    );
     administrator = await signedInAs(test, { role: 'administrator' });
   });
   afterAll(() => test.close());
@@ -53,6 +57,12 @@ describe('coalitions', () => {
     );
     expect([first?.status, second?.status]).toEqual([201, 201]);
     expect(second?.body.id).toBe(first?.body.id);
+  });
+
+  it('when the list is asked for a municipality that closed, then it is that of its successor', async () => {
+    const { id } = await succeeded(administrator.post('/coalitions', newCoalition));
+    const { body } = await test.client().get('/coalitions?municipality=GM9141');
+    expect(body.items).toContainEqual(expect.objectContaining({ id }));
   });
 
   it('when the list is asked for a municipality that never was, then the field says so', async () => {
@@ -115,6 +125,23 @@ describe('coalitions', () => {
     expect([stale.status, stale.body.current.name]).toEqual([412, 'Nieuw']);
     const stranger = (await givenWorkspace(test)).lead;
     expect((await stranger.patch(path, { name: 'X' }, { 'if-match': '"2"' })).status).toBe(403);
+  });
+
+  it('when one is registered or changed, then the answer tells its address and what `If-Match` wants', async () => {
+    const created = await administrator.post('/coalitions', newCoalition);
+    const path = `/coalitions/${created.body.id}`;
+    expect([created.headers.location, created.headers.etag]).toEqual([`/api/v1${path}`, '"1"']);
+    const seen = { 'if-match': String(created.headers.etag) };
+    const changed = await administrator.patch(path, { name: 'Nieuw' }, seen);
+    expect([changed.status, changed.headers.etag]).toEqual([200, '"2"']);
+    const stated = await administrator.post(`${path}/statuses`, {
+      status: 'formed',
+      from: '2026-06-01',
+    });
+    expect(stated.headers.etag).toBe('"2"');
+    await succeeded(administrator.delete(path, { 'if-match': '"2"' }));
+    const back = await administrator.post(`${path}/restoration`);
+    expect(back.headers.etag).toBe(`"${back.body.version}"`);
   });
 
   it('when a municipality goes that a route is for, then the field says so', async () => {
