@@ -144,6 +144,22 @@ describe('coalitions', () => {
     expect(back.headers.etag).toBe(`"${back.body.version}"`);
   });
 
+  it.each([{}, { name: 'Kansrijke Start' }, { municipalities: ['GM0153', 'GM0141', 'GM0141'] }])(
+    'when %j changes nothing, then another who has it open can still save',
+    async (change) => {
+      const { lead, path, id } = await givenWorkspace(test, ['GM0141', 'GM0153']);
+      const before = (await lead.get(path)).body;
+      const same = await lead.patch(path, change, { 'if-match': '"1"' });
+      expect([same.status, same.headers.etag, same.body]).toEqual([200, '"1"', before]);
+      expect((await lead.patch(path, change, { 'if-match': '"7"' })).status).toBe(412);
+      const changes = await test.database.query(
+        `SELECT 1 FROM audit_entries WHERE subject_id = $1 AND action = 'change'`,
+        [id],
+      );
+      expect(changes).toEqual([]);
+    },
+  );
+
   it('when a municipality goes that a route is for, then the field says so', async () => {
     const workspace = await givenWorkspace(test, ['GM0141', 'GM0153']);
     await succeeded(workspace.lead.post(`${workspace.path}/contact-routes`, aRoute()));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '@zorgpaden/domain/coalitions';
-import type { coalitionChange } from '@zorgpaden/domain/coalitions/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import type { coalitionChange, CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import { DomainError, sameJson } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
 import { MunicipalityDirectory, MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail, type WriteContext } from '../../platform/audit/trail.js';
@@ -31,6 +31,9 @@ export class ChangeCoalition {
   ): Promise<void> {
     permit({ toSee: true, toDo: may(ctx.user, 'change', { coalitionId: id }) });
     if (given.municipalities) await refuseUnknown(this.directory, given.municipalities);
+    const now = await this.queries.one(ctx, id);
+    // Not a write, then: who else has this version open can still save.
+    if (now.version === seenVersion && isAsked(now, given)) return;
     await this.trail.write(ctx, async (write) => {
       const before = await this.coalitions.lock(write.tx, id);
       if (before.version !== seenVersion) {
@@ -56,6 +59,12 @@ export class ChangeCoalition {
       });
     });
   }
+}
+
+function isAsked(now: CoalitionView, { name, municipalities }: z.infer<typeof coalitionChange>) {
+  const covered = now.municipalities.map(({ code }) => code);
+  const asked = [...new Set(municipalities ?? covered)];
+  return (name === undefined || name === now.name) && sameJson(asked.sort(), covered.sort());
 }
 
 /** A regional coalition keeps two municipalities, and none goes that a contact route is for. */
