@@ -67,7 +67,9 @@ export class ContactRoutesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContactRouteView> {
     const given = { coalitionId, content, draftId: query.draft, idempotencyKey };
-    return tagged(reply, await this.createRoute.execute(ctx, given));
+    const view = await this.createRoute.execute(ctx, given);
+    reply.header('Location', `/api/v1/coalitions/${coalitionId}/contact-routes/${view.id}`);
+    return tagged(reply, view);
   }
 
   @Put(':id')

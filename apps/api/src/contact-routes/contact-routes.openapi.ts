@@ -32,6 +32,7 @@ export const contactRoutePaths: ApiPaths = {
       id: 'createContactRoute',
       tag,
       summary: 'Write a contact route; with `draft` the draft of that id becomes it',
+      description: 'Its address comes in `Location`.',
       access,
       path: ofCoalition,
       query: newContactRouteQuery,

@@ -124,6 +124,8 @@ describe('contact routes', () => {
     ]);
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body).toEqual(first.body);
+    const address = `/api/v1${routes}/${first.body.id}`;
+    expect([first.headers.location, second.headers.location]).toEqual([address, address]);
     expect((await workspace.lead.get(routes)).body.items).toHaveLength(1);
 
     const other = await workspace.lead.post(routes, aRoute({ team: 'Ander' }), headers);

@@ -68,17 +68,21 @@ export class PublicationsController {
 
   /** Publishes the working copies, or an earlier publication with `restore`. */
   @Post()
-  publish(
+  async publish(
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
     @IfMatch() seenTag: string,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body({ schema: newPublication }) body: z.infer<typeof newPublication>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublicationView> {
     const { note, restore, replaceUnpublished } = body;
     const shared = { coalitionId, note, seenTag, idempotencyKey };
-    return restore === undefined
-      ? this.publishRoutes.execute(ctx, shared)
-      : this.restorePublication.execute(ctx, { ...shared, restore, replaceUnpublished });
+    const view =
+      restore === undefined
+        ? await this.publishRoutes.execute(ctx, shared)
+        : await this.restorePublication.execute(ctx, { ...shared, restore, replaceUnpublished });
+    reply.header('Location', `/api/v1/coalitions/${coalitionId}/publications/${view.number}`);
+    return view;
   }
 }

@@ -34,7 +34,7 @@ export const publicationPaths: ApiPaths = {
       tag,
       summary: 'Publish the working copies, or bring an earlier publication back',
       description:
-        'Wants the `ETag` of the preview in `If-Match`: what is published, or replaced, is what was shown. With `restore` an earlier number is brought back under a new one; working copies that were not published are only replaced when `replaceUnpublished` says so.',
+        'Wants the `ETag` of the preview in `If-Match`: what is published, or replaced, is what was shown. With `restore` an earlier number is brought back under a new one; working copies that were not published are only replaced when `replaceUnpublished` says so. Its address comes in `Location`.',
       access,
       path,
       body: newPublication,

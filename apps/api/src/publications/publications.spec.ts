@@ -103,6 +103,8 @@ describe('publications', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    const addresses = new Set(answers.map(({ headers }) => headers.location));
+    expect(addresses).toEqual(new Set([`/api/v1${publications}/1`]));
     expect((await workspace.lead.get(publications)).body.items).toHaveLength(1);
   });
 
