@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { contactRouteTitle } from '@zorgpaden/domain/contact-routes';
-import type { PublicationView } from '@zorgpaden/domain/publications/contract';
+import type { PublicationPreview, PublicationView } from '@zorgpaden/domain/publications/contract';
 import { CoalitionStore } from '../../coalitions';
 import { ChoicesClient, ContactRouteClient, type Names } from '../../contact-routes';
 import { type Failure, failureOf } from '../../platform/api/failure';
@@ -56,6 +56,18 @@ export class PublicationsStore {
       this.hasOlder.set(first.older);
     } catch (error) {
       this.why.set(failureOf(error));
+    }
+  }
+
+  /** What the next would change now, also when it was read before: `null` when that cannot be known. */
+  async readNext(): Promise<PublicationPreview | null> {
+    this.why.set(null);
+    try {
+      this.upcoming.set(await this.client.next(this.id()));
+      return this.next();
+    } catch (error) {
+      this.why.set(failureOf(error));
+      return null;
     }
   }
 

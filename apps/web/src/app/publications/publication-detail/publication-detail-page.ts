@@ -54,6 +54,8 @@ export class PublicationDetailPage {
   protected readonly publication = signal<PublicationView | null>(null);
   protected readonly comparison = signal<PublicationComparison | null>(null);
   protected readonly failure = signal<Failure | null>(null);
+  /** A second press asks no second time. */
+  private readonly asking = signal(false);
   private readonly coalitionId = computed(() => this.coalitions.coalition()?.id ?? '');
   protected readonly list = computed(
     () => `${this.texts.root()}/coalities/${this.coalitionId()}/publicaties`,
@@ -101,8 +103,20 @@ export class PublicationDetailPage {
   }
 
   protected async restore(): Promise<void> {
-    const number = Number(this.number());
-    const unpublished = (this.store.next()?.changes.length ?? 0) > 0;
+    if (this.asking()) return;
+    this.asking.set(true);
+    try {
+      await this.askAndRestore(Number(this.number()));
+    } finally {
+      this.asking.set(false);
+    }
+  }
+
+  /** The question is about the summary as it is now, and its tag goes along: nothing newer is replaced. */
+  private async askAndRestore(number: number): Promise<void> {
+    const next = await this.store.readNext();
+    if (!next) return;
+    const unpublished = next.changes.length > 0;
     const answer = await askToRestore(this.injector, { number, unpublished });
     if (!answer) return;
     const published = await this.store.publish({ note: '', restore: number, ...answer });
