@@ -17,6 +17,18 @@ describe('which municipality a typed place means', () => {
     expect(certainMatch('hertogen', [match("'s-Hertogenbosch")])?.name).toBe("'s-Hertogenbosch");
   });
 
+  test('the only one of a postcode or a code, however it was written', () => {
+    for (const [kind, text, typed] of [
+      ['postcode', '7607', '7607 AB'],
+      ['postcode', '7607', '7607ab'],
+      ['code', 'GM0141', 'gm0141'],
+    ] as const) {
+      const almelo = { ...match('Almelo'), matched: { kind, text } };
+      expect(certainMatch(typed, [almelo])?.name).toBe('Almelo');
+      expect(certainMatch(typed, [almelo, match('Wierden')])).toBeNull();
+    }
+  });
+
   test('none for a typing error, also when only one name looks like it', () => {
     expect(certainMatch('almlo', [match('Almelo')])).toBeNull();
     expect(placeChoices('almlo', [match('Almelo')])).toEqual([match('Almelo')]);

@@ -5,8 +5,8 @@ export type NamedMatch = Pick<MunicipalityMatch, 'code' | 'name' | 'matched'>;
 
 /**
  * The one municipality that a typed name means, when there is no doubt: the only one whose name, place
- * or former name is exactly what was typed, or the only match when its name holds what was typed. A
- * typing error is no certainty, also when only one name looks like it: people choose.
+ * or former name is exactly what was typed, or the only match when its name holds what was typed or
+ * its postcode or code was. A typing error is no certainty, also when only one name looks like it: people choose.
  */
 export function certainMatch<Match extends NamedMatch>(
   typed: string,
@@ -15,7 +15,9 @@ export function certainMatch<Match extends NamedMatch>(
   const exact = exactMatches(typed, matches);
   if (exact.length === 1) return exact[0] ?? null;
   const [only, ...others] = matches;
-  return only && others.length === 0 && holdsWords(only.matched.text, typed) ? only : null;
+  if (!only || others.length > 0) return null;
+  const isNumber = only.matched.kind === 'postcode' || only.matched.kind === 'code';
+  return isNumber || holdsWords(only.matched.text, typed) ? only : null;
 }
 
 /** The beginning of a postcode suggests places while somebody types; sent as it is, it means none. */
