@@ -48,11 +48,16 @@ export const answerTexts: AnswerTexts = {
     alsoBy: 'Other ways to reach them',
     call: (p) => `Call ${p.number}, ${p.whom}`,
     noClientData: 'no client data',
-    verified: (p) => `checked on ${p.on}`,
+    verified: (p) =>
+      p.freshness === 'stale'
+        ? `not checked for long, last on ${p.on}`
+        : p.freshness === 'due'
+          ? `check wanted, last on ${p.on}`
+          : `checked on ${p.on}`,
     verifiedBy: (p) => `by ${p.by}`,
     neverVerified: 'not checked yet',
     warning: {
-      due: 'This was not checked for more than half a year. The number may have changed.',
+      due: 'This was not checked for more than half a year. It may have changed.',
       stale: 'This was not checked for more than a year. Not right? Then call:',
     },
     byCoalition: (p) => `Published by ${p.name}`,

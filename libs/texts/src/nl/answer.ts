@@ -49,11 +49,16 @@ export const answerTexts = {
     alsoBy: 'Ook bereikbaar via',
     call: (p: { number: string; whom: string }) => `Bel ${p.number}, ${p.whom}`,
     noClientData: 'geen cliëntgegevens',
-    verified: (p: { on: string }) => `gecontroleerd op ${p.on}`,
+    verified: (p: { on: string; freshness: 'fresh' | 'due' | 'stale' | null }) =>
+      p.freshness === 'stale'
+        ? `al lang niet gecontroleerd, laatst op ${p.on}`
+        : p.freshness === 'due'
+          ? `controle gewenst, laatst op ${p.on}`
+          : `gecontroleerd op ${p.on}`,
     verifiedBy: (p: { by: string }) => `door ${p.by}`,
     neverVerified: 'nog niet gecontroleerd',
     warning: {
-      due: 'Dit is al meer dan een half jaar niet gecontroleerd. Het nummer kan veranderd zijn.',
+      due: 'Dit is al meer dan een half jaar niet gecontroleerd. Het kan veranderd zijn.',
       stale: 'Dit is al meer dan een jaar niet gecontroleerd. Klopt het niet? Bel dan:',
     },
     byCoalition: (p: { name: string }) => `Gepubliceerd door ${p.name}`,

@@ -9,7 +9,9 @@ import { AnswerWords } from '../data/answer-words';
   selector: 'zp-verified-line',
   template: `
     @if (result().verifiedOn; as on) {
-      <span class="tag" [class]="look()">{{ texts().answer.verified({ on: inWords(on) }) }}</span>
+      <span class="tag" [class]="look()">{{
+        texts().answer.verified({ on: inWords(on), freshness: result().freshness })
+      }}</span>
       @if (result().verifiedBy; as by) {
         <span class="soft">{{ texts().answer.verifiedBy({ by }) }}</span>
       }

@@ -34,7 +34,10 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
               <dt><i [class]="'domain-' + group.domain"></i>{{ words.domains[group.domain] }}</dt>
               @for (partner of group.partners; track partner.name) {
                 <dd>
-                  {{ partner.name }} <span class="soft small">{{ partner.partnerType }}</span>
+                  {{ partner.name }}
+                  <span class="soft small">{{
+                    words.partnerTypes[partner.partnerType] ?? partner.partnerType
+                  }}</span>
                 </dd>
               } @empty {
                 <dd class="soft">{{ words.noPartners }}</dd>

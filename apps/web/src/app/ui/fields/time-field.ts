@@ -16,12 +16,14 @@ import { fieldId, shownErrors } from './field-errors';
     <label [for]="id()">{{ label() }}</label>
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <input
+        #entry
         matInput
         type="text"
         autocomplete="off"
         [id]="id()"
         [formField]="field()"
         [attr.aria-label]="spokenLabel()"
+        (focus)="entry.select()"
         (blur)="tidy()"
       />
       <mat-error>{{ problem() }}</mat-error>
