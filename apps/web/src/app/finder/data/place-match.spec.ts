@@ -25,8 +25,13 @@ describe('which municipality a typed place means', () => {
     ] as const) {
       const almelo = { ...match('Almelo'), matched: { kind, text } };
       expect(certainMatch(typed, [almelo])?.name).toBe('Almelo');
-      expect(certainMatch(typed, [almelo, match('Wierden')])).toBeNull();
     }
+    const both = ['De Wolden', 'Emmen'].map((name) => ({
+      ...match(name),
+      matched: { kind: 'postcode' as const, text: '7925' },
+    }));
+    expect(certainMatch('7925', both)).toBeNull();
+    expect(certainMatch('7925 AB', both)).toBeNull();
   });
 
   test('none for a typing error, also when only one name looks like it', () => {
