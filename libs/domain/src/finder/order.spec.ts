@@ -207,17 +207,12 @@ describe("the finder's order", () => {
     expect(idsOf(order(routes))).toEqual(['a', 'b', 'c', 'broad', general.id]);
   });
 
-  test('names the own fallback of a route when it is an answer too, else the general contact', () => {
+  test('names the own fallback of a route when it is an answer too, else the next best', () => {
     const results = order([
       route({ id: 'a', fallbackRouteId: 'b' }),
       route({ id: 'b', fallbackRouteId: 'gone' }),
       route({ id: 'c', fallbackRouteId: 'c' }),
     ]);
-    expect(results.map(({ fallbackId }) => fallbackId)).toEqual([
-      'b',
-      general.id,
-      general.id,
-      null,
-    ]);
+    expect(results.map(({ fallbackId }) => fallbackId)).toEqual(['b', 'c', general.id, null]);
   });
 });

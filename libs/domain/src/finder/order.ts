@@ -17,7 +17,10 @@ export interface OrderedResult<Candidate> {
   readonly kind: ResultKind;
   readonly candidate: Candidate;
   readonly reason: FinderReason;
-  /** Another result of this answer, to try when nobody answers or the route is stale. */
+  /**
+   * Another result of this answer, to try when nobody answers or the route is stale: what the route
+   * itself names, or else the next best.
+   */
   readonly fallbackId: string | null;
 }
 
@@ -51,11 +54,11 @@ export function orderResults<
   const shown = new Set(routes.map(({ id }) => id));
   const general = candidates.municipality;
   return [
-    ...routes.map((route) => ({
+    ...routes.map((route, index) => ({
       kind: kindOf(route),
       candidate: route,
       reason: reasonOf(route, question),
-      fallbackId: fallbackOf(route, shown) ?? general.id,
+      fallbackId: fallbackOf(route, shown) ?? routes[index + 1]?.id ?? general.id,
     })),
     {
       kind: 'municipality' as const,
