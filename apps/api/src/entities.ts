@@ -7,14 +7,15 @@ import { Verification } from './contact-routes/verification.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
 import { PartnershipEntity } from './organisations/partnership.entity.js';
-import { AuditEntry } from './platform/audit/audit-entry.entity.js';
+import { TrailEntry } from './platform/audit/trail-entry.entity.js';
+import { TrailHead } from './platform/audit/trail-head.entity.js';
+import { TrailValue } from './platform/audit/trail-value.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
 import { RoleAssignment } from './users/role-assignment.entity.js';
 import { UserEntity } from './users/user.entity.js';
 
 /** Every table that the API reads or writes through repositories. A test compares them with the schema. */
 export const entities = [
-  AuditEntry,
   CoalitionEntity,
   CoalitionMunicipality,
   CoalitionStatusEntity,
@@ -25,6 +26,9 @@ export const entities = [
   PartnershipEntity,
   PublicationEntity,
   RoleAssignment,
+  TrailEntry,
+  TrailHead,
+  TrailValue,
   UserEntity,
   Verification,
 ];

@@ -55,21 +55,27 @@ describe('the trail', () => {
     expect(await entries()).toEqual([{ action: 'try' }]);
   });
 
-  it('when the application tries to change or remove a line, then the database refuses', async () => {
-    await givenUser(test, { role: 'administrator' });
-    for (const statement of [
-      `UPDATE audit_entries SET action = 'other'`,
-      'DELETE FROM audit_entries',
-      'TRUNCATE audit_entries',
-    ]) {
-      await expect(test.app.get(Database).query(statement)).rejects.toThrow('permission denied');
-    }
+  it.each([
+    `UPDATE audit_entries SET action = 'other'`,
+    'DELETE FROM audit_entries',
+    ...['trail_entries', 'trail_values', 'trail_heads'].flatMap((table) => [
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table} CASCADE`,
+      `INSERT INTO ${table} SELECT * FROM ${table}`,
+    ]),
+    `UPDATE trail_entries SET action = 'other'`,
+    `UPDATE trail_values SET value = '"other"'`,
+    'UPDATE trail_heads SET seq = 0',
+    `SELECT trail_netstring('a')`,
+  ])('when the application tries %s, then the database refuses', async (statement) => {
+    await expect(test.app.get(Database).query(statement)).rejects.toThrow('permission denied');
   });
 
   it('when an account is made, then the trail holds no password, name or address', async () => {
     const email = await givenUser(test, { role: 'administrator' });
     const rows = await test.database.query(
-      `SELECT * FROM audit_entries WHERE subject_type = 'user'`,
+      `SELECT entry.*, held.* FROM trail_entries entry
+       LEFT JOIN trail_values held ON held.entry_id = entry.id WHERE subject_type = 'user'`,
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${email}|argon2|Trekker`));

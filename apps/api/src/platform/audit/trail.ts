@@ -1,30 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { isAdministrator, isLeadOf } from '@zorgpaden/domain/shared';
-import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { User } from '../auth/user.js';
 import { Database } from '../db/database.js';
 import type { Context } from '../http/context.js';
-import { AuditEntry } from './audit-entry.entity.js';
+import { changedFields, type Change } from './change.js';
+import { streamOf } from './stream.js';
+
+export type { Change } from './change.js';
 
 const recorded = Symbol('recorded');
+
+/** What a write is about to leave behind. */
+interface Recorded {
+  /** Lines of the trail, as `append_to_trail` takes them. */
+  readonly lines: object[];
+  readonly afterCommit: (() => void)[];
+}
 
 /** A context inside `Trail.write`: with the transaction that everything of this write belongs to. */
 export type WriteContext<Outer extends Context = Context> = Outer & {
   readonly tx: EntityManager;
-  readonly [recorded]: { entries: number; readonly afterCommit: (() => void)[] };
+  readonly [recorded]: Recorded;
 };
-
-/** What happened to what. `before` and `after` are plain data, without secrets. */
-export interface Change {
-  /** A verb of the word: `publish`, `change`, `delete`. */
-  readonly action: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly coalitionId?: string | null;
-  readonly before?: object | null;
-  readonly after?: object | null;
-}
 
 /** The one door through which everything that people change goes (rule 13). */
 @Injectable()
@@ -32,7 +31,8 @@ export class Trail {
   constructor(private readonly database: Database) {}
 
   /**
-   * One write: a transaction that is kept only when it left a trace.
+   * One write: a transaction that is kept only when it left a trace. Its lines are added last: from
+   * there to the commit nobody else can write in the same stream.
    *
    * @throws when nothing was recorded; then nothing is kept
    */
@@ -40,10 +40,13 @@ export class Trail {
     ctx: Outer,
     work: (ctx: WriteContext<Outer>) => Promise<Result>,
   ): Promise<Result> {
-    const kept = { entries: 0, afterCommit: [] as (() => void)[] };
+    const kept: Recorded = { lines: [], afterCommit: [] };
     const result = await this.database.tx(async (tx) => {
       const answer = await work({ ...ctx, tx, [recorded]: kept });
-      if (kept.entries === 0) throw new Error('A write left no trace: call record() in it.');
+      if (kept.lines.length === 0) {
+        throw new Error('A write left no trace: call record() in it.');
+      }
+      await tx.query('SELECT append_to_trail($1)', [JSON.stringify(kept.lines)]);
       return answer;
     });
     for (const tell of kept.afterCommit) tell();
@@ -56,24 +59,20 @@ export function onCommit(ctx: WriteContext, tell: () => void): void {
   ctx[recorded].afterCommit.push(tell);
 }
 
-/** Writes who did what, in which role, in the transaction of the write itself. */
+/** Notes who did what, in which role: it gets into the trail in the transaction of the write itself. */
 export async function record(ctx: WriteContext, change: Change): Promise<void> {
-  const coalitionId = change.coalitionId ?? null;
-  const entry = {
+  ctx[recorded].lines.push({
+    stream: streamOf(change),
     id: uuidv7(),
     at: ctx.now,
     requestId: ctx.requestId,
-    actorId: ctx.user?.id ?? null,
-    actorRole: roleIn(ctx.user, coalitionId),
+    actor: ctx.user?.id ?? null,
+    actorRole: roleIn(ctx.user, change.coalitionId ?? null),
     action: change.action,
     subjectType: change.subjectType,
     subjectId: change.subjectId,
-    coalitionId,
-    before: change.before ?? null,
-    after: change.after ?? null,
-  } as QueryDeepPartialEntity<AuditEntry>;
-  await ctx.tx.insert(AuditEntry, entry);
-  ctx[recorded].entries += 1;
+    ...changedFields(change),
+  });
 }
 
 /** The role that allowed it: of this coalition first. Without a user it was a command on the server. */

@@ -70,10 +70,10 @@ describe('entities and schema', () => {
   });
 
   it.each([
-    ['a column of an entity is gone', 'ALTER TABLE audit_entries DROP COLUMN action'],
-    ['a column has another type', 'ALTER TABLE audit_entries ALTER actor_role TYPE varchar'],
-    ['a column may be empty', 'ALTER TABLE audit_entries ALTER subject_id DROP NOT NULL'],
-    ['there is a column that no entity has', 'ALTER TABLE audit_entries ADD extra text'],
+    ['a column of an entity is gone', 'ALTER TABLE trail_entries DROP COLUMN request_id CASCADE'],
+    ['a column has another type', 'ALTER TABLE publications ALTER note TYPE varchar'],
+    ['a column may be empty', 'ALTER TABLE trail_entries ALTER subject_id DROP NOT NULL'],
+    ['there is a column that no entity has', 'ALTER TABLE trail_entries ADD extra text'],
   ])('when %s, then the difference is found', async (_, statement) => {
     const broken = await testDatabase();
     await broken.query(statement);
