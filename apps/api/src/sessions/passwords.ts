@@ -1,10 +1,16 @@
+import { channel } from 'node:diagnostics_channel';
 import { hash, verify } from '@node-rs/argon2';
+import { normalisePassword } from '@zorgpaden/domain/passwords';
 
 /** Argon2id (the library's default kind) with the least cost that OWASP advises: 19 MiB, two passes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Hears of every password that is hashed, without the password: what costs the time of an answer. */
+export const passwordHashes = channel('zorgpaden:password-hashes');
+
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
+  passwordHashes.publish('hash');
+  return hash(normalisePassword(password), COST);
 }
 
 let standIn: Promise<string> | undefined;
@@ -15,6 +21,8 @@ let standIn: Promise<string> | undefined;
  */
 export async function passwordMatches(passwordHash: string | undefined, password: string) {
   standIn ??= hashPassword('nobody has this password');
-  const matches = await verify(passwordHash ?? (await standIn), password);
+  const compared = passwordHash ?? (await standIn);
+  passwordHashes.publish('verify');
+  const matches = await verify(compared, normalisePassword(password));
   return matches && passwordHash !== undefined;
 }

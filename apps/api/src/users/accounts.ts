@@ -1,4 +1,6 @@
-import { normaliseEmail, shortestPassword } from '@zorgpaden/domain/sessions';
+import { ownWords } from '@zorgpaden/domain/passwords';
+import { passwordProblem } from '@zorgpaden/domain/passwords/judge';
+import { normaliseEmail } from '@zorgpaden/domain/sessions';
 import { amsterdamNow, DomainError, type FieldProblem, type Role } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { record, type WriteContext } from '../platform/audit/trail.js';
@@ -21,7 +23,7 @@ export interface NewAccount {
  * @throws DomainError `request.invalid` with the fields, `user.exists`
  */
 export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<string> {
-  refuseInvalid(given);
+  await refuseInvalid(given);
   const id = uuidv7();
   try {
     await ctx.tx.insert(UserEntity, {
@@ -67,14 +69,13 @@ export async function assignRole(
   });
 }
 
-function refuseInvalid({ email, name, password }: NewAccount): void {
+async function refuseInvalid({ email, name, password }: NewAccount): Promise<void> {
   const fields: FieldProblem[] = [];
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) || email.length > 254) {
     fields.push({ pointer: '/email', code: 'field.email.malformed' });
   }
   if (name.trim() === '') fields.push({ pointer: '/name', code: 'field.required' });
-  if (password.length < shortestPassword) {
-    fields.push({ pointer: '/password', code: 'field.password.too-short' });
-  }
+  const problem = await passwordProblem(password, ownWords(name, email));
+  if (problem !== undefined) fields.push({ pointer: '/password', code: problem });
   if (fields.length > 0) throw new DomainError('request.invalid', {}, fields);
 }

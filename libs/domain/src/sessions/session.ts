@@ -2,8 +2,6 @@
 export const idleMs = 8 * 60 * 60 * 1000;
 /** … and in any case after this long. */
 export const longestMs = 7 * 24 * 60 * 60 * 1000;
-/** Shorter passwords are refused (NIST SP 800-63B for a password that is the only factor). */
-export const shortestPassword = 15;
 
 /** One form per address: people type capitals and spaces. */
 export function normaliseEmail(text: string): string {

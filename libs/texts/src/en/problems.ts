@@ -64,6 +64,8 @@ export const problems: typeof dutch = {
     'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
   'field.password.too-short': 'Choose a password of at least 15 characters.',
+  'field.password.guessable':
+    'This password is easy to guess. Choose a sentence of a few words that do not belong together.',
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',

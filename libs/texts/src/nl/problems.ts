@@ -67,6 +67,8 @@ export const problems = {
     'Hier lijkt een burgerservicenummer te staan. Gegevens van cliënten horen niet in dit systeem: haal het nummer weg.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
+  'field.password.guessable':
+    'Dit wachtwoord is makkelijk te raden. Kies een zin van een paar woorden die niet bij elkaar horen.',
 
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
