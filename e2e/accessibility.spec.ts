@@ -97,7 +97,7 @@ test('every page and state behind sign-in is accessible, and fits at 400% zoom',
 
   const other = await client(lead);
   const { user } = await other.get<SessionView>('/session');
-  const path = `/coalitions/${user?.roles[0]?.coalition?.id}/contact-routes`;
+  const path = `/coalitions/${user?.roles[0]?.scope.id}/contact-routes`;
   const { items } = await other.get<{ items: ContactRouteView[] }>(path);
   const [route] = items;
   await page

@@ -28,7 +28,7 @@ async function shown(client: Client): Promise<string> {
 
 async function coalitionOf(client: Client): Promise<string> {
   const { user } = await client.get<SessionView>('/session');
-  return user?.roles[0]?.coalition?.id ?? '';
+  return user?.roles[0]?.scope.id ?? '';
 }
 
 test('a lead writes a route with the keyboard alone, publishes it, and the finder shows it at the next request', async ({

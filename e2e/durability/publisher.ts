@@ -31,8 +31,8 @@ export class Publisher {
   static async signedIn(site: string, account: Account): Promise<Publisher> {
     const client = await Client.signedIn(site, account);
     const { user } = await client.get<SessionView>('/session');
-    const coalitionId = user?.roles[0]?.coalition?.id;
-    if (coalitionId === undefined) throw new Error(`${account.email} leads no coalition`);
+    const coalitionId = user?.roles[0]?.scope.id;
+    if (coalitionId == null) throw new Error(`${account.email} leads no coalition`);
     const { items } = await client.get<{ items: ContactRouteView[] }>(routes(coalitionId));
     const [route] = items;
     if (route === undefined) throw new Error(`${account.email} has no contact route`);

@@ -8,7 +8,7 @@ import {
   publishNow,
   succeeded,
 } from '../publications/coalition.testing.js';
-import { signedInAs } from '../users/user.testing.js';
+import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
 
 describe('coalitions', () => {
   let test: TestApp;
@@ -28,7 +28,7 @@ describe('coalitions', () => {
       `INSERT INTO municipality_successions (old_code, new_code, old_name, on_date)
        VALUES ('GM9141', 'GM0141', 'Ambt Almelo', '1914-01-01')`,
     );
-    administrator = await signedInAs(test, { role: 'administrator' });
+    administrator = await signedInAs(test, ADMINISTRATOR);
   });
   afterAll(() => test.close());
 

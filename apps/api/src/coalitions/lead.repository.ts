@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { may, type Lead } from '@zorgpaden/domain/coalitions';
+import type { Lead } from '@zorgpaden/domain/coalitions';
 import type { LeadView } from '@zorgpaden/domain/coalitions/contract';
 import type { EntityManager } from 'typeorm';
 import type { WriteContext } from '../platform/audit/trail.js';
@@ -27,7 +27,7 @@ export class LeadRepository {
   ) {}
 
   async list(ctx: UserContext, coalitionId: string) {
-    permit({ toSee: may(ctx.user, 'enter-workspace', { coalitionId }), toDo: true });
+    permit(ctx.user, ['people', 'list'], { coalitionId });
     await refuseUnknownCoalition(this.database, coalitionId);
     const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/leads`;
     return { items: await this.views(this.database, coalitionId), links: { self } };

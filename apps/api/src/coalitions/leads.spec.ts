@@ -5,7 +5,7 @@ import {
   givenWorkspace,
   type Workspace,
 } from '../publications/coalition.testing.js';
-import { givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
+import { ADMINISTRATOR, givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
 
 describe('leads of a coalition', () => {
   let test: TestApp;
@@ -20,7 +20,7 @@ describe('leads of a coalition', () => {
   });
   beforeEach(async () => {
     test.clock.set('2026-11-03T16:00:00Z');
-    administrator = await signedInAs(test, { role: 'administrator' });
+    administrator = await signedInAs(test, ADMINISTRATOR);
     workspace = await givenWorkspace(test);
     leads = `${workspace.path}/leads`;
   });

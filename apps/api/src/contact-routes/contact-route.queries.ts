@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { freshnessOn, may } from '@zorgpaden/domain/contact-routes';
+import { freshnessOn } from '@zorgpaden/domain/contact-routes';
 import type {
   ContactRouteContent,
   ContactRouteView,
@@ -86,7 +86,7 @@ export class ContactRouteQueries {
   }
 
   private permit(ctx: UserContext, action: 'list' | 'read', coalitionId: string): void {
-    permit({ toSee: may(ctx.user, action, { coalitionId }), toDo: true });
+    permit(ctx.user, ['contact-route', action], { coalitionId });
   }
 }
 

@@ -7,7 +7,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
-import { signedInAs } from '../users/user.testing.js';
+import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
 
 describe('contact routes', () => {
   let test: TestApp;
@@ -234,7 +234,7 @@ describe('contact routes', () => {
   });
 
   it('when an administrator comes, then reading is allowed and writing is not', async () => {
-    const administrator = await signedInAs(test, { role: 'administrator' });
+    const administrator = await signedInAs(test, ADMINISTRATOR);
     expect((await administrator.get(routes)).status).toBe(200);
     expect((await administrator.post(routes, aRoute())).status).toBe(403);
   });

@@ -21,7 +21,7 @@ export async function loadDemonstration(
   const administrator = await people.make({
     email: administratorEmail,
     name: 'Beheerder (voorbeeld)',
-    roles: [{ role: 'administrator' }],
+    roles: [{ role: 'administrator', scope: { kind: 'nation' } }],
     daysAgo: 500,
   });
   const teller = new StoryTeller(app, progress, people, administrator);

@@ -49,7 +49,7 @@ export class StoryTeller {
     const lead = await this.people.make({
       email: leadEmail(coalition),
       name: `Trekker ${coalition.name}`,
-      roles: [{ role: 'lead', coalitionId }],
+      roles: [{ role: 'lead', scope: { kind: 'coalition', id: coalitionId } }],
       daysAgo: firstDay,
     });
     const directory = await this.get(MunicipalityDirectory).current();

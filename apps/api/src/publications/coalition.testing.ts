@@ -1,7 +1,7 @@
 import type { ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
-import { signedInAs } from '../users/user.testing.js';
+import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
 
 /** A coalition in the workspace of its lead. */
 export interface Workspace {
@@ -33,7 +33,7 @@ export async function givenWorkspace(
   test: TestApp,
   municipalities: readonly string[] = ['GM0141'],
 ): Promise<Workspace> {
-  const administrator = await signedInAs(test, { role: 'administrator' });
+  const administrator = await signedInAs(test, ADMINISTRATOR);
   const answer = await administrator.post('/coalitions', {
     name: 'Kansrijke Start',
     level: municipalities.length > 1 ? 'regional' : 'local',
@@ -48,7 +48,7 @@ export async function givenWorkspace(
 
 /** A browser in which (another) lead of this coalition is signed in. */
 export function leadOf(test: TestApp, coalitionId: string): Promise<TestClient> {
-  return signedInAs(test, { role: 'lead', coalitionId });
+  return signedInAs(test, { role: 'lead', scope: { kind: 'coalition', id: coalitionId } });
 }
 
 /** A route that may be published as it is. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idleMs, longestMs } from '@zorgpaden/domain/sessions';
-import { amsterdamNow, type Role } from '@zorgpaden/domain/shared';
+import { amsterdamNow, type Role, roleFor, type RoleName, scopeOf } from '@zorgpaden/domain/shared';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { hashOf } from '../platform/auth/session-cookie.js';
 import type { User } from '../platform/auth/user.js';
@@ -10,7 +10,7 @@ interface UserRow {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly roles: readonly { role: string; coalitionId: string | null }[];
+  readonly roles: readonly { role: RoleName; coalitionId: string | null }[];
 }
 
 /** A user with the roles that hold on `$2`: a role that ended gives no right any more. */
@@ -40,7 +40,7 @@ export class SessionStore {
     const today = amsterdamNow(now.getTime()).date;
     const [row] = await this.database.query<UserRow>(USER_WITH_ROLES, [userId, today]);
     if (row === undefined) throw new Error('The account of a session is gone.');
-    return { id: row.id, email: row.email, name: row.name, roles: row.roles.map(roleOf) };
+    return { id: row.id, email: row.email, name: row.name, roles: row.roles.flatMap(rolesOf) };
   }
 
   /** A session that is neither too old nor left alone for too long. */
@@ -82,8 +82,9 @@ export class SessionStore {
   }
 }
 
-function roleOf({ role, coalitionId }: UserRow['roles'][number]): Role {
-  return role === 'lead' && coalitionId !== null
-    ? { role: 'lead', coalitionId }
-    : { role: 'administrator' };
+/** A role that this version does not know gives no right: a newer one may run beside it. */
+function rolesOf({ role, coalitionId }: UserRow['roles'][number]): Role[] {
+  const kind = coalitionId === null ? 'nation' : 'coalition';
+  const held = roleFor(role, scopeOf(kind, coalitionId));
+  return held === null ? [] : [held];
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
-import { givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
-
-const administrator = { role: 'administrator' } as const;
+import { ADMINISTRATOR, givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
 
 describe('sessions', () => {
   let test: TestApp;
@@ -27,13 +25,19 @@ describe('sessions', () => {
   it('when somebody signs in, then the cookie is opaque, HttpOnly and SameSite, and the answer is not kept', async () => {
     const client = test.client();
     await client.get('/session');
-    const email = await givenUser(test, administrator);
+    const email = await givenUser(test, ADMINISTRATOR);
     const answer = await client.post('/session', { email, password: PASSWORD });
 
     expect(answer.status).toBe(201);
     expect(answer.body.user).toMatchObject({
       email,
-      roles: [{ role: 'administrator', coalition: null }],
+      roles: [
+        {
+          role: 'administrator',
+          scope: { kind: 'nation', id: null, name: null },
+          reach: { inside: [], standIns: [] },
+        },
+      ],
     });
     expect(answer.headers['cache-control']).toBe('no-store');
     const [session, xsrf] = answer.headers['set-cookie'] as string[];
@@ -58,7 +62,7 @@ describe('sessions', () => {
     const client = test.client();
     await client.get('/session');
     const before = client.cookies.get('session');
-    const email = await givenUser(test, administrator);
+    const email = await givenUser(test, ADMINISTRATOR);
     await client.post('/session', { email, password: PASSWORD });
 
     const token = client.cookies.get('session') ?? '';
@@ -74,7 +78,7 @@ describe('sessions', () => {
   it('when an account is unknown or a password wrong, then both are refused in the same words', async () => {
     const client = test.client();
     await client.get('/session');
-    const email = await givenUser(test, administrator);
+    const email = await givenUser(test, ADMINISTRATOR);
     const wrong = await client.post('/session', { email, password: 'nee' });
     const unknown = await client.post('/session', {
       email: 'niemand@voorbeeld.example',
@@ -86,8 +90,8 @@ describe('sessions', () => {
   });
 
   it('when the XSRF token is missing or of another session, then nothing happens', async () => {
-    const client = await signedInAs(test, administrator);
-    const other = await signedInAs(test, administrator);
+    const client = await signedInAs(test, ADMINISTRATOR);
+    const other = await signedInAs(test, ADMINISTRATOR);
 
     const missing = await client.delete('/session', { 'x-xsrf-token': '' });
     const foreign = await client.delete('/session', {
@@ -105,12 +109,12 @@ describe('sessions', () => {
     [{ origin: 'http://localhost:3000' }, 204],
     [{ 'sec-fetch-site': 'same-origin' }, 204],
   ])('when a write says that it comes from %j, then the status is %i', async (headers, status) => {
-    const client = await signedInAs(test, administrator);
+    const client = await signedInAs(test, ADMINISTRATOR);
     expect((await client.delete('/session', headers)).status).toBe(status);
   });
 
   it('when somebody signs out, then the old cookie is worth nothing any more', async () => {
-    const client = await signedInAs(test, administrator);
+    const client = await signedInAs(test, ADMINISTRATOR);
     const copy = test.client();
     for (const [name, value] of client.cookies) copy.cookies.set(name, value);
     expect((await copy.get('/session')).body.user).not.toBeNull();
@@ -122,7 +126,7 @@ describe('sessions', () => {
 
   it('when a session lies idle or is too old, then it has ended', async () => {
     const start = test.clock.now().toISOString();
-    const client = await signedInAs(test, administrator);
+    const client = await signedInAs(test, ADMINISTRATOR);
     test.clock.forward(7 * 60);
     expect((await client.get('/session')).body.user).not.toBeNull();
     test.clock.forward(7 * 60);
@@ -130,7 +134,7 @@ describe('sessions', () => {
     test.clock.forward(9 * 60);
     expect((await client.get('/session')).body.user).toBeNull();
 
-    const busy = await signedInAs(test, administrator);
+    const busy = await signedInAs(test, ADMINISTRATOR);
     for (let hours = 0; hours < 7 * 24; hours += 6) {
       expect((await busy.get('/session')).body.user).not.toBeNull();
       test.clock.forward(6 * 60);
@@ -140,7 +144,7 @@ describe('sessions', () => {
   });
 
   it('when an account is guessed at, then it has to wait, also with the right password; others do not', async () => {
-    const email = await givenUser(test, administrator);
+    const email = await givenUser(test, ADMINISTRATOR);
     const client = test.client();
     await client.get('/session');
     for (let attempt = 0; attempt < 10; attempt += 1) {
@@ -149,14 +153,14 @@ describe('sessions', () => {
     const refused = await client.post('/session', { email, password: PASSWORD });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    await signedInAs(test, administrator);
+    await signedInAs(test, ADMINISTRATOR);
 
     test.clock.forward(16);
     await signIn(test, email);
   });
 
   it('when somebody signs in or out, then the trail says so', async () => {
-    const client = await signedInAs(test, administrator);
+    const client = await signedInAs(test, ADMINISTRATOR);
     const { id } = (await client.get('/session')).body.user;
     await client.delete('/session');
     const rows = await test.database.query(

@@ -50,7 +50,7 @@ export async function assignRole(
   role: Role,
   from = amsterdamNow(ctx.now.getTime()).date,
 ): Promise<void> {
-  const coalitionId = role.role === 'lead' ? role.coalitionId : null;
+  const coalitionId = role.scope.kind === 'coalition' ? role.scope.id : null;
   await ctx.tx.insert(RoleAssignment, {
     id: uuidv7(),
     userId,

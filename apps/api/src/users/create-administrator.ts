@@ -26,7 +26,7 @@ export async function createAdministrator(
     user: null,
   };
   try {
-    const roles = [{ role: 'administrator' as const }];
+    const roles = [{ role: 'administrator' as const, scope: { kind: 'nation' as const } }];
     await app.get(CreateUser).execute(ctx, { ...administrator, roles });
     return true;
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { RoleName } from '@zorgpaden/domain/shared';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A role that somebody holds from a day to a day, for a coalition or for the whole (rule 12). */
@@ -21,7 +22,7 @@ export class RoleAssignment {
   userId!: string;
 
   @Column('text')
-  role!: 'lead' | 'administrator';
+  role!: RoleName;
 
   @Column('uuid', { name: 'coalition_id', nullable: true })
   coalitionId!: string | null;

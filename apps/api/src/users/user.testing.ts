@@ -7,6 +7,9 @@ import { CreateUser } from './index.js';
 /** A password of enough characters, the same for everybody in the tests. */
 export const PASSWORD = 'een lang wachtwoord';
 
+/** The role that reaches everything that an administrator manages. */
+export const ADMINISTRATOR = { role: 'administrator', scope: { kind: 'nation' } } as const;
+
 /** An account with these roles, and its mail address. */
 export async function givenUser(test: TestApp, ...roles: Role[]): Promise<string> {
   const email = `${uuidv7()}@voorbeeld.example`;

@@ -1,34 +1,49 @@
 import { expect, test } from '@jest/globals';
-import type { Actor } from '../shared/index.js';
-import { type CoalitionAction, coalitionActions, may } from './coalition.policy.js';
+import { cast, ours, whoMay } from '../shared/cast.testing.js';
+import {
+  type CoalitionAction,
+  coalitionActions,
+  coalitionPolicy,
+  may,
+} from './coalition.policy.js';
 
-const coalitionId = 'ours';
-const actors: Readonly<Record<string, Actor>> = {
-  everyone: null,
-  nobody: { id: '1', roles: [] },
-  lead: { id: '2', roles: [{ role: 'lead', coalitionId }] },
-  otherLead: { id: '3', roles: [{ role: 'lead', coalitionId: 'theirs' }] },
-  administrator: { id: '4', roles: [{ role: 'administrator' }] },
-};
+const writers = ['editor', 'townEditor', 'lead', 'deputy', 'administrator'];
 const allowed: Readonly<Record<CoalitionAction, readonly string[]>> = {
-  read: ['everyone', 'nobody', 'lead', 'otherLead', 'administrator'],
-  'enter-workspace': ['lead', 'administrator'],
+  read: Object.keys(cast),
+  'enter-workspace': [
+    'partner',
+    'fellowPartner',
+    'editor',
+    'townEditor',
+    'lead',
+    'deputy',
+    'sponsor',
+    'adviser',
+    'administrator',
+  ],
   create: ['administrator'],
-  change: ['lead', 'administrator'],
+  change: writers,
   delete: ['administrator'],
   restore: ['administrator'],
-  'state-status': ['lead', 'administrator'],
-  'appoint-lead': ['administrator'],
+  'state-status': writers,
 };
 
 test.each(coalitionActions)('who may %s a coalition', (action) => {
-  const names = Object.keys(actors).filter((name) =>
-    may(actors[name] ?? null, action, { coalitionId }),
-  );
-  expect(names).toEqual(allowed[action]);
+  expect(whoMay(coalitionPolicy, action, { coalitionId: ours })).toEqual(allowed[action]);
 });
 
 test('a lead may do nothing that names no coalition, but read', () => {
-  const lead = actors['lead'] ?? null;
+  const lead = cast['lead'] ?? null;
   expect(coalitionActions.filter((action) => may(lead, action))).toEqual(['read']);
+});
+
+test('a coalition is no secret: who may not change it is told why', () => {
+  const refusal = coalitionPolicy.refusal(cast['otherLead'] ?? null, 'change', {
+    coalitionId: ours,
+  });
+  expect(refusal).toEqual({
+    code: 'permission.elsewhere',
+    params: { roles: 'editor,lead,deputy,administrator' },
+    seen: true,
+  });
 });

@@ -1,35 +1,25 @@
-import { type Actor, isAdministrator, isLeadOf } from '../shared/index.js';
-
-/** What one can do with a coalition, apart from its routes and publications. */
-export const coalitionActions = [
-  'read',
-  'enter-workspace',
-  'create',
-  'change',
-  'delete',
-  'restore',
-  'state-status',
-  'appoint-lead',
-] as const;
-export type CoalitionAction = (typeof coalitionActions)[number];
-
-const administratorsOnly: readonly CoalitionAction[] = [
-  'create',
-  'delete',
-  'restore',
-  'appoint-lead',
-];
+import { type ActionOf, policy } from '../shared/index.js';
 
 /**
- * Rule 12, for the roles that exist now. Who works together is public; a lead keeps the own coalition's
- * record; an administrator registers coalitions and the people who lead them.
+ * What one can do with a coalition, apart from its routes, publications and people (rule 12). Who works
+ * together is public; the coalition keeps its own record; an administrator registers coalitions.
  */
-export function may(
-  actor: Actor,
-  action: CoalitionAction,
-  thing?: { readonly coalitionId: string },
-): boolean {
-  if (action === 'read' || isAdministrator(actor)) return true;
-  if (administratorsOnly.includes(action) || !thing) return false;
-  return isLeadOf(actor, thing.coalitionId);
-}
+export const coalitionPolicy = policy('coalition', 'read', {
+  read: { everyone: 'any' },
+  'enter-workspace': {
+    partner: 'inside',
+    editor: 'own',
+    lead: 'own',
+    deputy: 'own',
+    sponsor: 'own',
+    adviser: 'inside',
+    administrator: 'any',
+  },
+  create: { administrator: 'any' },
+  change: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
+  delete: { administrator: 'any' },
+  restore: { administrator: 'any' },
+  'state-status': { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
+});
+export type CoalitionAction = ActionOf<typeof coalitionPolicy>;
+export const { actions: coalitionActions, may } = coalitionPolicy;

@@ -1,28 +1,42 @@
 import { expect, test } from '@jest/globals';
-import type { Actor } from '../shared/index.js';
-import { type ContactRouteAction, contactRouteActions, may } from './contact-route.policy.js';
+import { cast, ourOrganisation, ours, whoMay } from '../shared/cast.testing.js';
+import {
+  type ContactRouteAction,
+  contactRouteActions,
+  contactRoutePolicy,
+} from './contact-route.policy.js';
 
-const coalitionId = 'ours';
-const everyone: Actor = null;
-const nobody: Actor = { id: '1', roles: [] };
-const lead: Actor = { id: '2', roles: [{ role: 'lead', coalitionId }] };
-const otherLead: Actor = { id: '3', roles: [{ role: 'lead', coalitionId: 'theirs' }] };
-const administrator: Actor = { id: '4', roles: [{ role: 'administrator' }] };
-
-const looking: readonly ContactRouteAction[] = ['list', 'read'];
+const writers = ['editor', 'townEditor', 'lead', 'deputy'];
+const lookers = [...writers, 'sponsor', 'administrator'];
+const allowed: Readonly<Record<ContactRouteAction, readonly string[]>> = {
+  list: ['partner', 'fellowPartner', ...lookers],
+  read: ['partner', ...lookers],
+  create: writers,
+  change: writers,
+  delete: writers,
+  restore: writers,
+  verify: ['partner', ...writers],
+  draft: writers,
+};
 
 test.each(contactRouteActions)('who may %s contact routes in the workspace', (action) => {
-  expect({
-    everyone: may(everyone, action, { coalitionId }),
-    nobody: may(nobody, action, { coalitionId }),
-    lead: may(lead, action, { coalitionId }),
-    otherLead: may(otherLead, action, { coalitionId }),
-    administrator: may(administrator, action, { coalitionId }),
-  }).toEqual({
-    everyone: false,
-    nobody: false,
-    lead: true,
-    otherLead: false,
-    administrator: looking.includes(action),
+  const route = { coalitionId: ours, organisationId: ourOrganisation };
+  expect(whoMay(contactRoutePolicy, action, route)).toEqual(allowed[action]);
+});
+
+test('a route that names no partner is read and verified by no partner', () => {
+  const route = { coalitionId: ours };
+  expect(whoMay(contactRoutePolicy, 'read', route)).toEqual(lookers);
+  expect(whoMay(contactRoutePolicy, 'verify', route)).toEqual(writers);
+});
+
+test('a route of a fellow partner is hidden; that one may not write is said', () => {
+  const route = { coalitionId: ours, organisationId: ourOrganisation };
+  const fellow = cast['fellowPartner'] ?? null;
+  expect(contactRoutePolicy.refusal(fellow, 'read', route)?.seen).toBe(false);
+  expect(contactRoutePolicy.refusal(fellow, 'change', route)).toEqual({
+    code: 'permission.role',
+    params: { roles: 'editor,lead,deputy' },
+    seen: true,
   });
 });

@@ -1,28 +1,34 @@
-import { type Actor, isAdministrator, isLeadOf } from '../shared/index.js';
-
-/** What one can do with the working copies of a coalition's contact routes. */
-export const contactRouteActions = [
-  'list',
-  'read',
-  'create',
-  'change',
-  'delete',
-  'restore',
-  'verify',
-  'draft',
-] as const;
-export type ContactRouteAction = (typeof contactRouteActions)[number];
+import { type ActionOf, policy } from '../shared/index.js';
 
 /**
- * Rule 12, for the roles that exist now. A lead does everything for the own coalition. An administrator
- * looks along, to help; the texts are the coalition's. Published routes are everybody's to read and
- * need no permission.
+ * What one can do with the working copies of a coalition's contact routes (rule 12). A partner sees and
+ * verifies the routes of its own organisation. A sponsor and an administrator look along; the texts are
+ * the coalition's. Published routes are everybody's to read and need no permission.
  */
-export function may(
-  actor: Actor,
-  action: ContactRouteAction,
-  thing: { readonly coalitionId: string },
-): boolean {
-  if (isLeadOf(actor, thing.coalitionId)) return true;
-  return isAdministrator(actor) && (action === 'list' || action === 'read');
-}
+export const contactRoutePolicy = policy('contact-route', 'list', {
+  list: {
+    partner: 'inside',
+    editor: 'own',
+    lead: 'own',
+    deputy: 'own',
+    sponsor: 'own',
+    administrator: 'any',
+  },
+  read: {
+    partner: 'own',
+    editor: 'own',
+    lead: 'own',
+    deputy: 'own',
+    sponsor: 'own',
+    administrator: 'any',
+    seen: 'read',
+  },
+  create: { editor: 'own', lead: 'own', deputy: 'own' },
+  change: { editor: 'own', lead: 'own', deputy: 'own' },
+  delete: { editor: 'own', lead: 'own', deputy: 'own' },
+  restore: { editor: 'own', lead: 'own', deputy: 'own' },
+  verify: { partner: 'own', editor: 'own', lead: 'own', deputy: 'own' },
+  draft: { editor: 'own', lead: 'own', deputy: 'own' },
+});
+export type ContactRouteAction = ActionOf<typeof contactRoutePolicy>;
+export const { actions: contactRouteActions, may } = contactRoutePolicy;

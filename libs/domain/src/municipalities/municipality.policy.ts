@@ -1,9 +1,9 @@
-import { type Actor, isAdministrator } from '../shared/index.js';
-
-export const municipalityActions = ['read', 'import'] as const;
-export type MunicipalityAction = (typeof municipalityActions)[number];
+import { type ActionOf, policy } from '../shared/index.js';
 
 /** Rule 12: everybody reads municipalities; an administrator manages reference data and reorganisations. */
-export function may(actor: Actor, action: MunicipalityAction): boolean {
-  return action === 'read' || isAdministrator(actor);
-}
+export const municipalityPolicy = policy('municipality', 'always', {
+  read: { everyone: 'any' },
+  import: { administrator: 'any' },
+});
+export type MunicipalityAction = ActionOf<typeof municipalityPolicy>;
+export const { actions: municipalityActions, may } = municipalityPolicy;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleNames, scopeKinds } from '../shared/index.js';
 import { id } from '../shared/shared.contract.js';
 
 export const newSession = z
@@ -12,10 +13,19 @@ export const newSession = z
   })
   .meta({ id: 'NewSession' });
 
-export const roleView = z.object({
-  role: z.enum(['lead', 'administrator']),
-  coalition: z.object({ id, name: z.string() }).nullable(),
-});
+/** A role that holds today, what it is held for, and which coalitions it reaches beside that. */
+export const roleView = z
+  .object({
+    role: z.enum(roleNames),
+    scope: z.object({
+      kind: z.enum(scopeKinds),
+      /** An id, or the code of a municipality; `null` for the nation. */
+      id: z.string().nullable(),
+      name: z.string().nullable(),
+    }),
+    reach: z.object({ inside: z.array(id), standIns: z.array(id) }),
+  })
+  .meta({ id: 'HeldRole' });
 
 /** Signed out: `user` is null. Either way the answer sets `XSRF-TOKEN`. */
 export const sessionView = z

@@ -6,3 +6,6 @@ export * from './json-pointer.js';
 export * from './names.js';
 export * from './period.js';
 export * from './policy.js';
+export * from './policy-table.js';
+export * from './reach.js';
+export * from './roles.js';

@@ -1,4 +1,5 @@
 import type { problems as dutch } from '../nl/problems.js';
+import { rolesInWords } from './roles.js';
 
 export const problems: typeof dutch = {
   'status.400': 'This request is not right',
@@ -66,6 +67,14 @@ export const problems: typeof dutch = {
   'field.password.too-short': 'Choose a password of at least 15 characters.',
   'field.password.guessable':
     'This password is easy to guess. Choose a sentence of a few words that do not belong together.',
+
+  'permission.signed-out': 'Sign in to do this.',
+  'permission.role': (p: { roles: string }) =>
+    `This is for a person with the role of ${rolesInWords(p.roles)}.`,
+  'permission.elsewhere': 'Your role is for another coalition, organisation or municipality.',
+  'permission.not-yours': 'This belongs to somebody else.',
+  'permission.role-not-given': 'You cannot give or change this role. Ask the administrator.',
+  'permission.oneself': 'You cannot do this to yourself. Ask another administrator.',
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',

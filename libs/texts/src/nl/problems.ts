@@ -1,3 +1,5 @@
+import { rolesInWords } from './roles.js';
+
 /**
  * The sentence for every code with which the API or a form refuses. `status.<number>` are the titles
  * of RFC 9457 problems. Codes are stable; sentences may be improved.
@@ -69,6 +71,13 @@ export const problems = {
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
   'field.password.guessable':
     'Dit wachtwoord is makkelijk te raden. Kies een zin van een paar woorden die niet bij elkaar horen.',
+
+  'permission.signed-out': 'Meld u aan om dit te doen.',
+  'permission.role': (p: { roles: string }) => `Dit is voor een ${rolesInWords(p.roles)}.`,
+  'permission.elsewhere': 'Uw rol is voor een andere coalitie, organisatie of gemeente.',
+  'permission.not-yours': 'Dit is van iemand anders.',
+  'permission.role-not-given': 'Deze rol kunt u niet geven of wijzigen. Vraag de beheerder.',
+  'permission.oneself': 'Dit kunt u niet bij uzelf doen. Vraag een andere beheerder.',
 
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appointLead, may } from '@zorgpaden/domain/coalitions';
+import { appointLead } from '@zorgpaden/domain/coalitions';
 import type { newLead } from '@zorgpaden/domain/coalitions/contract';
 import { normaliseEmail } from '@zorgpaden/domain/sessions';
 import type { z } from 'zod';
@@ -24,14 +24,15 @@ export class AppointLead {
     coalitionId: string,
     { email, name = '', password = '', from }: z.infer<typeof newLead>,
   ): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'appoint-lead', { coalitionId }) });
+    permit(ctx.user, ['people', 'appoint-lead'], { coalitionId });
     await this.trail.write(ctx, async (write) => {
       await this.coalitions.lock(write.tx, coalitionId);
       const known = await this.leads.findAccount(write.tx, normaliseEmail(email));
       const userId = known ?? (await addAccount(write, { email, name, password }));
       // Refuses who leads already; the new period is all that changes.
       appointLead(await this.leads.findLeads(write.tx, coalitionId), userId, from);
-      await assignRole(write, userId, { role: 'lead', coalitionId }, from);
+      const scope = { kind: 'coalition', id: coalitionId } as const;
+      await assignRole(write, userId, { role: 'lead', scope }, from);
     });
   }
 }

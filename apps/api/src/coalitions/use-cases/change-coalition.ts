@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@zorgpaden/domain/coalitions';
 import type { coalitionChange, CoalitionView } from '@zorgpaden/domain/coalitions/contract';
 import { DomainError, sameJson } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
@@ -29,7 +28,7 @@ export class ChangeCoalition {
     seenVersion: number,
     given: z.infer<typeof coalitionChange>,
   ): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'change', { coalitionId: id }) });
+    permit(ctx.user, ['coalition', 'change'], { coalitionId: id });
     if (given.municipalities) await refuseUnknown(this.directory, given.municipalities);
     const now = await this.queries.one(ctx, id);
     // Not a write, then: who else has this version open can still save.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, stateStatus } from '@zorgpaden/domain/coalitions';
+import { stateStatus } from '@zorgpaden/domain/coalitions';
 import type { newCoalition } from '@zorgpaden/domain/coalitions/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
@@ -34,7 +34,7 @@ export class CreateCoalition {
     given: NewCoalition,
     { demonstration = false, idempotencyKey }: CreationOptions = {},
   ): Promise<string> {
-    permit({ toSee: true, toDo: may(ctx.user, 'create') });
+    permit(ctx.user, ['coalition', 'create']);
     await refuseUnknown(this.directory, given.municipalities);
     const municipalities = [...new Set(given.municipalities)];
     const statuses =

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@zorgpaden/domain/coalitions';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -20,7 +19,7 @@ export class DeleteCoalition {
   ) {}
 
   async execute(ctx: UserContext, id: string, seenVersion: number): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'delete', { coalitionId: id }) });
+    permit(ctx.user, ['coalition', 'delete'], { coalitionId: id });
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lock(write.tx, id);
       if (coalition.version !== seenVersion) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dismissLead, may } from '@zorgpaden/domain/coalitions';
+import { dismissLead } from '@zorgpaden/domain/coalitions';
 import type { PlainDate } from '@zorgpaden/domain/shared';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -22,7 +22,7 @@ export class DismissLead {
     userId: string,
     on: PlainDate,
   ): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'appoint-lead', { coalitionId }) });
+    permit(ctx.user, ['people', 'appoint-lead'], { coalitionId });
     await this.trail.write(ctx, async (write) => {
       await this.coalitions.lock(write.tx, coalitionId);
       const before = await this.leads.findLeads(write.tx, coalitionId);

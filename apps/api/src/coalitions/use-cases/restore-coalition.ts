@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@zorgpaden/domain/coalitions';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
@@ -18,7 +17,7 @@ export class RestoreCoalition {
   ) {}
 
   async execute(ctx: UserContext, id: string): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'restore', { coalitionId: id }) });
+    permit(ctx.user, ['coalition', 'restore'], { coalitionId: id });
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lockDeleted(write.tx, id);
       if (coalition.deletedAt === null) throw new DomainError('coalition.not-deleted');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, stateStatus } from '@zorgpaden/domain/coalitions';
+import { stateStatus } from '@zorgpaden/domain/coalitions';
 import type { newCoalitionStatus } from '@zorgpaden/domain/coalitions/contract';
 import type { z } from 'zod';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
@@ -22,7 +22,7 @@ export class StateCoalitionStatus {
     id: string,
     { status, from }: z.infer<typeof newCoalitionStatus>,
   ): Promise<void> {
-    permit({ toSee: true, toDo: may(ctx.user, 'state-status', { coalitionId: id }) });
+    permit(ctx.user, ['coalition', 'state-status'], { coalitionId: id });
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lock(write.tx, id);
       const before = await this.coalitions.statusesOf(write.tx, id);

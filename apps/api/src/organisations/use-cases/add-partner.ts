@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@zorgpaden/domain/coalitions';
 import { domainOf, type PartnerTypeSlug } from '@zorgpaden/domain/organisations';
 import type { PlainDate } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
@@ -29,7 +28,7 @@ export class AddPartner {
 
   /** @returns the id of the partnership */
   async execute(ctx: UserContext, coalitionId: string, partner: NewPartner): Promise<string> {
-    permit({ toSee: true, toDo: may(ctx.user, 'change', { coalitionId }) });
+    permit(ctx.user, ['coalition', 'change'], { coalitionId });
     const [id, organisationId] = [uuidv7(), uuidv7()];
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lock(write.tx, coalitionId);

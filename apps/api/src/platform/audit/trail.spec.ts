@@ -1,4 +1,4 @@
-import { givenUser } from '../../users/user.testing.js';
+import { ADMINISTRATOR, givenUser } from '../../users/user.testing.js';
 import { Database } from '../db/database.js';
 import { testApp, type TestApp } from '../testing/test-app.testing.js';
 import { onCommit, record, Trail } from './trail.js';
@@ -72,7 +72,7 @@ describe('the trail', () => {
   });
 
   it('when an account is made, then the trail holds no password, name or address', async () => {
-    const email = await givenUser(test, { role: 'administrator' });
+    const email = await givenUser(test, ADMINISTRATOR);
     const rows = await test.database.query(
       `SELECT entry.*, held.* FROM trail_entries entry
        LEFT JOIN trail_values held ON held.entry_id = entry.id WHERE subject_type = 'user'`,

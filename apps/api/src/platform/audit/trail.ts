@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isAdministrator, isLeadOf } from '@zorgpaden/domain/shared';
+import { actingRole } from '@zorgpaden/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { User } from '../auth/user.js';
@@ -77,7 +77,5 @@ export async function record(ctx: WriteContext, change: Change): Promise<void> {
 
 /** The role that allowed it: of this coalition first. Without a user it was a command on the server. */
 function roleIn(user: User | null, coalitionId: string | null): string {
-  if (user === null) return 'system';
-  if (coalitionId !== null && isLeadOf(user, coalitionId)) return 'lead';
-  return isAdministrator(user) ? 'administrator' : 'none';
+  return user === null ? 'system' : actingRole(user, { coalitionId });
 }

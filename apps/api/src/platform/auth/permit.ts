@@ -1,12 +1,16 @@
-import { DomainError } from '@zorgpaden/domain/shared';
+import { type Act, refusalOf } from '@zorgpaden/domain/permissions';
+import { type Actor, DomainError, type Thing } from '@zorgpaden/domain/shared';
 
 /**
- * Refuses what a policy does not allow. What somebody may not see does not exist for them (404); what
- * they see and may not do is forbidden (403).
+ * Refuses what the policy does not allow, and says why. What somebody may not see does not exist for
+ * them (404); what they see and may not do is forbidden (403).
  *
- * @throws DomainError `request.not-found`, `request.forbidden`
+ * @throws DomainError `request.not-found`, `permission.…`
  */
-export function permit(allowed: { readonly toSee: boolean; readonly toDo: boolean }): void {
-  if (!allowed.toSee) throw new DomainError('request.not-found');
-  if (!allowed.toDo) throw new DomainError('request.forbidden');
+export function permit(actor: Actor, act: Act, thing: Thing = {}): void {
+  const refusal = refusalOf(actor, act, thing);
+  if (refusal === null) return;
+  throw refusal.seen
+    ? new DomainError(refusal.code, refusal.params)
+    : new DomainError('request.not-found');
 }

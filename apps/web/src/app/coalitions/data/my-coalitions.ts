@@ -1,11 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
-import { isAdministrator, isLeadOf } from '@zorgpaden/domain/shared';
+import { may } from '@zorgpaden/domain/coalitions';
+import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
+import { isAdministrator } from '@zorgpaden/domain/shared';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { actorOf, SessionStore } from '../../sessions';
 import { CoalitionClient } from './coalition-client';
 
-/** The coalitions that I work for: those I lead, or all of them for an administrator. */
+/** The coalitions whose workspace is open to me: for an administrator all of them. */
 @Injectable()
 export class MyCoalitions {
   private readonly client = inject(CoalitionClient);
@@ -16,12 +18,15 @@ export class MyCoalitions {
 
   readonly failure = this.why.asReadonly();
   readonly administrator = computed(() => isAdministrator(this.actor()));
-  readonly coalitions = computed(() =>
-    this.administrator() ? this.all() : (this.all()?.filter(({ id }) => this.leads(id)) ?? null),
+  readonly coalitions = computed(
+    () =>
+      this.all()?.filter(({ id }) => may(this.actor(), 'enter-workspace', { coalitionId: id })) ??
+      null,
   );
 
-  leads(coalitionId: string): boolean {
-    return isLeadOf(this.actor(), coalitionId);
+  /** Whether what asks for attention there is for me to do. */
+  writesFor(coalitionId: string): boolean {
+    return mayRoutes(this.actor(), 'change', { coalitionId });
   }
 
   async load(): Promise<void> {

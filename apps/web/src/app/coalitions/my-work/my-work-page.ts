@@ -38,7 +38,7 @@ export class MyWorkPage {
     this.store.coalitions()?.map((coalition) => ({
       ...coalition,
       path: `${this.texts.root()}/coalities/${coalition.id}`,
-      leads: this.store.leads(coalition.id),
+      writes: this.store.writesFor(coalition.id),
       crumb: this.words().crumb({
         level: this.words().level[coalition.level],
         municipalities: coalition.municipalities.map(({ name }) => name).join(', '),

@@ -7,6 +7,7 @@ import { getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { CoalitionClient, CoalitionStore } from '../../coalitions';
 import { exampleCoalition } from '../../coalitions/testing/example-coalition';
 import { SessionStore } from '../../sessions';
+import { exampleUser } from '../../sessions/testing/example-user';
 import { contactRouteProviders } from '../data/providers';
 import { exampleCoalitionId, exampleRoute } from '../testing/example-route';
 import { ContactRouteListPage } from './contact-route-list-page';
@@ -79,9 +80,9 @@ describe('the contact routes of a coalition', () => {
   ): Promise<void> {
     const coalition = { id: exampleCoalitionId, name: exampleCoalition().name };
     const known = TestBed.inject(SessionStore).load();
-    http.expectOne('/api/v1/session').flush({
-      user: { id: 'u', email: 'a@b.nl', name: 'Trekker', roles: [{ role, coalition }] },
-    });
+    http
+      .expectOne('/api/v1/session')
+      .flush({ user: exampleUser(role, role === 'lead' ? coalition : null) });
     await known;
     const loaded = TestBed.inject(CoalitionStore).load(exampleCoalitionId);
     http.expectOne(base).flush(exampleCoalition());

@@ -9,6 +9,7 @@ import { CoalitionClient, CoalitionStore } from '../../coalitions';
 import { exampleCoalition } from '../../coalitions/testing/example-coalition';
 import { ChoicesClient, ContactRouteClient } from '../../contact-routes';
 import { SessionStore } from '../../sessions';
+import { exampleUser } from '../../sessions/testing/example-user';
 import { PublicationClient } from '../data/publication-client';
 import { PublicationsStore } from '../data/publications-store';
 import { PublicationDetailPage } from './publication-detail-page';
@@ -86,14 +87,7 @@ describe('bringing an earlier publication back', () => {
 
   async function show(): Promise<void> {
     const known = TestBed.inject(SessionStore).load();
-    http.expectOne('/api/v1/session').flush({
-      user: {
-        id: 'u',
-        email: 'a@b.nl',
-        name: 'Trekker',
-        roles: [{ role: 'lead', coalition: { id, name } }],
-      },
-    });
+    http.expectOne('/api/v1/session').flush({ user: exampleUser('lead', { id, name }) });
     await known;
     const loaded = TestBed.inject(CoalitionStore).load(id);
     http.expectOne(base).flush(exampleCoalition());

@@ -1,0 +1,36 @@
+import { type ActionOf, type Demand, policy, type RoleName, when } from '../shared/index.js';
+
+/** Who brings in whom: nobody gives a role that is not below the own one. */
+function gives(...roles: readonly RoleName[]): Demand {
+  return {
+    code: 'permission.role-not-given',
+    words: `as ${roles.join(', ')}`,
+    holds: (_, { role }) => role !== undefined && roles.includes(role),
+  };
+}
+
+const notOneself: Demand = {
+  code: 'permission.oneself',
+  words: 'not oneself',
+  holds: (actor, { personId }) => personId !== actor.id,
+};
+
+const byLead = when('own', gives('professional', 'partner', 'editor', 'deputy'));
+const byDeputy = when('own', gives('professional', 'partner', 'editor'));
+
+/**
+ * Who may do what with people and the roles they hold (rule 12). A change of role is asked twice: once
+ * for the old role, once for the new one. Addresses of people are for those who work with them.
+ */
+export const peoplePolicy = policy('people', 'list', {
+  list: { editor: 'own', lead: 'own', deputy: 'own', sponsor: 'own', administrator: 'any' },
+  'list-all': { administrator: 'any', seen: 'always' },
+  invite: { lead: byLead, deputy: byDeputy, administrator: 'any' },
+  'change-role': { lead: byLead, deputy: byDeputy, administrator: 'any' },
+  'end-role': { lead: byLead, deputy: byDeputy, administrator: 'any' },
+  'appoint-lead': { sponsor: 'own', administrator: 'any' },
+  'hand-over': { lead: 'own' },
+  block: { administrator: when('any', notOneself), seen: 'always' },
+});
+export type PeopleAction = ActionOf<typeof peoplePolicy>;
+export const { actions: peopleActions, may } = peoplePolicy;

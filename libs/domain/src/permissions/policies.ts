@@ -1,0 +1,32 @@
+import { coalitionPolicy } from '../coalitions/index.js';
+import { contactRoutePolicy } from '../contact-routes/index.js';
+import { municipalityPolicy } from '../municipalities/index.js';
+import { peoplePolicy } from '../people/index.js';
+import { privacyPolicy } from '../privacy/index.js';
+import { publicationPolicy } from '../publications/index.js';
+import { sessionPolicy } from '../sessions/index.js';
+import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
+import { trailPolicy } from '../trail/index.js';
+
+/** The one policy of rule 12: the tables of all words, each of which stands in the folder of its word. */
+export const policies = {
+  coalition: coalitionPolicy,
+  'contact-route': contactRoutePolicy,
+  publication: publicationPolicy,
+  municipality: municipalityPolicy,
+  people: peoplePolicy,
+  session: sessionPolicy,
+  trail: trailPolicy,
+  privacy: privacyPolicy,
+} as const;
+
+export type Word = keyof typeof policies;
+export type ActionOn<Of extends Word> = ActionOf<(typeof policies)[Of]>;
+/** Something that can be done with something. */
+export type Act = { [Of in Word]: readonly [word: Of, action: ActionOn<Of>] }[Word];
+
+/** Why somebody may not do this with the thing, or `null` when they may. */
+export function refusalOf(actor: Actor, [word, action]: Act, thing: Thing = {}): Refusal | null {
+  const judging: Policy = policies[word];
+  return judging.refusal(actor, action, thing);
+}
