@@ -39,6 +39,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         databaseUrl: database.applicationUrl,
         publicUrl: url,
         webFolder: web,
+        runsJobs: true,
       }),
       (opened) => opened.close(),
     );

@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { Jobs } from './jobs/index.js';
 
 /** What every word of the API stands on. It knows none of them. */
 @Global()
@@ -29,10 +30,11 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: ContractPipe },
         Database,
         Idempotency,
+        Jobs,
         Trail,
         UndeclaredRoutes,
       ],
-      exports: [API_CONFIG, Clock, Database, Idempotency, Trail],
+      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Trail],
     };
   }
 }

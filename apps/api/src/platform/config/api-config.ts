@@ -10,6 +10,8 @@ export interface ApiConfig {
   readonly publicReadsPerMinute?: number;
   /** What the web application was built into; without it there is an API and no pages. */
   readonly webFolder?: string;
+  /** Whether this process does jobs. A command on the server only adds them. */
+  readonly runsJobs?: boolean;
 }
 
 /** Injection token of the `ApiConfig`. */

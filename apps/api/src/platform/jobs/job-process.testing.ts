@@ -1,0 +1,62 @@
+import { entities } from '../../entities.js';
+import { Trail } from '../audit/trail.js';
+import { Database } from '../db/database.js';
+import { SettableClock } from '../testing/settable-clock.testing.js';
+import type { TestDatabase } from '../testing/test-database.testing.js';
+import { Jobs } from './jobs.js';
+
+/** What a process has that does jobs, and no more of it. */
+export interface JobProcess {
+  readonly jobs: Jobs;
+  readonly trail: Trail;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One of any number of processes on one database. */
+export function jobProcess(on: TestDatabase, clock = new SettableClock()): JobProcess {
+  const config = {
+    databaseUrl: on.applicationUrl,
+    publicUrl: 'http://localhost:3000',
+    trustedProxies: [],
+    runsJobs: true,
+  };
+  const database = new Database(config, entities);
+  const jobs = new Jobs(clock, config, database);
+  return {
+    jobs,
+    trail: new Trail(database),
+    start: async () => {
+      await database.onModuleInit();
+      await jobs.onApplicationBootstrap();
+    },
+    stop: async () => {
+      await jobs.onModuleDestroy();
+      await database.onApplicationShutdown();
+    },
+  };
+}
+
+/** A job that waits for its next try does not wait any longer: as if the time had passed. */
+export async function asIfWaited(on: TestDatabase): Promise<void> {
+  await on.query(`UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry')`);
+}
+
+/** Something that a test waits for, when there is a sign of it. */
+export class Signs<Sign> {
+  readonly seen: Sign[] = [];
+  private waiting: (() => void)[] = [];
+
+  give(sign: Sign): void {
+    this.seen.push(sign);
+    for (const look of this.waiting.splice(0)) look();
+  }
+
+  /** Resolves with everything seen, once there are this many. */
+  async reach(count: number): Promise<readonly Sign[]> {
+    while (this.seen.length < count) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    return this.seen;
+  }
+}
