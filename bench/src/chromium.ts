@@ -1,15 +1,31 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Debian's Chromium, or the one that CHROMIUM_PATH names; with a port for Lighthouse to steer it. */
+/**
+ * Debian's Chromium, or the one that CHROMIUM_PATH names.
+ *
+ * @throws when it is not there: asked before anything is measured, for that takes minutes
+ */
+export function chromiumPath(): string {
+  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(path)) {
+    throw new Error(
+      `There is no Chromium at ${path}, and the pages are measured with it. Install it (apt-get install chromium), name it in CHROMIUM_PATH, or leave the pages out with --no-pages.`,
+    );
+  }
+  return path;
+}
+
+/** With a port for Lighthouse to steer it. */
 export async function launch(): Promise<{ port: number; close(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'zorgpaden-bench-'));
   const child = spawn(
-    process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    chromiumPath(),
     [
       '--headless',
       '--no-sandbox',
@@ -40,5 +56,5 @@ export async function launch(): Promise<{ port: number; close(): Promise<void> }
       },
     };
   }
-  throw new Error('Chromium did not start; set CHROMIUM_PATH when it is not /usr/bin/chromium.');
+  throw new Error('Chromium did not start.');
 }

@@ -7,6 +7,7 @@ import { createApp, loadReferenceData, migrate } from '@zorgpaden/api';
 import { applicationRole, startPostgres } from '@zorgpaden/embedded-postgres';
 import { themes } from '@zorgpaden/reference-data';
 import pg from 'pg';
+import { chromiumPath } from './chromium.js';
 import { fill, matches } from './fill.js';
 import { benchFinder } from './finder-bench.js';
 import { finderPlan } from './plans.js';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     'no-pages': { type: 'boolean', default: false },
   },
 });
+if (!values['no-pages']) chromiumPath();
 const sizes = values.routes.split(',').filter(Boolean).map(Number);
 const [national = 34_000] = sizes;
 const slugs = themes.map(({ slug }) => slug);
