@@ -114,8 +114,8 @@ export const publicTexts: PublicTexts = {
     title: 'This does not work right now',
     text: 'Something went wrong on our side. Try again in a moment. What you entered is still there.',
     offlineTitle: 'You have no connection',
-    offlinePage:
-      'We cannot fetch this page now. Municipalities you looked at before can still be opened. Try again as soon as there is a connection.',
+    offlinePage: 'We cannot fetch this page now. Try again as soon as there is a connection.',
+    kept: 'These municipalities you looked at before',
     offlineText:
       'What you entered is still there. As soon as there is a connection, we go on by ourselves.',
     retry: 'Try again',

@@ -117,7 +117,8 @@ export const publicTexts = {
     text: 'Er ging iets mis bij ons. Probeer het zo nog eens. Wat u invulde, staat er nog.',
     offlineTitle: 'U hebt geen verbinding',
     offlinePage:
-      'Deze pagina kunnen we nu niet ophalen. Gemeenten die u eerder bekeek, kunt u nog wel openen. Probeer het opnieuw zodra er weer verbinding is.',
+      'Deze pagina kunnen we nu niet ophalen. Probeer het opnieuw zodra er weer verbinding is.',
+    kept: 'Deze gemeenten bekeek u eerder',
     offlineText:
       'Wat u invulde, staat er nog. Zodra er weer verbinding is, gaan we vanzelf verder.',
     retry: 'Probeer opnieuw',

@@ -28,7 +28,9 @@ import { MunicipalityView } from './ui/municipality-view';
         <a class="button fill" [routerLink]="home()">{{ texts().notFound.toFinder }}</a>
       }
       @case ('failed') {
-        <h1 class="visually-hidden" tabindex="-1">{{ texts().failure.title }}</h1>
+        <h1 class="visually-hidden" tabindex="-1">
+          {{ state.offline ? texts().failure.offlineTitle : texts().failure.title }}
+        </h1>
         <zp-failure-notice [offline]="state.offline" />
       }
     }

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Texts } from '../platform/texts';
 
@@ -11,6 +18,9 @@ import { Texts } from '../platform/texts';
       <p>{{ offline() ? texts().failure.offlineText : texts().failure.text }}</p>
       <p>{{ texts().failure.meanwhile }}</p>
       <a class="button" [href]="address" (click)="retry($event)">{{ texts().failure.retry }}</a>
+      @if (offline()) {
+        <a [href]="kept()">{{ texts().failure.kept }}</a>
+      }
     </section>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,7 +31,10 @@ export class FailureNotice {
   /** Where to try again; without it: the page itself. */
   readonly target = input<string | null>(null);
 
-  protected readonly texts = inject(Texts).public;
+  private readonly language = inject(Texts);
+  protected readonly texts = this.language.public;
+  /** Opened anew, so that the service worker answers it with the list. */
+  protected readonly kept = computed(() => `${this.language.root()}/offline`);
   private readonly router = inject(Router);
   private readonly location = inject(DOCUMENT).location;
   protected readonly address = this.location.pathname + this.location.search;
