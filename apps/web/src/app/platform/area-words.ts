@@ -6,7 +6,7 @@ import { Texts } from './texts';
  * fetched when the address asks for it. A page waits for `load` before it is shown.
  */
 export abstract class AreaWords<Area> {
-  private readonly page = inject(Texts);
+  protected readonly page = inject(Texts);
   private readonly english = signal<Area | null>(null);
 
   readonly words = computed(() =>

@@ -11,7 +11,7 @@ import { OpenTag } from './open-tag';
   template: `
     <div class="row" [id]="'voorbeeld-' + result().id">
       <div class="row-text">
-        <span class="row-title">{{ result().title }}</span>
+        <span class="row-title" [attr.lang]="words.writtenIn(result())">{{ result().title }}</span>
         @if (result().demonstration) {
           <span class="tag bad">{{ texts().demonstration.banner }}</span>
         }
@@ -28,6 +28,7 @@ import { OpenTag } from './open-tag';
 export class ResultRow {
   readonly result = input.required<FinderResult>();
 
-  protected readonly texts = inject(AnswerWords).words;
+  protected readonly words = inject(AnswerWords);
+  protected readonly texts = this.words.words;
   protected readonly why = computed(() => this.result().source ?? this.result().reason);
 }

@@ -18,13 +18,13 @@ import { VerifiedLine } from './verified-line';
         <zp-demonstration-banner [resultId]="result().id" />
       }
       <p class="why">{{ texts().answer.audience[result().audience] }} · {{ result().reason }}</p>
-      <h2 class="route-title">{{ result().title }}</h2>
+      <h2 class="route-title" [attr.lang]="lang()">{{ result().title }}</h2>
       @if (result().organisation !== result().title) {
-        <p class="soft route-organisation">{{ result().organisation }}</p>
+        <p class="soft route-organisation" [attr.lang]="lang()">{{ result().organisation }}</p>
       }
       <zp-call-button [result]="result()" />
       @if (firstNote(); as note) {
-        <p class="small soft">{{ note }}</p>
+        <p class="small soft" [attr.lang]="lang()">{{ note }}</p>
       }
       @if (warning(); as warning) {
         <div class="notice notice-attention">
@@ -39,7 +39,11 @@ import { VerifiedLine } from './verified-line';
       }
       <zp-route-facts [result]="result()" />
       @if (otherChannels().length > 0) {
-        <zp-route-channels [channels]="otherChannels()" [demonstration]="result().demonstration" />
+        <zp-route-channels
+          [channels]="otherChannels()"
+          [demonstration]="result().demonstration"
+          [noteLanguage]="lang()"
+        />
       }
       <p class="foot">
         <zp-verified-line [result]="result()" />
@@ -56,7 +60,9 @@ export class RouteCard {
   /** Shown beside the warning when this contact was not checked for long. */
   readonly fallback = input<FinderResult | null>(null);
 
-  protected readonly texts = inject(AnswerWords).words;
+  private readonly words = inject(AnswerWords);
+  protected readonly texts = this.words.words;
+  protected readonly lang = computed(() => this.words.writtenIn(this.result()));
   protected readonly firstNote = computed(() => this.result().channels[0]?.note);
   protected readonly otherChannels = computed(() => this.result().channels.slice(1));
   protected readonly warning = computed(() => {

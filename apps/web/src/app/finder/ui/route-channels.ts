@@ -20,7 +20,7 @@ import { AnswerWords } from '../data/answer-words';
             <b class="attention">{{ texts().answer.noClientData }}</b>
           }
           @if (channel.note) {
-            <span class="soft">{{ channel.note }}</span>
+            <span class="soft" [attr.lang]="noteLanguage()">{{ channel.note }}</span>
           }
         </li>
       }
@@ -32,6 +32,7 @@ export class RouteChannels {
   readonly channels = input.required<readonly PublishedChannel[]>();
   /** An example is not called and not mailed either. */
   readonly demonstration = input(false);
+  readonly noteLanguage = input<string | null>(null);
 
   protected readonly texts = inject(AnswerWords).words;
 }

@@ -14,9 +14,14 @@ import { OpenTag } from './open-tag';
     <dl class="facts">
       @if (result().openNow.state !== 'unknown') {
         <div class="fact">
-          <dt>{{ texts().answer.now }}</dt>
+          <dt>
+            <span [class.no-print]="hours().length > 0">{{ texts().answer.now }}</span>
+            @if (hours().length > 0) {
+              <span class="print-only">{{ texts().answer.hours }}</span>
+            }
+          </dt>
           <dd>
-            <zp-open-tag [now]="result().openNow" />
+            <zp-open-tag [class.no-print]="hours().length > 0" [now]="result().openNow" />
             @if (hours().length > 0) {
               <details class="hours">
                 <summary>{{ texts().answer.hours }}</summary>
@@ -41,7 +46,7 @@ import { OpenTag } from './open-tag';
       @for (fact of facts(); track fact.name) {
         <div class="fact">
           <dt>{{ fact.name }}</dt>
-          <dd>{{ fact.text }}</dd>
+          <dd [attr.lang]="fact.lang">{{ fact.text }}</dd>
         </div>
       }
     </dl>
@@ -52,16 +57,18 @@ export class RouteFacts {
   readonly result = input.required<FinderResult>();
 
   private readonly language = inject(Texts);
-  protected readonly texts = inject(AnswerWords).words;
+  private readonly words = inject(AnswerWords);
+  protected readonly texts = this.words.words;
 
   protected readonly facts = computed(() => {
     const { response, atHand, consent, next } = this.texts().answer;
     const result = this.result();
+    const lang = this.words.writtenIn(result);
     return [
-      { name: response, text: result.responseTime },
-      { name: atHand, text: result.atHand },
-      { name: consent, text: consentOf(result) },
-      { name: next, text: result.nextSteps },
+      { name: response, text: result.responseTime, lang: null },
+      { name: atHand, text: result.atHand, lang },
+      { name: consent, text: consentOf(result), lang: null },
+      { name: next, text: result.nextSteps, lang },
     ].filter((fact) => fact.text);
   });
 

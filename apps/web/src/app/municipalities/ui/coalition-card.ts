@@ -16,7 +16,7 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
     @let words = texts();
     <article class="card coalition">
       <div>
-        <h3>{{ coalition().name }}</h3>
+        <h3 [attr.lang]="lang()">{{ coalition().name }}</h3>
         <p class="soft">
           {{ words.level[coalition().level] }}, {{ words.status[coalition().status] }}.
           @if (neighbours(); as names) {
@@ -34,7 +34,7 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
               <dt><i [class]="'domain-' + group.domain"></i>{{ words.domains[group.domain] }}</dt>
               @for (partner of group.partners; track partner.name) {
                 <dd>
-                  {{ partner.name }}
+                  <span [attr.lang]="lang()">{{ partner.name }}</span>&ngsp;
                   <span class="soft small">{{
                     words.partnerTypes[partner.partnerType] ?? partner.partnerType
                   }}</span>
@@ -57,7 +57,11 @@ export class CoalitionCard {
   readonly here = input.required<string>();
 
   protected readonly texts = inject(MunicipalityWords).municipality;
-  protected readonly banner = inject(AnswerWords).words;
+  private readonly answerWords = inject(AnswerWords);
+  protected readonly banner = this.answerWords.words;
+  protected readonly lang = computed(() =>
+    this.answerWords.writtenIn({ coalition: this.coalition() }),
+  );
   protected readonly groups = computed(() =>
     domains.map((domain) => ({
       domain,

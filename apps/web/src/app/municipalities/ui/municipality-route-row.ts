@@ -13,9 +13,9 @@ import { MunicipalityWords } from '../data/municipality-words';
     @let result = route().result;
     <div class="place-route">
       <div class="place-route-who">
-        <b>{{ result.title }}</b>
+        <b [attr.lang]="lang()">{{ result.title }}</b>
         @if (result.organisation !== result.title) {
-          <span class="soft">{{ result.organisation }}</span>
+          <span class="soft" [attr.lang]="lang()">{{ result.organisation }}</span>
         }
         @if (result.demonstration) {
           <span class="tag bad print-only">{{ example().demonstration.banner }}</span>
@@ -45,7 +45,9 @@ export class MunicipalityRouteRow {
   readonly route = input.required<MunicipalityRoute>();
 
   protected readonly texts = inject(Texts).public;
-  protected readonly example = inject(AnswerWords).words;
+  private readonly answerWords = inject(AnswerWords);
+  protected readonly example = this.answerWords.words;
+  protected readonly lang = computed(() => this.answerWords.writtenIn(this.route().result));
   private readonly words = inject(MunicipalityWords).municipality;
   protected readonly dots = computed(() =>
     phases.map((slug) => ({ slug, on: this.route().phases.includes(slug) })),
