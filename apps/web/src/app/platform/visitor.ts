@@ -1,10 +1,25 @@
-import { Injectable, signal } from '@angular/core';
+import { afterNextRender, Injectable, signal } from '@angular/core';
+
+const key = 'signed-in';
 
 /**
- * Whether somebody is known to be signed in, for the header. Public pages do not ask: they are the same
- * for everybody. It becomes known on the pages behind sign-in.
+ * Whether somebody is known to be signed in here, for the header. Public pages do not ask the server:
+ * they are the same for everybody. The browser remembers that it signed in, and nothing about whom;
+ * where that is no longer so, the link leads to signing in.
  */
 @Injectable({ providedIn: 'root' })
 export class Visitor {
-  readonly signedIn = signal(false);
+  private readonly known = signal(false);
+  readonly signedIn = this.known.asReadonly();
+
+  constructor() {
+    // The page from the server says *sign in*: it is woken as it came, and corrected after.
+    afterNextRender(() => this.known.set(localStorage.getItem(key) !== null));
+  }
+
+  remember(signedIn: boolean): void {
+    this.known.set(signedIn);
+    if (signedIn) localStorage.setItem(key, '');
+    else localStorage.removeItem(key);
+  }
 }

@@ -40,7 +40,7 @@ export class SessionStore {
 
   private remember(user: SignedInUser | null): SignedInUser | null {
     this.known.set(user);
-    this.visitor.signedIn.set(user !== null);
+    this.visitor.remember(user !== null);
     return user;
   }
 }
