@@ -146,5 +146,6 @@ describe('a contact route', () => {
   test('is named after who answers', () => {
     expect(contactRouteTitle({ organisation: 'GGD Twente', team: 'JGZ' })).toBe('JGZ, GGD Twente');
     expect(contactRouteTitle({ organisation: 'GGD Twente', team: ' ' })).toBe('GGD Twente');
+    expect(contactRouteTitle({ organisation: '', team: 'JGZ' })).toBe('JGZ');
   });
 });

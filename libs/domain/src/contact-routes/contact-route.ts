@@ -89,10 +89,10 @@ function at(pointer: string, code: ContactRouteProblemCode): ContactRouteProblem
   return { pointer, code };
 }
 
-/** The name of a route in lists: who answers, and where. */
+/** The name of a route in lists: who answers, and where; of a draft what is there of that. */
 export function contactRouteTitle({
   organisation,
   team,
 }: Pick<ContactRouteContent, 'organisation' | 'team'>): string {
-  return team.trim() === '' ? organisation : `${team}, ${organisation}`;
+  return [team, organisation].filter((part) => part.trim() !== '').join(', ');
 }

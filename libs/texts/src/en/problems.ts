@@ -159,7 +159,7 @@ export const problems: typeof dutch = {
   'publication.refused':
     'One or more contact routes cannot be published yet. The overview says what is wrong with them.',
   'publication.version-conflict':
-    'Something changed in the meantime. Look again at what will be published.',
+    'Something changed in the meantime. Look again at what will become public.',
   'publication.unpublished-changes':
     'There are changes that have not been published yet. Restoring replaces them.',
   'publication.unknown': 'This publication does not exist.',

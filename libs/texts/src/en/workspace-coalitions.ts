@@ -24,6 +24,10 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   published: (p) => `Publication ${p.number} of ${p.date}`,
   neverPublished: 'Nothing published yet',
   demonstration: 'Example, do not call',
+  notFound: 'This coalition is not here',
+  notFoundWhatNow: 'It does not exist (any more), or you may not see it.',
+  toMyWork: 'To my work',
+  notLoaded: 'The coalition was not loaded',
   tabs: {
     label: 'Parts of this coalition',
     contactRoutes: 'Contact routes',

@@ -14,6 +14,8 @@ export const publicationTexts: WorkspaceTexts['publications'] = {
         : `Publishing is not possible yet: ${p.count} contact routes are not finished`,
     note: 'Note for later',
     noteHint: 'Why this change? Only visible in the workspace.',
+    verifies:
+      'By publishing you say that the new and changed texts hold today. They then count as checked today.',
     publish: 'Publish',
     publishing: 'Publishing',
     becomes: (p) => `This becomes publication ${p.number}.`,

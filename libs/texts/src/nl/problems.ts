@@ -160,7 +160,7 @@ export const problems = {
   'publication.refused':
     'Een of meer contactroutes kunnen nog niet worden gepubliceerd. In het overzicht staat wat eraan schort.',
   'publication.version-conflict':
-    'Er is intussen iets veranderd. Bekijk opnieuw wat er gepubliceerd wordt.',
+    'Er is intussen iets veranderd. Bekijk opnieuw wat er openbaar wordt.',
   'publication.unpublished-changes':
     'Er zijn wijzigingen die nog niet gepubliceerd zijn. Terugzetten vervangt ze.',
   'publication.unknown': 'Deze publicatie bestaat niet.',

@@ -19,9 +19,13 @@ export const coalitionTexts = {
   statusSince: (p: { status: string; date: string }) => `${p.status} sinds ${p.date}`,
   crumb: (p: { level: string; municipalities: string; count: number }) =>
     `Coalitie · ${p.level} · ${p.count === 1 ? 'gemeente' : 'gemeenten'} ${p.municipalities}`,
-  published: (p: { number: number; date: string }) => `Publicatie ${p.number} van ${p.date}`,
+  published: (p: { number: number; date: string }) => `Publicatie ${p.number}, op ${p.date}`,
   neverPublished: 'Nog niets gepubliceerd',
   demonstration: 'Voorbeeld, niet bellen',
+  notFound: 'Deze coalitie is er niet',
+  notFoundWhatNow: 'Zij bestaat niet (meer), of u mag haar niet zien.',
+  toMyWork: 'Naar mijn werk',
+  notLoaded: 'De coalitie is niet geladen',
   tabs: {
     label: 'Onderdelen van deze coalitie',
     contactRoutes: 'Contactroutes',

@@ -12,6 +12,8 @@ export const publicationTexts = {
         : `Publiceren kan nog niet: ${p.count} contactroutes zijn niet af`,
     note: 'Toelichting voor later',
     noteHint: 'Waarom deze wijziging? Alleen zichtbaar in de werkomgeving.',
+    verifies:
+      'Met publiceren zegt u dat de nieuwe en gewijzigde teksten vandaag kloppen. Zij staan dan als vandaag gecontroleerd.',
     publish: 'Publiceer',
     publishing: 'Wordt gepubliceerd',
     becomes: (p: { number: number }) => `Dit wordt publicatie ${p.number}.`,

@@ -20,7 +20,7 @@ export const workspace = {
     offline: 'Er is geen verbinding. Wat u typte, staat er nog. Probeer het straks opnieuw.',
     failed:
       'Dit lukte niet door een fout bij ons. Er is niets verloren gegaan. Probeer het straks opnieuw.',
-    notFound: 'Deze bladzijde bestaat niet (meer), of u mag haar niet zien.',
+    notFound: 'Deze pagina bestaat niet (meer), of u mag haar niet zien.',
     unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
   },
   sessions: sessionTexts,

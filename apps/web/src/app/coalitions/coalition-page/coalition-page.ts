@@ -7,8 +7,10 @@ import {
   input,
   untracked,
 } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { dateText } from '../../platform/moments';
+import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
@@ -18,7 +20,7 @@ import { CoalitionStore } from '../data/coalition-store';
 /** The head of a coalition, and the tabs of what there is to do for it. */
 @Component({
   selector: 'zp-coalition-page',
-  imports: [FailureText, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  imports: [FailureText, MatButtonModule, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
   templateUrl: './coalition-page.html',
   styleUrl: './coalition-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,6 +31,8 @@ export class CoalitionPage {
   readonly coalitionId = input.required<string>();
 
   protected readonly words = computed(() => this.texts.words().coalitions);
+  protected readonly retry = computed(() => this.texts.words().common.retry);
+  protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
   protected readonly tabs = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
     return [
@@ -59,15 +63,20 @@ export class CoalitionPage {
   });
 
   constructor() {
+    focusLateHeading(() => this.store.coalition() ?? this.store.failure());
     const head = inject(PageHead);
     effect(() => {
-      const id = this.coalitionId();
-      untracked(() => void this.store.load(id));
+      this.coalitionId();
+      untracked(() => this.load());
     });
     effect(() => {
-      const name = this.store.coalition()?.name;
-      if (name) head.set({ title: name, indexed: false });
+      // With a coalition the page inside says its own title.
+      if (this.store.failure()) head.set({ title: this.words().notFound, indexed: false });
     });
+  }
+
+  protected load(): void {
+    void this.store.load(this.coalitionId());
   }
 
   private date(moment: string): string {

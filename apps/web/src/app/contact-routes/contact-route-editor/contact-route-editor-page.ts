@@ -25,6 +25,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { RouteEditor } from '../data/route-editor';
 import { RouteNotFound } from '../data/open-route';
 import { RoutesNotice } from '../data/routes-notice';
+import { ThemesMeant } from '../data/themes-meant';
 import { AreaSection } from '../ui/area-section';
 import { ChannelsSection } from '../ui/channels-section';
 import { ConflictChoice } from '../ui/conflict-choice';
@@ -56,7 +57,7 @@ import { summaryOf } from './summary';
     WhoSection,
     WorkingSection,
   ],
-  providers: [RouteEditor],
+  providers: [RouteEditor, ThemesMeant],
   templateUrl: './contact-route-editor-page.html',
   styleUrl: './contact-route-editor-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,6 +70,7 @@ export class ContactRouteEditorPage {
   private readonly location = inject(Location);
   private readonly notice = inject(RoutesNotice);
   protected readonly editor = inject(RouteEditor);
+  protected readonly themesMeant = inject(ThemesMeant);
 
   /** The coalition, the route, the draft of a new route, and a field to go to: all from the address. */
   readonly coalitionId = input.required<string>();
@@ -140,6 +142,12 @@ export class ContactRouteEditorPage {
     const conflict = this.editor.conflict();
     if (conflict) this.editor.resolve(content, conflict.theirs);
     await this.save(event);
+  }
+
+  /** On a phone the card stands below the form. */
+  protected showPreview(preview: HTMLElement): void {
+    preview.focus({ preventScroll: true });
+    preview.scrollIntoView();
   }
 
   /** Asked by the router before another page opens. */

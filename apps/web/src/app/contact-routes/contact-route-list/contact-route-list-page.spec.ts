@@ -2,7 +2,10 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { ContactRouteView } from '@zorgpaden/domain/contact-routes/contract';
+import type {
+  ContactRouteDraftView,
+  ContactRouteView,
+} from '@zorgpaden/domain/contact-routes/contract';
 import { getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { CoalitionClient, CoalitionStore } from '../../coalitions';
 import { exampleCoalition } from '../../coalitions/testing/example-coalition';
@@ -67,6 +70,26 @@ describe('the contact routes of a coalition', () => {
     expect(queryByRole(page(), 'button', { name: 'Zet terug' })).toBeNull();
   });
 
+  it('gives a draft that was thrown away back with one press', async () => {
+    const draft = { id: 'd', routeId: null, baseVersion: null, content: { team: 'Rouwteam' } };
+    const name = 'Nieuwe contactroute, nog niet opgeslagen: Rouwteam';
+    await show([], 'lead', [{ ...draft, savedAt: '2026-11-03T09:00:00Z' }]);
+    getByRole(page(), 'button', { name: `Gooi weg: ${name}` }).click();
+    http.expectOne({ method: 'DELETE', url: `${base}/contact-route-drafts/d` }).flush(null);
+    await turn();
+    expect(queryByRole(page(), 'button', { name: `Gooi weg: ${name}` })).toBeNull();
+
+    const undo = getByRole(page(), 'button', { name: 'Zet terug' });
+    expect(document.activeElement).toBe(undo);
+    undo.click();
+    const kept = http.expectOne({ method: 'PUT', url: `${base}/contact-route-drafts/d` });
+    expect(kept.request.body).toEqual({ baseVersion: null, content: { team: 'Rouwteam' } });
+    kept.flush({ ...draft, savedAt: '2026-11-03T09:01:00Z' });
+    await turn();
+    expect(document.activeElement).toBe(getByRole(page(), 'link', { name: `Ga verder: ${name}` }));
+    expect(queryByRole(page(), 'button', { name: 'Zet terug' })).toBeNull();
+  });
+
   it('only shows them to who may not change them', async () => {
     await show([exampleRoute()], 'administrator');
     getByText(page(), title);
@@ -77,6 +100,7 @@ describe('the contact routes of a coalition', () => {
   async function show(
     routes: readonly ContactRouteView[],
     role: 'lead' | 'administrator' = 'lead',
+    drafts: readonly ContactRouteDraftView[] = [],
   ): Promise<void> {
     const coalition = { id: exampleCoalitionId, name: exampleCoalition().name };
     const known = TestBed.inject(SessionStore).load();
@@ -89,13 +113,16 @@ describe('the contact routes of a coalition', () => {
     await loaded;
     fixture = TestBed.createComponent(ContactRouteListPage);
     document.body.append(page());
-    await answerList(routes);
+    await answerList(routes, drafts);
   }
 
-  async function answerList(routes: readonly ContactRouteView[]): Promise<void> {
+  async function answerList(
+    routes: readonly ContactRouteView[],
+    drafts: readonly ContactRouteDraftView[] = [],
+  ): Promise<void> {
     await turn();
     http.expectOne(`${base}/contact-routes`).flush({ items: routes });
-    http.expectOne(`${base}/contact-route-drafts`).flush({ items: [] });
+    http.expectOne(`${base}/contact-route-drafts`).flush({ items: drafts });
     http.expectOne('/api/v1/themes').flush({ items: [{ slug: 'geldzorgen', name: 'Geldzorgen' }] });
     await turn();
   }

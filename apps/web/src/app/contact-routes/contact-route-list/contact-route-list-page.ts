@@ -15,7 +15,7 @@ import type {
   ContactRouteDraftView,
   ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
-import { CoalitionStore } from '../../coalitions';
+import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
@@ -64,6 +64,7 @@ export class ContactRouteListPage {
   protected readonly empty = computed(() => this.store.routes().length === 0);
 
   constructor() {
+    coalitionTitle(() => this.words().list.title);
     afterNextRender(() => void this.load());
     if (this.done()) void this.announcer.announce(this.done());
   }
@@ -96,7 +97,15 @@ export class ContactRouteListPage {
   }
 
   protected async discard(draft: ContactRouteDraftView): Promise<void> {
-    if (await this.store.discardDraft(draft)) this.tell(this.words().list.discarded);
+    if (!(await this.store.discardDraft(draft))) return;
+    this.tell(this.words().list.discarded);
+    this.focus('undo-discard');
+  }
+
+  protected async keepAfterAll(draft: ContactRouteDraftView): Promise<void> {
+    if (!(await this.store.keepAfterAll(draft))) return;
+    this.tell(this.words().list.draftBack);
+    this.focus(`resume-${draft.id}`);
   }
 
   private tell(sentence: string): void {

@@ -13,6 +13,12 @@ export class ChoicesClient {
     return this.items<ThemeView>('/api/v1/themes');
   }
 
+  /** The themes that somebody means by these words, by the synonyms that people type. */
+  async themesMeant(query: string): Promise<ReadonlySet<string>> {
+    const url = `/api/v1/themes?${new URLSearchParams({ query: query.slice(0, 200) })}`;
+    return new Set((await this.items<ThemeView>(url)).map(({ slug }) => slug));
+  }
+
   phases(): Promise<readonly PhaseView[]> {
     return this.items<PhaseView>('/api/v1/phases');
   }

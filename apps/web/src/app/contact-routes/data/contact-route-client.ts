@@ -7,7 +7,9 @@ import type {
 } from '@zorgpaden/domain/contact-routes/contract';
 import { firstValueFrom } from 'rxjs';
 
-type Draft = Pick<ContactRouteDraftView, 'baseVersion'> & { readonly content: ContactRouteContent };
+type Draft = Pick<ContactRouteDraftView, 'baseVersion'> & {
+  readonly content: ContactRouteContent | ContactRouteDraftView['content'];
+};
 
 /** The working copies of a coalition, and what I typed and did not save. */
 @Injectable()

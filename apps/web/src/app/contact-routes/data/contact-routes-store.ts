@@ -15,6 +15,7 @@ export class ContactRoutesStore {
   private readonly all = signal<readonly ContactRouteView[] | null>(null);
   private readonly mine = signal<readonly ContactRouteDraftView[]>([]);
   private readonly gone = signal<ReadonlyMap<string, ContactRouteView>>(new Map());
+  private readonly thrown = signal<ContactRouteDraftView | null>(null);
   private readonly why = signal<Failure | null>(null);
   private readonly themes = signal<ReadonlyMap<string, string>>(new Map());
   private coalition = '';
@@ -24,6 +25,8 @@ export class ContactRoutesStore {
   readonly loaded = computed(() => this.all() !== null);
   /** Deleted in this visit, also those that the API no longer lists: undoing is one click. */
   readonly deleted = this.gone.asReadonly();
+  /** The draft that was thrown away last: it can be had back while the page stands. */
+  readonly discarded = this.thrown.asReadonly();
   readonly routes = computed(() => {
     const listed = this.all() ?? [];
     const ids = new Set(listed.map(({ id }) => id));
@@ -84,6 +87,18 @@ export class ContactRoutesStore {
     return this.attempt(async () => {
       await this.client.discardDraft(this.coalition, draft.id);
       this.mine.update((drafts) => drafts.filter(({ id }) => id !== draft.id));
+      this.thrown.set(draft);
+    });
+  }
+
+  /** Puts a draft back that was thrown away, as it was. */
+  keepAfterAll(draft: ContactRouteDraftView): Promise<boolean> {
+    return this.attempt(async () => {
+      const kept = await this.client.keepDraft(this.coalition, draft.id, {
+        baseVersion: draft.baseVersion,
+        content: draft.content,
+      });
+      this.mine.update((drafts) => [kept, ...drafts]);
     });
   }
 
@@ -98,8 +113,11 @@ export class ContactRoutesStore {
   /** Tells whether it worked. When somebody else was first, the list shows what they did. */
   private async attempt(work: () => Promise<void>): Promise<boolean> {
     this.why.set(null);
+    const undoable = this.thrown();
     try {
       await work();
+      // Only what was done last is undone with one press.
+      if (this.thrown() === undoable) this.thrown.set(null);
       return true;
     } catch (error) {
       const failure = failureOf(error);

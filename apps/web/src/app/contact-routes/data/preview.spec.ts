@@ -8,6 +8,7 @@ const context: PreviewContext = {
   now: Date.parse('2026-11-02T09:00:00Z'),
   words: finderTexts,
   reason: '',
+  verification: 'Gecontroleerd zodra u publiceert',
   untitled: 'Zonder naam',
   coalition: { id: 'c', name: 'Coalitie' },
   demonstration: false,
@@ -21,8 +22,9 @@ describe('the card while somebody writes it', () => {
       channels: [{ display: '0546 54 11 11', href: 'tel:+31546541111' }],
       openNow: { state: 'open', text: 'open tot 17.00 uur' },
       responseTime: 'binnen 2 werkdagen',
-      verifiedOn: '2026-11-02',
-      verifiedBy: 'Gemeente Almelo',
+      verifiedOn: null,
+      freshness: null,
+      source: 'Gecontroleerd zodra u publiceert',
     });
   });
 

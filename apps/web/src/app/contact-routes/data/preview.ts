@@ -6,7 +6,6 @@ import type {
 } from '@zorgpaden/domain/contact-routes/contract';
 import { routeInWords, type RouteWords } from '@zorgpaden/domain/finder';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
-import { amsterdamNow } from '@zorgpaden/domain/shared';
 
 /** What the preview knows besides the content. */
 export interface PreviewContext {
@@ -14,6 +13,8 @@ export interface PreviewContext {
   readonly now: number;
   readonly words: RouteWords;
   readonly reason: string;
+  /** That publishing counts as checking: a date would promise what has not happened yet. */
+  readonly verification: string;
   /** Stands in the heading while nothing else does. */
   readonly untitled: string;
   readonly coalition: { readonly id: string; readonly name: string };
@@ -21,8 +22,9 @@ export interface PreviewContext {
 }
 
 /**
- * The card that the finder will show, from what stands in the form now. Publishing counts as checking by
- * the organisation itself, that day. Channels without an address are left out: they cannot be published.
+ * The card that the finder will show, from what stands in the form now. Nobody checked that yet: where
+ * the date will stand, it says that publishing does. Channels without an address are left out: they
+ * cannot be published.
  */
 export function previewOf(content: ContactRouteContent, context: PreviewContext): FinderResult {
   const complete = { ...content, channels: content.channels.filter(({ value }) => value.trim()) };
@@ -34,10 +36,10 @@ export function previewOf(content: ContactRouteContent, context: PreviewContext)
     id: context.id,
     reason: context.reason,
     fallbackId: null,
-    verifiedOn: amsterdamNow(context.now).date,
-    verifiedBy: content.organisation,
-    freshness: 'fresh',
-    source: null,
+    verifiedOn: null,
+    verifiedBy: null,
+    freshness: null,
+    source: context.verification,
     coalition: context.coalition,
     demonstration: context.demonstration,
   };

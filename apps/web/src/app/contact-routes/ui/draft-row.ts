@@ -23,11 +23,20 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
       <p class="actions">
         <a
           matButton
+          [id]="'resume-' + draft().id"
+          [attr.aria-label]="listWords.resumeNamed({ name: name() })"
           [routerLink]="path() + '/contactroutes/' + (route()?.id ?? 'nieuw')"
           [queryParams]="route() ? {} : { concept: draft().id }"
           >{{ listWords.resume }}</a
         >
-        <button matButton type="button" (click)="discarded.emit()">{{ listWords.discard }}</button>
+        <button
+          matButton
+          type="button"
+          [attr.aria-label]="listWords.discardNamed({ name: name() })"
+          (click)="discarded.emit()"
+        >
+          {{ listWords.discard }}
+        </button>
       </p>
     </div>
   `,

@@ -35,6 +35,7 @@ export class RoutePreview {
       now: Date.now(),
       words: this.texts.finder(),
       reason: this.words().previewReason,
+      verification: this.words().previewVerification,
       untitled: this.texts.words().contactRoutes.list.untitled,
       coalition,
       demonstration: coalition.demonstration,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { WorkspaceTexts } from '@zorgpaden/texts/nl/workspace';
 import { ChecklistField } from '../../ui/fields/checklist-field';
@@ -26,6 +26,9 @@ import { choicesOf, optionsOf } from './options';
         [searchLabel]="fieldWords.themesFilter"
         [nothingFits]="fieldWords.themesNone"
         [chosenText]="fieldWords.themesChosen"
+        [found]="fieldWords.themesFound"
+        [meant]="meant()"
+        (searched)="searched.emit($event)"
       />
     }
     <zp-checklist-field
@@ -45,6 +48,9 @@ export class WhatSection {
   readonly fields = input.required<FieldTree<RouteForm>>();
   readonly words = input.required<WorkspaceTexts['contactRoutes']>();
   readonly names = input.required<Names>();
+  /** The themes that the words searched for mean. */
+  readonly meant = input<ReadonlySet<string>>(new Set());
+  readonly searched = output<string>();
 
   protected readonly entrance = computed(() => [
     { value: false, text: this.words().fields.entranceNo },

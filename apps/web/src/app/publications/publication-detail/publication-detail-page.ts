@@ -16,7 +16,7 @@ import type {
   PublicationComparison,
   PublicationView,
 } from '@zorgpaden/domain/publications/contract';
-import { CoalitionStore } from '../../coalitions';
+import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { momentText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -75,6 +75,7 @@ export class PublicationDetailPage {
   );
 
   constructor() {
+    coalitionTitle(() => this.words().earlier.number({ number: Number(this.number()) }));
     effect(() => {
       const [number, other] = [Number(this.number()), this.other()];
       untracked(() => void this.load(number, other));

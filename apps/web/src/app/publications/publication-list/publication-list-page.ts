@@ -13,8 +13,8 @@ import {
 import { form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { may } from '@zorgpaden/domain/publications';
-import { CoalitionStore } from '../../coalitions';
+import { may, statedAnew } from '@zorgpaden/domain/publications';
+import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
@@ -68,6 +68,10 @@ export class PublicationListPage {
   protected readonly fields = form(signal({ note: '' }), (path) => maxLength(path.note, 500), {
     name: 'publication',
   });
+  /** Whether publishing verifies something: a route that only disappears is not stated anew. */
+  protected readonly statesAnew = computed(
+    () => statedAnew(this.store.next()?.changes ?? []).length > 0,
+  );
   /** What was seen is not what would be published now. */
   protected readonly changedMeanwhile = computed(() => {
     const code = this.store.failure()?.problem?.code;
@@ -76,6 +80,7 @@ export class PublicationListPage {
   private readonly success = viewChild<ElementRef<HTMLElement>>('success');
 
   constructor() {
+    coalitionTitle(() => this.words().title);
     afterNextRender(() => {
       void this.store.load();
       this.success()?.nativeElement.focus();

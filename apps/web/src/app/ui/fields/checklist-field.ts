@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -7,7 +7,7 @@ import { fieldId } from './field-errors';
 import { FieldProblem } from './field-problem';
 import type { Option } from './select-field';
 
-/** Several of a list; a long list gets a field to search it. */
+/** Several of a list; a long list gets a field to search it, by name or by what else was meant. */
 @Component({
   selector: 'zp-checklist-field',
   imports: [FieldProblem, MatCheckboxModule, MatFormFieldModule, MatInputModule],
@@ -22,6 +22,11 @@ export class ChecklistField {
   /** The label of the search field; without it there is none. */
   readonly searchLabel = input('');
   readonly nothingFits = input('');
+  /** Says to a screen reader how many are left of the list. */
+  readonly found = input<(p: { count: number }) => string>();
+  /** What was meant by the words of `searched`, though its name says otherwise: *huur* is *wonen*. */
+  readonly meant = input<ReadonlySet<string>>(new Set());
+  readonly searched = output<string>();
   readonly chosenText = input<(p: { count: number }) => string>();
 
   protected readonly id = computed(() => fieldId(this.field()().name()));
@@ -29,11 +34,16 @@ export class ChecklistField {
   protected readonly chosen = computed(() => new Set(this.field()().value()));
   protected readonly shown = computed(() => {
     const words = plain(this.sought()).split(/\s+/).filter(Boolean);
-    return this.options().filter(({ text }) => words.every((word) => plain(text).includes(word)));
+    return this.options().filter(
+      ({ text, value }) =>
+        words.every((word) => plain(text).includes(word)) ||
+        (words.length > 0 && this.meant().has(value)),
+    );
   });
 
   protected search(event: Event): void {
     this.sought.set((event.target as HTMLInputElement).value);
+    this.searched.emit(this.sought().trim());
   }
 
   /** Keeps the order of the list, so that the same choice is always the same value. */
