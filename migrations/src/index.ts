@@ -1,6 +1,7 @@
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
+import { WidenRoles1790000000010 } from './1790000000010-widen-roles.js';
 import { AddJobs1790000000020 } from './1790000000020-add-jobs.js';
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
 
@@ -9,6 +10,7 @@ export const migrations = [
   AddReferenceData1790000000000,
   AddPeopleAndTrail1790000000001,
   AddContactRoutes1790000000002,
+  WidenRoles1790000000010,
   AddJobs1790000000020,
   ChainTheTrail1790000000030,
 ];

@@ -5,6 +5,7 @@ import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.j
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
+import { RegionEntity } from './municipalities/region.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
 import { PartnershipEntity } from './organisations/partnership.entity.js';
 import { TrailEntry } from './platform/audit/trail-entry.entity.js';
@@ -25,6 +26,7 @@ export const entities = [
   OrganisationEntity,
   PartnershipEntity,
   PublicationEntity,
+  RegionEntity,
   RoleAssignment,
   TrailEntry,
   TrailHead,

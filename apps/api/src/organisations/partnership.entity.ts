@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** The part of an organisation in a coalition, from a day to a day (rule 2). */
 @Entity('partnerships')
@@ -7,6 +7,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typ
   'partnerships_once',
   'USING gist (coalition_id WITH =, organisation_id WITH =, period WITH &&)',
 )
+@Index('partnerships_organisation_id', ['organisationId'])
 @ForeignKey('coalitions', ['coalitionId'], ['id'], { name: 'partnerships_coalition' })
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'partnerships_organisation' })
 export class PartnershipEntity {

@@ -1,27 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { idleMs, longestMs } from '@zorgpaden/domain/sessions';
-import { amsterdamNow, type Role, roleFor, type RoleName, scopeOf } from '@zorgpaden/domain/shared';
+import { amsterdamNow } from '@zorgpaden/domain/shared';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { hashOf } from '../platform/auth/session-cookie.js';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
-
-interface UserRow {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly roles: readonly { role: RoleName; coalitionId: string | null }[];
-}
-
-/** A user with the roles that hold on `$2`: a role that ended gives no right any more. */
-const USER_WITH_ROLES = `
-  SELECT u.id, u.email, u.name,
-         COALESCE(jsonb_agg(jsonb_build_object('role', r.role, 'coalitionId', r.coalition_id)
-                  ORDER BY r.role, r.coalition_id) FILTER (WHERE r.id IS NOT NULL), '[]') AS roles
-  FROM users u
-  LEFT JOIN role_assignments r ON r.user_id = u.id AND r.period @> $2::date
-  WHERE u.id = $1
-  GROUP BY u.id`;
+import { readUserWithRoles } from './user-with-roles.js';
 
 /** Sessions and the accounts they belong to, in SQL: every signed-in request comes by here. */
 @Injectable()
@@ -38,9 +22,9 @@ export class SessionStore {
 
   async userWithRoles(userId: string, now: Date): Promise<User> {
     const today = amsterdamNow(now.getTime()).date;
-    const [row] = await this.database.query<UserRow>(USER_WITH_ROLES, [userId, today]);
-    if (row === undefined) throw new Error('The account of a session is gone.');
-    return { id: row.id, email: row.email, name: row.name, roles: row.roles.flatMap(rolesOf) };
+    const user = await readUserWithRoles(this.database, userId, today);
+    if (user === undefined) throw new Error('The account of a session is gone.');
+    return user;
   }
 
   /** A session that is neither too old nor left alone for too long. */
@@ -80,11 +64,4 @@ export class SessionStore {
       new Date(now.getTime() - idleMs),
     ]);
   }
-}
-
-/** A role that this version does not know gives no right: a newer one may run beside it. */
-function rolesOf({ role, coalitionId }: UserRow['roles'][number]): Role[] {
-  const kind = coalitionId === null ? 'nation' : 'coalition';
-  const held = roleFor(role, scopeOf(kind, coalitionId));
-  return held === null ? [] : [held];
 }

@@ -1,31 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
-import { scopeKey } from '@zorgpaden/domain/shared';
+import { scopeKey, type ScopeKind } from '@zorgpaden/domain/shared';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
 
 type RoleView = NonNullable<SessionView['user']>['roles'][number];
 
+/** $1 to $4: ids of coalitions, organisations and regions, and codes of municipalities. */
+const NAMES = `
+  SELECT 'coalition' AS kind, id::text AS key, name FROM coalitions
+  WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL
+  UNION ALL SELECT 'organisation', id::text, name FROM organisations WHERE id = ANY($2::uuid[])
+  UNION ALL SELECT 'region', id::text, name FROM regions WHERE id = ANY($3::uuid[])
+  UNION ALL SELECT 'municipality', code, name FROM municipalities WHERE code = ANY($4)`;
+
+interface NameRow {
+  readonly kind: ScopeKind;
+  readonly key: string;
+  readonly name: string;
+}
+
 @Injectable()
 export class SessionQueries {
   constructor(private readonly database: Database) {}
 
-  /** Who is signed in, with the names of the coalitions that they lead. */
+  /** Who is signed in, with the names of what their roles are held for. */
   async view(user: User | null): Promise<SessionView> {
     if (user === null) return { user: null };
-    const ids = user.roles.flatMap(({ scope }) => (scope.kind === 'coalition' ? [scope.id] : []));
-    const rows = await this.database.query<{ id: string; name: string }>(
-      'SELECT id, name FROM coalitions WHERE id = ANY($1) AND deleted_at IS NULL',
-      [ids],
-    );
-    const names = new Map(rows.map(({ id, name }) => [id, name]));
-    const reach = { inside: [], standIns: [] };
-    const roles = user.roles.flatMap(({ role, scope }): RoleView[] => {
+    const names = await this.namesOf(user);
+    const roles = user.roles.flatMap(({ role, scope, reach }): RoleView[] => {
       const id = scopeKey(scope);
-      const name = id === null ? null : names.get(id);
+      const name = id === null ? null : names.get(`${scope.kind} ${id}`);
       // What was deleted is nobody's work any more.
-      return name === undefined ? [] : [{ role, scope: { kind: scope.kind, id, name }, reach }];
+      if (name === undefined) return [];
+      const { inside, standIns } = reach ?? { inside: [], standIns: [] };
+      return [
+        {
+          role,
+          scope: { kind: scope.kind, id, name },
+          reach: { inside: [...inside], standIns: [...standIns] },
+        },
+      ];
     });
     return { user: { id: user.id, email: user.email, name: user.name, roles } };
+  }
+
+  private async namesOf({ roles }: User): Promise<Map<string, string>> {
+    const keysOf = (kind: ScopeKind) =>
+      roles.flatMap(({ scope }) => (scope.kind === kind ? [scopeKey(scope)] : []));
+    const rows = await this.database.query<NameRow>(
+      NAMES,
+      (['coalition', 'organisation', 'region', 'municipality'] as const).map(keysOf),
+    );
+    return new Map(rows.map(({ kind, key, name }) => [`${kind} ${key}`, name]));
   }
 }

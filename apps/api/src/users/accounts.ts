@@ -1,7 +1,13 @@
 import { ownWords } from '@zorgpaden/domain/passwords';
 import { passwordProblem } from '@zorgpaden/domain/passwords/judge';
 import { normaliseEmail } from '@zorgpaden/domain/sessions';
-import { amsterdamNow, DomainError, type FieldProblem, type Role } from '@zorgpaden/domain/shared';
+import {
+  amsterdamNow,
+  DomainError,
+  type FieldProblem,
+  type PlainDate,
+  type Role,
+} from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { record, type WriteContext } from '../platform/audit/trail.js';
 import { brokenConstraint } from '../platform/db/database-errors.js';
@@ -43,29 +49,44 @@ export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<
   return id;
 }
 
-/** Gives somebody a role from a day on (rule 12). */
+/** From which day a role is held, and why when that is out of the ordinary. */
+export interface AssignmentOptions {
+  readonly from?: PlainDate;
+  readonly to?: PlainDate | null;
+  readonly reason?: string;
+}
+
+/** Gives somebody a role for a time (rule 12): from today, when nothing else is said. */
 export async function assignRole(
   ctx: WriteContext,
   userId: string,
-  role: Role,
-  from = amsterdamNow(ctx.now.getTime()).date,
+  { role, scope }: Role,
+  { from = amsterdamNow(ctx.now.getTime()).date, to = null, reason = '' }: AssignmentOptions = {},
 ): Promise<void> {
-  const coalitionId = role.scope.kind === 'coalition' ? role.scope.id : null;
+  const held = {
+    coalitionId: scope.kind === 'coalition' ? scope.id : null,
+    organisationId: scope.kind === 'organisation' ? scope.id : null,
+    municipalityCode: scope.kind === 'municipality' ? scope.code : null,
+    regionId: scope.kind === 'region' ? scope.id : null,
+  };
   await ctx.tx.insert(RoleAssignment, {
     id: uuidv7(),
     userId,
-    role: role.role,
-    coalitionId,
-    period: `[${from},)`,
+    role,
+    ...held,
+    period: `[${from},${to ?? ''})`,
     grantedBy: ctx.user?.id ?? null,
     grantedAt: ctx.now,
+    reason,
+    endedBy: null,
+    endedAt: null,
   });
   await record(ctx, {
     action: 'assign-role',
     subjectType: 'user',
     subjectId: userId,
-    coalitionId,
-    after: { role: role.role, from },
+    coalitionId: held.coalitionId,
+    after: { role, scope, from, to, reason },
   });
 }
 

@@ -32,7 +32,7 @@ export class AppointLead {
       // Refuses who leads already; the new period is all that changes.
       appointLead(await this.leads.findLeads(write.tx, coalitionId), userId, from);
       const scope = { kind: 'coalition', id: coalitionId } as const;
-      await assignRole(write, userId, { role: 'lead', scope }, from);
+      await assignRole(write, userId, { role: 'lead', scope }, { from });
     });
   }
 }

@@ -26,8 +26,10 @@ export async function deriveGgdRegions(tx: EntityManager): Promise<void> {
      JOIN regions ON regions.kind = 'ggd' AND regions.name = ggd_region
      WHERE upper_inf(valid) ON CONFLICT DO NOTHING`,
   );
+  // That somebody held a role for it stays on record, and so does the region.
   await tx.query(
     `DELETE FROM regions WHERE kind = 'ggd'
-       AND NOT EXISTS (SELECT FROM region_municipalities WHERE region_id = regions.id)`,
+       AND NOT EXISTS (SELECT FROM region_municipalities WHERE region_id = regions.id)
+       AND NOT EXISTS (SELECT FROM role_assignments WHERE region_id = regions.id)`,
   );
 }
