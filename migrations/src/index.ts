@@ -3,6 +3,7 @@ import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-t
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
 import { WidenRoles1790000000010 } from './1790000000010-widen-roles.js';
 import { AddJobs1790000000020 } from './1790000000020-add-jobs.js';
+import { AddMails1790000000021 } from './1790000000021-add-mails.js';
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
@@ -12,5 +13,6 @@ export const migrations = [
   AddContactRoutes1790000000002,
   WidenRoles1790000000010,
   AddJobs1790000000020,
+  AddMails1790000000021,
   ChainTheTrail1790000000030,
 ];

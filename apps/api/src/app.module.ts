@@ -11,6 +11,7 @@ import { PhasesModule } from './phases/index.js';
 import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
+import { MailModule } from './platform/mail/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublicationsModule } from './publications/index.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config, clock, entities),
         CacheModule,
+        MailModule,
         SessionsModule,
         UsersModule,
         MunicipalitiesModule,

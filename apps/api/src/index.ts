@@ -1,6 +1,6 @@
 export { createApp, type AppOverrides } from './create-app.js';
 export { Clock, SystemClock } from './platform/clock/clock.js';
-export type { ApiConfig } from './platform/config/api-config.js';
+export type { ApiConfig, MailConfig } from './platform/config/api-config.js';
 export {
   loadDemonstration,
   newDemonstrationAccounts,

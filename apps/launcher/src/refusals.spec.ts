@@ -34,6 +34,12 @@ describe('what cannot be is one clear message and exit code 1', () => {
     expect(said).not.toContain('secret');
   });
 
+  test('a password in a wrong SMTP_URL is not shown', async () => {
+    const said = await refusal([], { SMTP_URL: 'smtp://app:secret@mail.example/path' });
+    expect(said).toContain('SMTP_URL moet de vorm');
+    expect(said).not.toContain('secret');
+  });
+
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1').unref();
     await once(other, 'listening');

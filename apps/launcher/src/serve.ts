@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { createApp, hasAccounts, loadReferenceData } from '@zorgpaden/api';
+import { join, resolve } from 'node:path';
+import { createApp, hasAccounts, loadReferenceData, type MailConfig } from '@zorgpaden/api';
 import type { startOptions, Values } from '@zorgpaden/config';
 import { accountLines } from './accounts.js';
 import { cannotListen, claimPort, localUrl } from './address.js';
@@ -40,6 +40,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         publicUrl: url,
         webFolder: web,
         runsJobs: true,
+        mail: mailOf(values),
       }),
       (opened) => opened.close(),
     );
@@ -48,11 +49,22 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
       throw cannotListen(error, values.host, port, texts);
     });
     if (accounts.length > 0) say(['', ...accounts, ''].join('\n'));
+    if (values.smtpUrl === undefined) say(texts.outbox(outboxIn(values.data)));
     say(texts.ready({ url, seconds: seconds(process.uptime() * 1000) }));
   } catch (error) {
     await shutdown.run();
     throw error;
   }
+}
+
+function outboxIn(dataDir: string): string {
+  return join(dataDir, 'outbox');
+}
+
+function mailOf({ smtpUrl, mailFrom, data }: StartValues): MailConfig {
+  return smtpUrl !== undefined && mailFrom !== undefined
+    ? { smtpUrl, from: mailFrom }
+    : { outboxFolder: outboxIn(data), from: mailFrom };
 }
 
 async function prepareDatabase(

@@ -10,6 +10,7 @@ export type ValueProblem =
   | 'not-a-public-url'
   | 'not-an-address-range'
   | 'not-an-email'
+  | 'not-an-smtp-url'
   | 'not-yes-or-no';
 
 /** One thing that can be set when a program starts: on the command line, in the environment, or both. */

@@ -7,6 +7,7 @@ import {
   readHost,
   readPort,
   readPublicUrl,
+  readSmtpUrl,
   readText,
   readYesOrNo,
 } from './values.js';
@@ -68,6 +69,16 @@ export const startOptions = {
     env: 'TRUSTED_PROXIES',
     fallback: [],
     read: readAddressRanges,
+  }),
+  smtpUrl: option<string | undefined>({
+    env: 'SMTP_URL',
+    fallback: undefined,
+    read: readSmtpUrl,
+  }),
+  mailFrom: option<string | undefined>({
+    env: 'MAIL_FROM',
+    fallback: undefined,
+    read: readEmail,
   }),
   publicReadsPerMinute: option({
     env: 'PUBLIC_READS_PER_MINUTE',

@@ -18,6 +18,8 @@ test('nothing set gives the defaults', () => {
       databaseOwnerUrl: undefined,
       publicUrl: undefined,
       trustedProxies: [],
+      smtpUrl: undefined,
+      mailFrom: undefined,
       publicReadsPerMinute: 1200,
     },
   });
@@ -72,6 +74,15 @@ test('an owner without a database is told', () => {
   });
 });
 
+test('a mail server without a sender is told', () => {
+  expect(parse([], { SMTP_URL: 'smtp://mail.example' })).toEqual({
+    problems: [{ code: 'alone', name: 'SMTP_URL', needs: 'MAIL_FROM' }],
+  });
+  expect(parse([], { MAIL_FROM: 'zorgpaden@voorbeeld.example' })).toMatchObject({
+    values: { mailFrom: 'zorgpaden@voorbeeld.example' },
+  });
+});
+
 describe('values', () => {
   test.each([
     ['PORT', '70000'],
@@ -91,8 +102,26 @@ describe('values', () => {
     ['TRUSTED_PROXIES', '10.0.0.1,,10.0.0.2'],
     ['TRUSTED_PROXIES', 'proxy'],
     ['PUBLIC_READS_PER_MINUTE', '1199'],
+    ['SMTP_URL', 'mail.example:587'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtp://name@mail.example'],
+    ['SMTP_URL', 'smtp://mail.example/path'],
+    ['SMTP_URL', 'smtp://mail.example?logger=true'],
+    ['MAIL_FROM', 'Zorgpaden <zorgpaden@voorbeeld.example>'],
+    ['MAIL_FROM', 'a@b.example, c@d.example'],
   ])('%s=%s is refused', (name, value) => {
     expect(parse([], { [name]: value })).toMatchObject({ problems: [{ name, value }] });
+  });
+
+  test.each([
+    'smtp://mail.example',
+    'smtp://localhost:1025',
+    'smtps://name:pass%2Fword@mail.example:465',
+    'smtp://mail.example?requireTLS=false',
+  ])('SMTP_URL=%s is taken', (smtpUrl) => {
+    const env = { SMTP_URL: smtpUrl, MAIL_FROM: 'zorgpaden@voorbeeld.example' };
+    expect(parse([], env)).toMatchObject({ values: { smtpUrl } });
   });
 
   test.each([
@@ -108,6 +137,7 @@ describe('values', () => {
     ['PUBLIC_URL', 'https://Zorgpaden.example/', { publicUrl: 'https://zorgpaden.example' }],
     ['TRUSTED_PROXIES', '10.0.0.0/8, fd00::/8', { trustedProxies: ['10.0.0.0/8', 'fd00::/8'] }],
     ['PUBLIC_READS_PER_MINUTE', '6000', { publicReadsPerMinute: 6000 }],
+    ['MAIL_FROM', 'Zorgpaden@voorbeeld.example', { mailFrom: 'zorgpaden@voorbeeld.example' }],
   ])('%s=%s is taken', (name, value, expected) => {
     expect(parse([], { [name]: value })).toMatchObject({ values: expected });
   });

@@ -46,16 +46,21 @@ export function parseConfig<Table extends Options>(
       values[key] = reading.value;
     }
   }
-  if (values['databaseOwnerUrl'] !== undefined && values['databaseUrl'] === undefined) {
-    const known = problems.some(({ name }) => name === 'DATABASE_URL');
-    if (!known) {
-      problems.push({ code: 'alone', name: 'DATABASE_OWNER_URL', needs: 'DATABASE_URL' });
-    }
+  for (const [option, needed, name, needs] of TOGETHER) {
+    if (values[option] === undefined || values[needed] !== undefined) continue;
+    const known = problems.some((problem) => problem.name === needs);
+    if (!known) problems.push({ code: 'alone', name, needs });
   }
   return problems.length > 0
     ? { problems }
     : { values: values as Values<Table>, words: line.words, help: line.help };
 }
+
+/** What says nothing without something else. */
+const TOGETHER = [
+  ['databaseOwnerUrl', 'databaseUrl', 'DATABASE_OWNER_URL', 'DATABASE_URL'],
+  ['smtpUrl', 'mailFrom', 'SMTP_URL', 'MAIL_FROM'],
+] as const;
 
 interface Given {
   readonly name: string;

@@ -75,6 +75,20 @@ function isAddressRange(text: string): boolean {
   );
 }
 
+/** `smtp://name:password@host:587` (with STARTTLS) or `smtps://…`. */
+export function readSmtpUrl(text: string): Reading<string> {
+  const url = URL.parse(text);
+  const isServer =
+    url !== null &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname !== '' &&
+    (url.username === '') === (url.password === '') &&
+    /^\/?$/.test(url.pathname) &&
+    /^(?:\?requireTLS=(?:true|false))?$/.test(url.search) &&
+    url.hash === '';
+  return isServer ? { value: text } : wrong('not-an-smtp-url');
+}
+
 export function readEmail(text: string): Reading<string> {
   const email = text.trim().toLowerCase();
   return /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(email) && email.length <= 254

@@ -12,6 +12,7 @@ export const startTexts: StartTexts = {
   },
   ready: (p) =>
     `Zorgpaden Kansrijke Start is ready at ${p.url} (after ${p.seconds} s). Stop: Ctrl-C.`,
+  outbox: (path) => `No mail server is set (SMTP_URL). Messages land as files in ${path}.`,
   stopping: 'Zorgpaden is stopping.',
   stopped: 'Stopped.',
   databaseRestarting: 'The embedded database ended unexpectedly and is started again.',
@@ -51,6 +52,9 @@ export const startTexts: StartTexts = {
         'Where visitors reach the site; links are made from it. With https, cookies travel over https only.',
       trustedProxies:
         'Addresses or ranges, separated by commas, of proxies that may tell the address of the visitor.',
+      smtpUrl:
+        'Mail server, such as smtps://name:password@mail.example. Without it messages land as files in the folder outbox of DATA_DIR.',
+      mailFrom: 'Mail address of the sender; needed with SMTP_URL.',
       publicReadsPerMinute: 'How often one address may ask for public data per minute.',
     },
     heads: { option: 'Option', environment: 'Environment', default: 'Default', meaning: 'Meaning' },
@@ -70,6 +74,8 @@ export const startTexts: StartTexts = {
     'not-an-address-range': (p) =>
       `${p.name} must be IP addresses or ranges like 10.0.0.0/8, separated by commas, not “${p.value}”.`,
     'not-an-email': (p) => `${p.name} must be an email address, not “${p.value}”.`,
+    'not-an-smtp-url': (p) =>
+      `${p.name} must look like smtp://name:password@mailserver:587 or smtps://…, with both a name and a password or neither.`,
     'not-yes-or-no': (p) => `${p.name} must be “yes” or “no”, not “${p.value}”.`,
     'unknown-flag': (p) => `There is no option ${p.name}. There are: ${p.known}.`,
     'value-missing': (p) => `${p.name} needs a value.`,

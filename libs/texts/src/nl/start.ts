@@ -10,6 +10,8 @@ export const startTexts = {
   },
   ready: (p: { url: string; seconds: string }) =>
     `Zorgpaden Kansrijke Start staat klaar op ${p.url} (na ${p.seconds} s). Stoppen: Ctrl-C.`,
+  outbox: (path: string) =>
+    `Er is geen mailserver ingesteld (SMTP_URL). Berichten komen als bestand in ${path}.`,
   stopping: 'Zorgpaden wordt gestopt.',
   stopped: 'Gestopt.',
   databaseRestarting: 'De ingebouwde database viel uit en wordt opnieuw gestart.',
@@ -50,6 +52,9 @@ export const startTexts = {
         'Adres waarop bezoekers de site bereiken; links worden hiervan gemaakt. Met https zijn cookies alleen daarover te lezen.',
       trustedProxies:
         'Adressen of reeksen, met komma’s, van proxy’s die het adres van de bezoeker mogen doorgeven.',
+      smtpUrl:
+        'Mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl. Zonder komen berichten als bestand in de map outbox van DATA_DIR.',
+      mailFrom: 'E-mailadres van de afzender; nodig bij SMTP_URL.',
       publicReadsPerMinute: 'Hoe vaak één adres per minuut openbare gegevens mag opvragen.',
     },
     heads: { option: 'Optie', environment: 'Omgeving', default: 'Standaard', meaning: 'Betekenis' },
@@ -72,6 +77,8 @@ export const startTexts = {
       `${p.name} moet uit IP-adressen of reeksen als 10.0.0.0/8 bestaan, met komma’s ertussen, niet “${p.value}”.`,
     'not-an-email': (p: { name: string; value: string }) =>
       `${p.name} moet een e-mailadres zijn, niet “${p.value}”.`,
+    'not-an-smtp-url': (p: { name: string }) =>
+      `${p.name} moet de vorm smtp://naam:wachtwoord@mailserver:587 of smtps://… hebben, met naam én wachtwoord of geen van beide.`,
     'not-yes-or-no': (p: { name: string; value: string }) =>
       `${p.name} moet “ja” of “nee” zijn, niet “${p.value}”.`,
     'unknown-flag': (p: { name: string; known: string }) =>

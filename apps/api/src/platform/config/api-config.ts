@@ -12,7 +12,14 @@ export interface ApiConfig {
   readonly webFolder?: string;
   /** Whether this process does jobs. A command on the server only adds them. */
   readonly runsJobs?: boolean;
+  /** Where mail goes. Needed where jobs are done. */
+  readonly mail?: MailConfig;
 }
+
+/** A mail server, or a folder that stands in for one. */
+export type MailConfig =
+  | { readonly smtpUrl: string; readonly from: string }
+  | { readonly outboxFolder: string; readonly from?: string | undefined };
 
 /** Injection token of the `ApiConfig`. */
 export const API_CONFIG = Symbol('ApiConfig');

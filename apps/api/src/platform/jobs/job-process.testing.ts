@@ -41,22 +41,3 @@ export function jobProcess(on: TestDatabase, clock = new SettableClock()): JobPr
 export async function asIfWaited(on: TestDatabase): Promise<void> {
   await on.query(`UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry')`);
 }
-
-/** Something that a test waits for, when there is a sign of it. */
-export class Signs<Sign> {
-  readonly seen: Sign[] = [];
-  private waiting: (() => void)[] = [];
-
-  give(sign: Sign): void {
-    this.seen.push(sign);
-    for (const look of this.waiting.splice(0)) look();
-  }
-
-  /** Resolves with everything seen, once there are this many. */
-  async reach(count: number): Promise<readonly Sign[]> {
-    while (this.seen.length < count) {
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
-    return this.seen;
-  }
-}

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import { record } from '../audit/trail.js';
+import { Signs, until } from '../testing/signs.testing.js';
 import { testDatabase, type TestDatabase } from '../testing/test-database.testing.js';
 import type { Job } from './job.js';
-import { asIfWaited, jobProcess, Signs, type JobProcess } from './job-process.testing.js';
+import { asIfWaited, jobProcess, type JobProcess } from './job-process.testing.js';
 
 const ctx = {
   requestId: 'request',
@@ -208,15 +209,3 @@ describe('jobs', () => {
     expect(() => jobs.define(job)).toThrow('two jobs called twice');
   });
 });
-
-/** Looks until it is so: the database gives no sign of its own. */
-async function until<Seen>(
-  look: () => Promise<Seen>,
-  isSo: (seen: Seen) => boolean,
-): Promise<Seen> {
-  for (;;) {
-    const seen = await look();
-    if (isSo(seen)) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

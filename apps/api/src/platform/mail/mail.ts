@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { WriteContext } from '../audit/trail.js';
+import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
+import { isBareAddress } from './mail-address.js';
+import { MailDelivery } from './mail-delivery.js';
+import type { MailKind, MailMessage } from './mail-message.js';
+import { MailStore } from './mail-store.js';
+import { renderMail } from './render-mail.js';
+
+/** The one door through which mail leaves. */
+@Injectable()
+export class Mail {
+  constructor(
+    private readonly store: MailStore,
+    private readonly delivery: MailDelivery,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  /** Sends a mail when the write is kept, and not at all when it is not. */
+  async send<Kind extends MailKind>(ctx: WriteContext, message: MailMessage<Kind>): Promise<void> {
+    if (!isBareAddress(message.to)) throw new Error('This is not one mail address.');
+    const content = renderMail(message, this.config.publicUrl);
+    const id = await this.store.add(ctx, message, content);
+    await this.delivery.queue.add(ctx, { id });
+  }
+}
