@@ -21,7 +21,7 @@ import {
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { Public, SignedIn } from '../platform/auth/permission.js';
+import { Permits, Public } from '../platform/auth/permission.js';
 import { PublicAnswers } from '../platform/cache/index.js';
 import { Ctx, type Context, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
@@ -34,7 +34,6 @@ import { RestoreCoalition } from './use-cases/restore-coalition.js';
 import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
 
 @Controller('coalitions')
-@SignedIn()
 export class CoalitionsController {
   constructor(
     private readonly answers: PublicAnswers,
@@ -70,6 +69,7 @@ export class CoalitionsController {
     return this.answers.send(request, reply, this.questions.one(coalitionId, ctx.language));
   }
 
+  @Permits('coalition', 'create')
   @Post()
   async create(
     @Ctx() ctx: UserContext,
@@ -82,6 +82,7 @@ export class CoalitionsController {
     return tagged(reply, await this.queries.one(ctx, id));
   }
 
+  @Permits('coalition', 'change')
   @Patch(':id')
   async change(
     @Ctx() ctx: UserContext,
@@ -94,6 +95,7 @@ export class CoalitionsController {
     return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
 
+  @Permits('coalition', 'delete')
   @Delete(':id')
   @HttpCode(204)
   delete(
@@ -104,6 +106,7 @@ export class CoalitionsController {
     return this.deleteCoalition.execute(ctx, coalitionId, version);
   }
 
+  @Permits('coalition', 'restore')
   @Post(':id/restoration')
   async restore(
     @Ctx() ctx: UserContext,
@@ -114,6 +117,7 @@ export class CoalitionsController {
     return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
 
+  @Permits('coalition', 'state-status')
   @Post(':id/statuses')
   async state(
     @Ctx() ctx: UserContext,

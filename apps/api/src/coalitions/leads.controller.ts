@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { leadEnd, newLead, type LeadView } from '@zorgpaden/domain/coalitions/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { z } from 'zod';
-import { SignedIn } from '../platform/auth/permission.js';
+import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { LeadRepository } from './lead.repository.js';
 import { AppointLead } from './use-cases/appoint-lead.js';
@@ -14,7 +14,6 @@ interface LeadList {
 }
 
 @Controller('coalitions/:id/leads')
-@SignedIn()
 export class LeadsController {
   constructor(
     private readonly leads: LeadRepository,
@@ -22,6 +21,7 @@ export class LeadsController {
     private readonly dismissLead: DismissLead,
   ) {}
 
+  @Permits('people', 'list')
   @Get()
   list(
     @Ctx() ctx: UserContext,
@@ -30,6 +30,7 @@ export class LeadsController {
     return this.leads.list(ctx, coalitionId);
   }
 
+  @Permits('people', 'appoint-lead')
   @Post()
   async appoint(
     @Ctx() ctx: UserContext,
@@ -41,6 +42,7 @@ export class LeadsController {
   }
 
   /** Not a deletion: that somebody led until that day stays on record. */
+  @Permits('people', 'appoint-lead')
   @Post(':userId/end')
   async dismiss(
     @Ctx() ctx: UserContext,

@@ -6,7 +6,7 @@ import {
 import { id } from '@zorgpaden/domain/shared/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { SignedIn } from '../platform/auth/permission.js';
+import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { DraftQueries } from './draft.queries.js';
 import { permitWork } from './permit-work.js';
@@ -14,7 +14,6 @@ import { DiscardDraft } from './use-cases/discard-draft.js';
 import { SaveDraft } from './use-cases/save-draft.js';
 
 @Controller('coalitions/:coalitionId/contact-route-drafts')
-@SignedIn()
 export class ContactRouteDraftsController {
   constructor(
     private readonly queries: DraftQueries,
@@ -22,12 +21,14 @@ export class ContactRouteDraftsController {
     private readonly discardDraft: DiscardDraft,
   ) {}
 
+  @Permits('contact-route', 'draft')
   @Get()
   list(@Ctx() ctx: UserContext, @Param('coalitionId', { schema: id }) coalitionId: string) {
     return this.queries.list(ctx, coalitionId);
   }
 
   /** An id under which a new route can be typed and later created. Nothing is kept yet. */
+  @Permits('contact-route', 'draft')
   @Post()
   begin(
     @Ctx() ctx: UserContext,
@@ -37,6 +38,7 @@ export class ContactRouteDraftsController {
     return { id: uuidv7() };
   }
 
+  @Permits('contact-route', 'draft')
   @Get(':id')
   show(
     @Ctx() ctx: UserContext,
@@ -46,6 +48,7 @@ export class ContactRouteDraftsController {
     return this.queries.one(ctx, coalitionId, draftId);
   }
 
+  @Permits('contact-route', 'draft')
   @Put(':id')
   save(
     @Ctx() ctx: UserContext,
@@ -56,6 +59,7 @@ export class ContactRouteDraftsController {
     return this.saveDraft.execute(ctx, coalitionId, draftId, body);
   }
 
+  @Permits('contact-route', 'draft')
   @Delete(':id')
   @HttpCode(204)
   discard(

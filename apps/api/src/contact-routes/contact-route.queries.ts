@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { freshnessOn } from '@zorgpaden/domain/contact-routes';
+import {
+  type ContactRouteAction,
+  freshnessOn,
+  readableOrganisations,
+} from '@zorgpaden/domain/contact-routes';
 import type {
   ContactRouteContent,
   ContactRouteView,
@@ -12,6 +16,7 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
+import { permitWork } from './permit-work.js';
 
 interface Row {
   readonly id: string;
@@ -24,22 +29,31 @@ interface Row {
   readonly verifiedOn: string | null;
   readonly verifiedBy: string | null;
   readonly draftSavedAt: Date | null;
+  readonly organisationId: string | null;
 }
 
 /**
- * $1 the coalition, $2 who looks, $3 one route or null. A deleted route stays in the list while it is
- * still public: publishing is what takes it away.
+ * $1 the coalition, $2 who looks, $3 one route or null, $4 the day, $5 organisations or null for all. A
+ * deleted route stays in the list while it is still public: publishing is what takes it away. A route
+ * is of the one partner that has the name in its public text, or in the working copy before that.
  */
 const ROUTES = `
   SELECT w.id, w.coalition_id AS "coalitionId", w.version, w.content,
     w.deleted_at IS NOT NULL AS deleted, w.updated_at AS "updatedAt",
     p.content AS published, p.verified_on::text AS "verifiedOn", p.verified_by AS "verifiedBy",
-    d.saved_at AS "draftSavedAt"
+    d.saved_at AS "draftSavedAt", partner.id AS "organisationId"
   FROM contact_routes w
   JOIN coalitions c ON c.id = w.coalition_id AND c.deleted_at IS NULL
   LEFT JOIN published_routes p ON p.route_id = w.id
   LEFT JOIN contact_route_drafts d ON d.id = w.id AND d.user_id = $2
+  LEFT JOIN LATERAL (
+    SELECT CASE WHEN count(*) = 1 THEN (array_agg(o.id))[1] END AS id
+    FROM partnerships s JOIN organisations o ON o.id = s.organisation_id
+    WHERE s.coalition_id = w.coalition_id AND s.period @> $4::date
+      AND lower(o.name) = lower(COALESCE(p.content, w.content)->>'organisation')
+  ) partner ON true
   WHERE w.coalition_id = $1 AND ($3::uuid IS NULL OR w.id = $3)
+    AND ($5::uuid[] IS NULL OR partner.id = ANY($5))
     AND (w.deleted_at IS NULL OR p.route_id IS NOT NULL OR $3 IS NOT NULL)
   ORDER BY w.id`;
 
@@ -52,7 +66,7 @@ export class ContactRouteQueries {
   ) {}
 
   async list(ctx: UserContext, coalitionId: string) {
-    this.permit(ctx, 'list', coalitionId);
+    permitWork(ctx, 'list', coalitionId);
     await refuseUnknownCoalition(this.database, coalitionId);
     const rows = await this.rows(this.database, ctx, coalitionId, null);
     const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/contact-routes`;
@@ -60,7 +74,7 @@ export class ContactRouteQueries {
   }
 
   async one(ctx: UserContext, coalitionId: string, id: string): Promise<ContactRouteView> {
-    this.permit(ctx, 'read', coalitionId);
+    permitWork(ctx, 'list', coalitionId);
     return this.view(this.database, ctx, coalitionId, id);
   }
 
@@ -71,22 +85,46 @@ export class ContactRouteQueries {
     coalitionId: string,
     id: string,
   ): Promise<ContactRouteView> {
-    const [row] = await this.rows(reader, ctx, coalitionId, id);
-    if (row === undefined) throw new DomainError('request.not-found');
-    return viewOf(row, ctx);
+    return viewOf(await this.row(reader, ctx, coalitionId, id), ctx);
   }
 
+  /**
+   * Refuses what this user may not do with one route, whosever it is.
+   *
+   * @throws DomainError `request.not-found` also when it is not theirs to see, `permission.…`
+   */
+  async permit(
+    ctx: UserContext,
+    action: ContactRouteAction,
+    coalitionId: string,
+    id: string,
+  ): Promise<void> {
+    const { organisationId } = await this.row(this.database, ctx, coalitionId, id);
+    permit(ctx.user, ['contact-route', action], { coalitionId, organisationId });
+  }
+
+  private async row(
+    reader: Reader,
+    ctx: UserContext,
+    coalitionId: string,
+    id: string,
+  ): Promise<Row> {
+    const [row] = await this.rows(reader, ctx, coalitionId, id);
+    if (row === undefined) throw new DomainError('request.not-found');
+    return row;
+  }
+
+  /** The routes of a coalition that are this user's to see: for a partner those of its organisation. */
   private async rows(
     reader: Reader,
     ctx: UserContext,
     coalitionId: string,
     id: string | null,
   ): Promise<Row[]> {
-    return (await reader.query(ROUTES, [coalitionId, ctx.user.id, id])) as Row[];
-  }
-
-  private permit(ctx: UserContext, action: 'list' | 'read', coalitionId: string): void {
-    permit(ctx.user, ['contact-route', action], { coalitionId });
+    const today = amsterdamNow(ctx.now.getTime()).date;
+    const organisations = readableOrganisations(ctx.user, coalitionId);
+    const parameters = [coalitionId, ctx.user.id, id, today, organisations];
+    return (await reader.query(ROUTES, parameters)) as Row[];
   }
 }
 

@@ -20,7 +20,7 @@ import {
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { SignedIn } from '../platform/auth/permission.js';
+import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
 import { ContactRouteQueries } from './contact-route.queries.js';
@@ -31,7 +31,6 @@ import { RestoreContactRoute } from './use-cases/restore-contact-route.js';
 import { VerifyContactRoute } from './use-cases/verify-contact-route.js';
 
 @Controller('coalitions/:coalitionId/contact-routes')
-@SignedIn()
 export class ContactRoutesController {
   constructor(
     private readonly queries: ContactRouteQueries,
@@ -42,11 +41,13 @@ export class ContactRoutesController {
     private readonly verifyRoute: VerifyContactRoute,
   ) {}
 
+  @Permits('contact-route', 'list')
   @Get()
   list(@Ctx() ctx: UserContext, @Param('coalitionId', { schema: id }) coalitionId: string) {
     return this.queries.list(ctx, coalitionId);
   }
 
+  @Permits('contact-route', 'read')
   @Get(':id')
   async show(
     @Ctx() ctx: UserContext,
@@ -57,6 +58,7 @@ export class ContactRoutesController {
     return tagged(reply, await this.queries.one(ctx, coalitionId, routeId));
   }
 
+  @Permits('contact-route', 'create')
   @Post()
   async create(
     @Ctx() ctx: UserContext,
@@ -72,6 +74,7 @@ export class ContactRoutesController {
     return tagged(reply, view);
   }
 
+  @Permits('contact-route', 'change')
   @Put(':id')
   async change(
     @Ctx() ctx: UserContext,
@@ -85,6 +88,7 @@ export class ContactRoutesController {
     return tagged(reply, await this.changeRoute.execute(ctx, seen, content));
   }
 
+  @Permits('contact-route', 'delete')
   @Delete(':id')
   @HttpCode(204)
   delete(
@@ -96,6 +100,7 @@ export class ContactRoutesController {
     return this.deleteRoute.execute(ctx, { coalitionId, id: routeId, version });
   }
 
+  @Permits('contact-route', 'restore')
   @Post(':id/restoration')
   async restore(
     @Ctx() ctx: UserContext,
@@ -106,6 +111,7 @@ export class ContactRoutesController {
     return tagged(reply, await this.restoreRoute.execute(ctx, coalitionId, routeId));
   }
 
+  @Permits('contact-route', 'verify')
   @Post(':id/verifications')
   async verify(
     @Ctx() ctx: UserContext,

@@ -11,7 +11,7 @@ import {
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { SignedIn } from '../platform/auth/permission.js';
+import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatch } from '../platform/http/preconditions.js';
 import { PublicationQueries } from './publication.queries.js';
@@ -19,7 +19,6 @@ import { PublishRoutes } from './use-cases/publish-routes.js';
 import { RestorePublication } from './use-cases/restore-publication.js';
 
 @Controller('coalitions/:coalitionId/publications')
-@SignedIn()
 export class PublicationsController {
   constructor(
     private readonly queries: PublicationQueries,
@@ -27,6 +26,7 @@ export class PublicationsController {
     private readonly restorePublication: RestorePublication,
   ) {}
 
+  @Permits('publication', 'list')
   @Get()
   list(
     @Ctx() ctx: UserContext,
@@ -36,6 +36,7 @@ export class PublicationsController {
     return this.queries.list(ctx, coalitionId, query.page ?? 1);
   }
 
+  @Permits('publication', 'preview')
   @Get('next')
   async preview(
     @Ctx() ctx: UserContext,
@@ -47,6 +48,7 @@ export class PublicationsController {
     return preview;
   }
 
+  @Permits('publication', 'read')
   @Get(':number')
   show(
     @Ctx() ctx: UserContext,
@@ -56,6 +58,7 @@ export class PublicationsController {
     return this.queries.one(ctx, coalitionId, number);
   }
 
+  @Permits('publication', 'compare')
   @Get(':number/comparison')
   compare(
     @Ctx() ctx: UserContext,
@@ -67,6 +70,7 @@ export class PublicationsController {
   }
 
   /** Publishes the working copies, or an earlier publication with `restore`. */
+  @Permits('publication', 'publish', 'restore')
   @Post()
   async publish(
     @Ctx() ctx: UserContext,

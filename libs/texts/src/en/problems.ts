@@ -110,6 +110,8 @@ export const problems: typeof dutch = {
   'contact-route.not-deleted': 'This contact route has not been deleted.',
   'contact-route.not-published':
     'This contact route has not been published yet. Publishing counts as confirming.',
+  'contact-route.verification.not-own':
+    'As a partner you confirm for your own organisation. Leave its name as it is.',
   'contact-route.postcode.elsewhere': 'This postcode does not lie in this municipality.',
   'contact-route.area.empty': 'Choose at least one municipality.',
   'contact-route.area.outside-coalition': 'This municipality does not belong to the coalition.',

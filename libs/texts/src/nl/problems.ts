@@ -114,6 +114,8 @@ export const problems = {
   'contact-route.not-deleted': 'Deze contactroute is niet verwijderd.',
   'contact-route.not-published':
     'Deze contactroute is nog niet gepubliceerd. Publiceren geldt als bevestigen.',
+  'contact-route.verification.not-own':
+    'Als partner bevestigt u namens uw eigen organisatie. Laat haar naam staan.',
   'contact-route.postcode.elsewhere': 'Deze postcode ligt niet in deze gemeente.',
   'contact-route.area.empty': 'Kies ten minste één gemeente.',
   'contact-route.area.outside-coalition': 'Deze gemeente hoort niet bij de coalitie.',

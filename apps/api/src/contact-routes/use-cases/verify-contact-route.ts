@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@zorgpaden/domain/contact-routes';
 import type {
   ContactRouteContent,
   ContactRouteView,
@@ -10,7 +11,6 @@ import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { ContactRouteQueries } from '../contact-route.queries.js';
-import { permitWork } from '../permit-work.js';
 import { Verification } from '../verification.entity.js';
 
 interface PublishedRow {
@@ -34,7 +34,7 @@ export class VerifyContactRoute {
     id: string,
     organisation: string,
   ): Promise<ContactRouteView> {
-    permitWork(ctx, 'verify', coalitionId);
+    await this.queries.permit(ctx, 'verify', coalitionId, id);
     return this.trail.write(ctx, async (write) => {
       // The whole coalition, as publishing does: the text must not change under the verification.
       await this.coalitions.lock(write.tx, coalitionId);
@@ -48,6 +48,9 @@ export class VerifyContactRoute {
       const [published] = rows[0];
       if (published === undefined) throw new DomainError('contact-route.not-published');
       const { fingerprint, content } = published;
+      // A partner speaks for itself; who writes the routes may have asked anybody.
+      const isWriter = may(ctx.user, 'verify', { coalitionId });
+      if (!isWriter && organisation !== content.organisation) throw notYourOwn();
       await write.tx.insert(Verification, {
         id: uuidv7(),
         routeId: id,
@@ -68,4 +71,10 @@ export class VerifyContactRoute {
       return this.queries.view(write.tx, write, coalitionId, id);
     });
   }
+}
+
+function notYourOwn(): DomainError {
+  return new DomainError('request.invalid', {}, [
+    { pointer: '/organisation', code: 'contact-route.verification.not-own' },
+  ]);
 }

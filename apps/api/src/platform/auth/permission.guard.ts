@@ -33,7 +33,7 @@ export class PermissionGuard implements CanActivate {
     host.switchToHttp().getResponse<FastifyReply>().header('Cache-Control', 'no-store');
     const token = sessionTokenOf(request, this.config.publicUrl);
     const user = token === undefined ? null : await this.authentication.userOf(token, request.ctx);
-    if (permission === 'signed-in' && user === null) throw new DomainError('session.missing');
+    if (permission !== 'session' && user === null) throw new DomainError('session.missing');
     if (!READS.includes(request.method)) this.refuseForgery(request, token);
     request.ctx = { ...request.ctx, user };
     return true;

@@ -1,7 +1,7 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { Public, SignedIn } from './permission.js';
+import { Permits, Public } from './permission.js';
 import { UndeclaredRoutes } from './undeclared-routes.js';
 
 @Controller('open')
@@ -12,7 +12,7 @@ class Declared {
     return 'everybody';
   }
 
-  @SignedIn()
+  @Permits('privacy', 'read-own')
   @Get('own')
   readOwn(): string {
     return 'somebody';

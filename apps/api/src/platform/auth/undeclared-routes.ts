@@ -20,7 +20,7 @@ export class UndeclaredRoutes implements OnModuleInit {
       .flatMap((controller) => this.undeclaredOf(controller));
     if (undeclared.length > 0) {
       throw new Error(
-        `Declare with @Public(), @WithSession() or @SignedIn() who may call: ${undeclared.join(', ')}.`,
+        `Declare with @Public(), @WithSession() or @Permits() who may call: ${undeclared.join(', ')}.`,
       );
     }
   }

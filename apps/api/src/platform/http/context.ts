@@ -23,7 +23,7 @@ declare module 'fastify' {
   }
 }
 
-/** `@Ctx() ctx: Context`, or `UserContext` in handlers that are `@SignedIn()`. */
+/** `@Ctx() ctx: Context`, or `UserContext` in handlers that say with `@Permits()` what they do. */
 export const Ctx = createParamDecorator(
   (_: unknown, host: ExecutionContext) => host.switchToHttp().getRequest<FastifyRequest>().ctx,
 );
