@@ -5,6 +5,7 @@ import { WidenRoles1790000000010 } from './1790000000010-widen-roles.js';
 import { AddJobs1790000000020 } from './1790000000020-add-jobs.js';
 import { AddMails1790000000021 } from './1790000000021-add-mails.js';
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
+import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   AddJobs1790000000020,
   AddMails1790000000021,
   ChainTheTrail1790000000030,
+  AddTrailSeals1790000000031,
 ];

@@ -8,6 +8,8 @@ import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { RegionEntity } from './municipalities/region.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
 import { PartnershipEntity } from './organisations/partnership.entity.js';
+import { TrailSeal } from './platform/audit/seals/trail-seal.entity.js';
+import { TrailSealedHead } from './platform/audit/seals/trail-sealed-head.entity.js';
 import { TrailEntry } from './platform/audit/trail-entry.entity.js';
 import { TrailHead } from './platform/audit/trail-head.entity.js';
 import { TrailValue } from './platform/audit/trail-value.entity.js';
@@ -30,6 +32,8 @@ export const entities = [
   RoleAssignment,
   TrailEntry,
   TrailHead,
+  TrailSeal,
+  TrailSealedHead,
   TrailValue,
   UserEntity,
   Verification,

@@ -7,6 +7,8 @@ export {
   renewDemonstrationPasswords,
   type DemonstrationAccount,
 } from './demonstration/index.js';
+export { verifyTrail } from './platform/audit/verify/verify-trail.js';
+export type { Finding, Verification } from './platform/audit/verify/finding.js';
 export { migrate } from './platform/db/migrate.js';
 export {
   importReferenceFiles,

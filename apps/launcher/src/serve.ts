@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createApp, hasAccounts, loadReferenceData, type MailConfig } from '@zorgpaden/api';
 import type { startOptions, Values } from '@zorgpaden/config';
 import { accountLines } from './accounts.js';
+import { auditKey, sealsFolder } from './audit-key.js';
 import { cannotListen, claimPort, localUrl } from './address.js';
 import { demonstration } from './demonstration.js';
 import { explain } from './explain.js';
@@ -28,6 +29,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
     const web = await webFolder(texts);
     const port = await claimPort(values.host, values.port, texts);
     const url = values.publicUrl ?? localUrl(values.host, port);
+    const seals = { key: await auditKey(values, texts), folder: sealsFolder(values.data) };
     const database = await prepareDatabase(values, texts, shutdown);
     void database.lost.then((reason) => {
       process.stderr.write(`${explain(reason, texts, { ...values, dataDir: values.data })}\n`);
@@ -41,6 +43,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         webFolder: web,
         runsJobs: true,
         mail: mailOf(values),
+        seals,
       }),
       (opened) => opened.close(),
     );

@@ -11,6 +11,7 @@ export type ValueProblem =
   | 'not-an-address-range'
   | 'not-an-email'
   | 'not-an-smtp-url'
+  | 'not-a-key'
   | 'not-yes-or-no';
 
 /** One thing that can be set when a program starts: on the command line, in the environment, or both. */

@@ -5,6 +5,7 @@ import {
   readDatabaseUrl,
   readEmail,
   readHost,
+  readKey,
   readPort,
   readPublicUrl,
   readSmtpUrl,
@@ -38,6 +39,20 @@ const databaseOwnerUrl = option<string | undefined>({
 
 /** What every program needs that reaches the database. */
 const databaseOptions = { data, databaseUrl, databaseOwnerUrl };
+
+/** The key under which the trail is sealed: itself, or where it is; else it is in the data folder. */
+const keyOptions = {
+  auditKey: option<Uint8Array | undefined>({
+    env: 'AUDIT_KEY',
+    fallback: undefined,
+    read: readKey,
+  }),
+  auditKeyFile: option<string | undefined>({
+    env: 'AUDIT_KEY_FILE',
+    fallback: undefined,
+    read: readText,
+  }),
+};
 
 /** Everything that `npm start` takes. The README's table is made from this. */
 export const startOptions = {
@@ -86,6 +101,14 @@ export const startOptions = {
     fallback: 1200,
     read: readAtLeast(1200),
   }),
+  ...keyOptions,
+};
+
+/** What `npm run audit:verify` takes. */
+export const verifyOptions = {
+  ...databaseOptions,
+  ...keyOptions,
+  seals: option<string | undefined>({ flag: 'seals', fallback: undefined, read: readText }),
 };
 
 /** What `npm run admin:create` takes. */

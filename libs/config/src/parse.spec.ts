@@ -110,6 +110,9 @@ describe('values', () => {
     ['SMTP_URL', 'smtp://mail.example?logger=true'],
     ['MAIL_FROM', 'Zorgpaden <zorgpaden@voorbeeld.example>'],
     ['MAIL_FROM', 'a@b.example, c@d.example'],
+    ['AUDIT_KEY', 'kort'],
+    ['AUDIT_KEY', `${'a'.repeat(50)} b`],
+    ['AUDIT_KEY', 'ab'.repeat(31)],
   ])('%s=%s is refused', (name, value) => {
     expect(parse([], { [name]: value })).toMatchObject({ problems: [{ name, value }] });
   });
@@ -138,6 +141,9 @@ describe('values', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/8, fd00::/8', { trustedProxies: ['10.0.0.0/8', 'fd00::/8'] }],
     ['PUBLIC_READS_PER_MINUTE', '6000', { publicReadsPerMinute: 6000 }],
     ['MAIL_FROM', 'Zorgpaden@voorbeeld.example', { mailFrom: 'zorgpaden@voorbeeld.example' }],
+    ['AUDIT_KEY', 'ab'.repeat(32), { auditKey: Buffer.alloc(32, 0xab) }],
+    ['AUDIT_KEY', Buffer.alloc(33, 0xfe).toString('base64'), { auditKey: Buffer.alloc(33, 0xfe) }],
+    ['AUDIT_KEY_FILE', '/run/secrets/key', { auditKeyFile: '/run/secrets/key' }],
   ])('%s=%s is taken', (name, value, expected) => {
     expect(parse([], { [name]: value })).toMatchObject({ values: expected });
   });

@@ -89,6 +89,14 @@ export function readSmtpUrl(text: string): Reading<string> {
   return isServer ? { value: text } : wrong('not-an-smtp-url');
 }
 
+/** A secret of 32 bytes or more, as `openssl rand -base64 32` writes one, or in hexadecimal digits. */
+export function readKey(text: string): Reading<Uint8Array> {
+  const isHex = /^([0-9a-f]{2})+$/i.test(text);
+  const isBase64 = /^[\w+/-]+={0,2}$/.test(text);
+  const key = isHex ? Buffer.from(text, 'hex') : Buffer.from(isBase64 ? text : '', 'base64');
+  return key.length >= 32 ? { value: key } : wrong('not-a-key');
+}
+
 export function readEmail(text: string): Reading<string> {
   const email = text.trim().toLowerCase();
   return /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(email) && email.length <= 254

@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { SealJob } from './audit/seals/seal-job.js';
+import { Sealing } from './audit/seals/sealing.js';
 import { Trail } from './audit/trail.js';
 import { PermissionGuard } from './auth/permission.guard.js';
 import { UndeclaredRoutes } from './auth/undeclared-routes.js';
@@ -31,10 +33,12 @@ export class PlatformModule {
         Database,
         Idempotency,
         Jobs,
+        Sealing,
+        SealJob,
         Trail,
         UndeclaredRoutes,
       ],
-      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Trail],
+      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Sealing, Trail],
     };
   }
 }

@@ -56,6 +56,10 @@ export const startTexts: StartTexts = {
         'Mail server, such as smtps://name:password@mail.example. Without it messages land as files in the folder outbox of DATA_DIR.',
       mailFrom: 'Mail address of the sender; needed with SMTP_URL.',
       publicReadsPerMinute: 'How often one address may ask for public data per minute.',
+      auditKey: 'Key of 32 bytes or more under which the trail is sealed (base64 or hexadecimal).',
+      auditKeyFile:
+        'File with that key. Without both, the first start makes a key in the data folder.',
+      seals: 'Folder of the seals, when they are not in the data folder.',
     },
     heads: { option: 'Option', environment: 'Environment', default: 'Default', meaning: 'Meaning' },
   },
@@ -76,6 +80,8 @@ export const startTexts: StartTexts = {
     'not-an-email': (p) => `${p.name} must be an email address, not “${p.value}”.`,
     'not-an-smtp-url': (p) =>
       `${p.name} must look like smtp://name:password@mailserver:587 or smtps://…, with both a name and a password or neither.`,
+    'not-a-key': (p) =>
+      `${p.name} must be a key of 32 bytes or more, base64 or hexadecimal. Make one with: openssl rand -base64 32`,
     'not-yes-or-no': (p) => `${p.name} must be “yes” or “no”, not “${p.value}”.`,
     'unknown-flag': (p) => `There is no option ${p.name}. There are: ${p.known}.`,
     'value-missing': (p) => `${p.name} needs a value.`,
@@ -116,6 +122,10 @@ export const startTexts: StartTexts = {
     notBuilt: 'The site is not built. Start with npm start, or build it with npm run build.',
     accountsUnreadable: (p) =>
       `${p.path} cannot be read as a list of accounts. Mend the file, or take another folder with --data.`,
+    auditKeyMissing: (p) =>
+      `The key of the trail is missing: ${p.path}. Put it back. If it is really gone, set ${p.seals} aside: what was sealed with it cannot be checked any more.`,
+    auditKeyUnreadable: (p) =>
+      `${p.path} is no key of 32 bytes or more, base64 or hexadecimal. Put the right key back.`,
     unexpected: (p) => `Something went wrong that was not foreseen: ${p.detail}`,
   },
 };

@@ -56,6 +56,11 @@ export const startTexts = {
         'Mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl. Zonder komen berichten als bestand in de map outbox van DATA_DIR.',
       mailFrom: 'E-mailadres van de afzender; nodig bij SMTP_URL.',
       publicReadsPerMinute: 'Hoe vaak één adres per minuut openbare gegevens mag opvragen.',
+      auditKey:
+        'Sleutel van 32 bytes of meer waarmee het wijzigingsspoor wordt verzegeld (base64 of hexadecimaal).',
+      auditKeyFile:
+        'Bestand met die sleutel. Zonder beide maakt de eerste start een sleutel in de map.',
+      seals: 'Map met de zegels, als die niet in de map van de gegevens staan.',
     },
     heads: { option: 'Optie', environment: 'Omgeving', default: 'Standaard', meaning: 'Betekenis' },
   },
@@ -79,6 +84,8 @@ export const startTexts = {
       `${p.name} moet een e-mailadres zijn, niet “${p.value}”.`,
     'not-an-smtp-url': (p: { name: string }) =>
       `${p.name} moet de vorm smtp://naam:wachtwoord@mailserver:587 of smtps://… hebben, met naam én wachtwoord of geen van beide.`,
+    'not-a-key': (p: { name: string }) =>
+      `${p.name} moet een sleutel van 32 bytes of meer zijn, base64 of hexadecimaal. Maak er een met: openssl rand -base64 32`,
     'not-yes-or-no': (p: { name: string; value: string }) =>
       `${p.name} moet “ja” of “nee” zijn, niet “${p.value}”.`,
     'unknown-flag': (p: { name: string; known: string }) =>
@@ -123,6 +130,10 @@ export const startTexts = {
     notBuilt: 'De site is niet gebouwd. Start met npm start, of bouw eerst met npm run build.',
     accountsUnreadable: (p: { path: string }) =>
       `${p.path} is niet te lezen als lijst van accounts. Herstel het bestand, of kies een andere map met --data.`,
+    auditKeyMissing: (p: { path: string; seals: string }) =>
+      `De sleutel van het wijzigingsspoor ontbreekt: ${p.path}. Zet hem terug. Is hij echt weg, zet dan ${p.seals} opzij: wat daarmee verzegeld is, is niet meer na te gaan.`,
+    auditKeyUnreadable: (p: { path: string }) =>
+      `${p.path} is geen sleutel van 32 bytes of meer, base64 of hexadecimaal. Zet de juiste sleutel terug.`,
     unexpected: (p: { detail: string }) => `Er ging iets mis dat niet voorzien is: ${p.detail}`,
   },
 };

@@ -34,7 +34,8 @@ export function commitmentTo(salt: Buffer, name: string, value: string): string 
 
 /** The hash of a line, over the one before it: nothing of it can change without its followers. */
 export function hashOfEntry(entry: HashedEntry): Buffer {
-  const commitments = Object.entries(entry.commitments).sort(([a], [b]) =>
+  // What is read back may be anything by now: then it makes another hash.
+  const commitments = Object.entries(entry.commitments ?? {}).sort(([a], [b]) =>
     Buffer.compare(Buffer.from(a), Buffer.from(b)),
   );
   const said = netstrings([
@@ -49,7 +50,7 @@ export function hashOfEntry(entry: HashedEntry): Buffer {
     entry.action,
     entry.subjectType,
     entry.subjectId,
-    ...commitments.flat(),
+    ...commitments.flat().map(String),
   ]);
   return createHash('sha256').update(said).digest();
 }

@@ -1,3 +1,5 @@
+import type { SealSettings } from '../audit/seals/sealing.js';
+
 /** What the API needs to know. `@zorgpaden/config` parses and checks it; nothing here reads the environment. */
 export interface ApiConfig {
   /** Connection of the application role, which has no DDL. */
@@ -14,6 +16,8 @@ export interface ApiConfig {
   readonly runsJobs?: boolean;
   /** Where mail goes. Needed where jobs are done. */
   readonly mail?: MailConfig;
+  /** How the trail is sealed; without it nothing is sealed. */
+  readonly seals?: SealSettings;
 }
 
 /** A mail server, or a folder that stands in for one. */
