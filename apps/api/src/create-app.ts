@@ -25,7 +25,13 @@ export async function createApp(
     { logger: ['error', 'warn'], abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health/live', 'health/ready', 'sitemap.xml', 'robots.txt'],
+    exclude: [
+      'health/live',
+      'health/ready',
+      'sitemap.xml',
+      'robots.txt',
+      '.well-known/security.txt',
+    ],
   });
   app.useGlobalFilters(new ProblemFilter(routes));
   await app.init();

@@ -12,6 +12,7 @@ export type ValueProblem =
   | 'not-an-email'
   | 'not-an-smtp-url'
   | 'not-a-key'
+  | 'not-a-contact'
   | 'not-yes-or-no';
 
 /** One thing that can be set when a program starts: on the command line, in the environment, or both. */

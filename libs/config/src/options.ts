@@ -2,6 +2,7 @@ import type { Option } from './option.js';
 import {
   readAddressRanges,
   readAtLeast,
+  readContact,
   readDatabaseUrl,
   readEmail,
   readHost,
@@ -100,6 +101,11 @@ export const startOptions = {
     shownDefault: '1200',
     fallback: 1200,
     read: readAtLeast(1200),
+  }),
+  securityContact: option<string | undefined>({
+    env: 'SECURITY_CONTACT',
+    fallback: undefined,
+    read: readContact,
   }),
   ...keyOptions,
 };

@@ -21,6 +21,7 @@ test('nothing set gives the defaults', () => {
       smtpUrl: undefined,
       mailFrom: undefined,
       publicReadsPerMinute: 1200,
+      securityContact: undefined,
     },
   });
 });
@@ -113,6 +114,9 @@ describe('values', () => {
     ['AUDIT_KEY', 'kort'],
     ['AUDIT_KEY', `${'a'.repeat(50)} b`],
     ['AUDIT_KEY', 'ab'.repeat(31)],
+    ['SECURITY_CONTACT', 'http://zorgpaden.example/melden'],
+    ['SECURITY_CONTACT', 'https://naam:geheim@zorgpaden.example/'],
+    ['SECURITY_CONTACT', 'de beheerder'],
   ])('%s=%s is refused', (name, value) => {
     expect(parse([], { [name]: value })).toMatchObject({ problems: [{ name, value }] });
   });
@@ -144,6 +148,21 @@ describe('values', () => {
     ['AUDIT_KEY', 'ab'.repeat(32), { auditKey: Buffer.alloc(32, 0xab) }],
     ['AUDIT_KEY', Buffer.alloc(33, 0xfe).toString('base64'), { auditKey: Buffer.alloc(33, 0xfe) }],
     ['AUDIT_KEY_FILE', '/run/secrets/key', { auditKeyFile: '/run/secrets/key' }],
+    [
+      'SECURITY_CONTACT',
+      'Veilig@voorbeeld.example',
+      { securityContact: 'mailto:veilig@voorbeeld.example' },
+    ],
+    [
+      'SECURITY_CONTACT',
+      'mailto:veilig@voorbeeld.example',
+      { securityContact: 'mailto:veilig@voorbeeld.example' },
+    ],
+    [
+      'SECURITY_CONTACT',
+      'https://voorbeeld.example/melden',
+      { securityContact: 'https://voorbeeld.example/melden' },
+    ],
   ])('%s=%s is taken', (name, value, expected) => {
     expect(parse([], { [name]: value })).toMatchObject({ values: expected });
   });

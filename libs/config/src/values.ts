@@ -103,3 +103,13 @@ export function readEmail(text: string): Reading<string> {
     ? { value: email }
     : wrong('not-an-email');
 }
+
+/** Where somebody can be reached, as `security.txt` wants it: a page on https, or a mail address. */
+export function readContact(text: string): Reading<string> {
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:' && url.username === '') return { value: url.href };
+  const email = readEmail(text.replace(/^mailto:/i, ''));
+  return 'value' in email && !email.value.includes('/')
+    ? { value: `mailto:${email.value}` }
+    : wrong('not-a-contact');
+}

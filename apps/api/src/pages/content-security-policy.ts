@@ -9,42 +9,30 @@ const shared = [
   "img-src 'self' data:",
   "manifest-src 'self'",
   "base-uri 'self'",
+  "script-src 'self'",
 ];
 
 /**
- * The policy of a rendered page. It is the same for everybody, so a nonce would be no secret: what
- * stands in the page itself is allowed by its hash.
+ * The policy of a rendered page. It is the same for everybody, so a nonce would be no secret: the
+ * styles that stand in it are allowed by their hash. Scripts are files: one that stands in a page got
+ * there by mistake, and a hash made from the page would let it run.
  */
 export function policyOf(html: string): string {
-  const scripts = inlineTexts(html, /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gi);
-  const styles = inlineTexts(html, /<style([^>]*)>([\s\S]*?)<\/style>/gi);
-  return policy(scripts.map(sourceOf), styles.map(sourceOf));
+  return policy(stylesOf(html));
 }
 
-/** The policy of a page that is made for one visit: what it adds later carries the nonce. */
+/** The policy of a page that is made for one visit: styles that it adds later carry the nonce. */
 export function policyWithNonce(html: string, nonce: string): string {
-  const scripts = inlineTexts(html, /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gi);
-  const styles = inlineTexts(html, /<style([^>]*)>([\s\S]*?)<\/style>/gi);
-  const own = `'nonce-${nonce}'`;
-  return policy([own, ...scripts.map(sourceOf)], [own, ...styles.map(sourceOf)]);
+  return policy([`'nonce-${nonce}'`, ...stylesOf(html)]);
 }
 
-function policy(scripts: readonly string[], styles: readonly string[]): string {
-  return [
-    ...shared,
-    `script-src ${["'self'", ...new Set(scripts)].join(' ')}`,
-    `style-src ${["'self'", ...new Set(styles)].join(' ')}`,
-  ].join('; ');
+function policy(styles: readonly string[]): string {
+  return [...shared, `style-src ${["'self'", ...new Set(styles)].join(' ')}`].join('; ');
 }
 
-/** Data blocks such as JSON-LD are not run, and need no permission. */
-function inlineTexts(html: string, elements: RegExp): string[] {
-  return [...html.matchAll(elements)]
-    .filter(([, attributes = '']) => !/\btype="?application\/(?:ld\+)?json/i.test(attributes))
-    .map(([, , text = '']) => text)
-    .filter((text) => text !== '');
-}
-
-function sourceOf(text: string): string {
-  return `'sha256-${hash('sha256', text, 'base64')}'`;
+function stylesOf(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)]
+    .map(([, text = '']) => text)
+    .filter((text) => text !== '')
+    .map((text) => `'sha256-${hash('sha256', text, 'base64')}'`);
 }

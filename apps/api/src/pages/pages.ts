@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityDirectory } from '../municipalities/index.js';
 import { PublicAnswers } from '../platform/cache/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
+import { isOfPages } from '../platform/http/request-path.js';
 import { policyWithNonce } from './content-security-policy.js';
 import { municipalityPage } from './municipality-page.js';
 import { PageAnswers } from './page-answers.js';
@@ -43,7 +44,7 @@ export class Pages implements OnModuleInit {
   ): Promise<FastifyReply> {
     const url = request.raw.url ?? '/';
     // What is not a page says so in its own way.
-    if (/^\/(?:api|health)(?:[/?]|$)/.test(url)) {
+    if (!isOfPages({ url })) {
       reply.callNotFound();
       return reply;
     }

@@ -10,9 +10,10 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { DemonstrationMunicipalities } from './demonstration-municipalities.js';
 import { plainPages } from './page-address.js';
 import { robotsText } from './robots.js';
+import { securityTxt } from './security-txt.js';
 import { sitemap } from './sitemap.js';
 
-/** What search engines read first. They stand at the root of the site, outside `/api/v1`. */
+/** What search engines, and who finds a weakness, read first. They stand at the root of the site, outside `/api/v1`. */
 @Controller()
 @Public()
 export class SiteFilesController {
@@ -44,6 +45,18 @@ export class SiteFilesController {
     const answer = async () =>
       this.file('text/plain; charset=utf-8', robotsText(this.config.publicUrl), [everything]);
     return this.answers.send(request, reply, { address: '/robots.txt', language: 'nl', answer });
+  }
+
+  @Get('.well-known/security.txt')
+  security(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const answer = async () => {
+      const { publicUrl, securityContact } = this.config;
+      const until = new Date(nextAmsterdamMidnight(this.clock.now().getTime()));
+      const body = securityTxt(publicUrl, securityContact, until);
+      return this.file('text/plain; charset=utf-8', body, []);
+    };
+    const address = '/.well-known/security.txt';
+    return this.answers.send(request, reply, { address, language: 'en', answer });
   }
 
   private file(contentType: string, body: string, dependsOn: readonly string[]): Answer {

@@ -3,6 +3,7 @@ import { contactRouteShape } from '../contact-routes/contact-route.contract.js';
 import {
   freeText,
   id,
+  inAddress,
   instant,
   listOf,
   pageNumber,
@@ -80,10 +81,6 @@ export const publicationComparison = z
 export type PublicationComparison = z.infer<typeof publicationComparison>;
 
 /** In a path or a query: the number of a publication. */
-export const publicationNumber = z.coerce
-  .number({ error: 'field.whole-number' })
-  .int({ error: 'field.whole-number' })
-  .min(1, { error: 'field.too-small' })
-  .max(1_000_000, { error: 'field.too-large' });
+export const publicationNumber = inAddress(serialNumber);
 export const publicationsQuery = z.strictObject({ page: pageNumber.optional() });
 export const comparisonQuery = z.strictObject({ with: publicationNumber });

@@ -4,6 +4,7 @@ export * from './dates.js';
 export * from './domain-error.js';
 export * from './json-pointer.js';
 export * from './names.js';
+export * from './number-in-address.js';
 export * from './period.js';
 export * from './policy.js';
 export * from './policy-table.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
+import { numberInAddress } from './number-in-address.js';
 
 /**
  * Contracts that every word shares. A message in these schemas is never a sentence but a code of
@@ -61,13 +62,21 @@ export const serialNumber = z
   .min(1, { error: 'field.too-small' })
   .max(1_000_000, { error: 'field.too-large' });
 
+/** A number as an address holds it: a text, in the one way that it can be written. */
+export function inAddress<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((given) => {
+    const number = typeof given === 'string' ? numberInAddress(given) : Number.NaN;
+    return Number.isNaN(number) ? given : number;
+  }, schema);
+}
+
 /** Which page of a list, from 1. */
-export const pageNumber = z.coerce
-  .number({ error: 'field.whole-number' })
-  .int({ error: 'field.whole-number' })
-  .min(1, { error: 'field.too-small' })
-  .max(10_000, { error: 'field.too-large' })
-  .meta({ description: 'Page of the list, from 1', example: 1 });
+export const pageNumber = inAddress(
+  z
+    .int({ error: 'field.whole-number' })
+    .min(1, { error: 'field.too-small' })
+    .max(10_000, { error: 'field.too-large' }),
+).meta({ description: 'Page of the list, from 1', example: 1 });
 
 /** The links of a list, following the Dutch API Design Rules. */
 export const links = z.object({

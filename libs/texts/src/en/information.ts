@@ -28,6 +28,13 @@ export const informationTexts: InformationTexts = {
         ],
       },
       {
+        heading: 'Found a weakness?',
+        paragraphs: [
+          'Tell us before you tell others: write to the organisation that runs this site what you did, what happened and what you expected. Within three working days you hear that it was read.',
+          'Do not look at more data than you need to show it, change nothing, and do not try things on a site that others work with.',
+        ],
+      },
+      {
         heading: 'Sources',
         paragraphs: [
           'Municipalities, postcodes and regions: CBS (CC BY 4.0), Kadaster; RvIG national table 33; organisaties.overheid.nl.',

@@ -60,6 +60,8 @@ export const startTexts: StartTexts = {
       auditKeyFile:
         'File with that key. Without both, the first start makes a key in the data folder.',
       seals: 'Folder of the seals, when they are not in the data folder.',
+      securityContact:
+        'Email address or https address to report a weakness to; it stands in /.well-known/security.txt. Without it that names the page About.',
     },
     heads: { option: 'Option', environment: 'Environment', default: 'Default', meaning: 'Meaning' },
   },
@@ -82,6 +84,8 @@ export const startTexts: StartTexts = {
       `${p.name} must look like smtp://name:password@mailserver:587 or smtps://…, with both a name and a password or neither.`,
     'not-a-key': (p) =>
       `${p.name} must be a key of 32 bytes or more, base64 or hexadecimal. Make one with: openssl rand -base64 32`,
+    'not-a-contact': (p) =>
+      `${p.name} must be an email address or an https address, not “${p.value}”.`,
     'not-yes-or-no': (p) => `${p.name} must be “yes” or “no”, not “${p.value}”.`,
     'unknown-flag': (p) => `There is no option ${p.name}. There are: ${p.known}.`,
     'value-missing': (p) => `${p.name} needs a value.`,

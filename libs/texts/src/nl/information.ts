@@ -36,6 +36,13 @@ export const informationTexts = {
         ],
       },
       {
+        heading: 'Een zwakke plek gevonden?',
+        paragraphs: [
+          'Vertel het ons voordat u het anderen vertelt: schrijf de organisatie die deze site beheert wat u deed, wat er gebeurde en wat u verwachtte. Binnen drie werkdagen hoort u dat het gelezen is.',
+          'Bekijk niet meer gegevens dan nodig is om het te laten zien, verander niets en gebruik geen site waar anderen mee werken om te proberen.',
+        ],
+      },
+      {
         heading: 'Bronnen',
         paragraphs: [
           'Gemeenten, postcodes en regio’s: CBS (CC BY 4.0), Kadaster; RvIG landelijke tabel 33; organisaties.overheid.nl.',

@@ -61,6 +61,8 @@ export const startTexts = {
       auditKeyFile:
         'Bestand met die sleutel. Zonder beide maakt de eerste start een sleutel in de map.',
       seals: 'Map met de zegels, als die niet in de map van de gegevens staan.',
+      securityContact:
+        'E-mailadres of https-adres om een zwakke plek te melden; het staat in /.well-known/security.txt. Zonder staat daar de pagina Over.',
     },
     heads: { option: 'Optie', environment: 'Omgeving', default: 'Standaard', meaning: 'Betekenis' },
   },
@@ -86,6 +88,8 @@ export const startTexts = {
       `${p.name} moet de vorm smtp://naam:wachtwoord@mailserver:587 of smtps://… hebben, met naam én wachtwoord of geen van beide.`,
     'not-a-key': (p: { name: string }) =>
       `${p.name} moet een sleutel van 32 bytes of meer zijn, base64 of hexadecimaal. Maak er een met: openssl rand -base64 32`,
+    'not-a-contact': (p: { name: string; value: string }) =>
+      `${p.name} moet een e-mailadres of een https-adres zijn, niet “${p.value}”.`,
     'not-yes-or-no': (p: { name: string; value: string }) =>
       `${p.name} moet “ja” of “nee” zijn, niet “${p.value}”.`,
     'unknown-flag': (p: { name: string; known: string }) =>

@@ -25,6 +25,15 @@ describe('encodingFor', () => {
     ['br;q=0.0,gzip;q=0', 'identity'],
     ['BR', 'br'],
     ['brotli', 'identity'],
+    ['br;q=0.1,gzip', 'gzip'],
+    ['gzip;q=0.5, br;q=0.5', 'br'],
+    ['gzip;q=0.5, identity', 'identity'],
+    ['identity;q=0.5, gzip', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0.5, br;q=0', 'gzip'],
+    ['*;q=0', 'identity'],
+    ['br;q=2, gzip;q=0.1', 'gzip'],
+    ['br;q=x', 'identity'],
   ])('%p → %s', (header, expected) => {
     expect(encodingFor(header)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { qualityOf } from '../http/quality.js';
 import type { StoredAnswer } from './answer.js';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -12,8 +13,7 @@ const known = new Map<string, Encoding>();
 const worthCompressing = 256;
 
 /**
- * The encoding to answer in: brotli where the reader takes it, else gzip. Readers send the same few
- * headers over and over, so each is read once.
+ * The encoding to answer in. Readers send the same few headers over and over, so each is read once.
  */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity';
@@ -26,15 +26,22 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding {
   return encoding;
 }
 
+/** What the reader likes best (RFC 9110, 12.5.3); of what it likes equally, the smallest. */
 function negotiate(acceptEncoding: string): Encoding {
-  const accepted = new Set<string>();
+  const wanted = new Map<string, number>();
   for (const part of acceptEncoding.toLowerCase().split(',')) {
-    const [name, ...parameters] = part.split(';').map((piece) => piece.trim());
-    const refused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-    if (name && !refused) accepted.add(name);
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    if (name !== '') wanted.set(name, qualityOf(parameters));
   }
-  if (accepted.has('br')) return 'br';
-  return accepted.has('gzip') ? 'gzip' : 'identity';
+  const others = wanted.get('*') ?? 0;
+  // As it is can always be sent, but is what somebody wants only who says so.
+  let best: Encoding = 'identity';
+  let most = wanted.get('identity') ?? 0;
+  for (const encoding of ['gzip', 'br'] as const) {
+    const quality = wanted.get(encoding) ?? others;
+    if (quality > 0 && quality >= most) [best, most] = [encoding, quality];
+  }
+  return best;
 }
 
 /** The answer's bytes in that encoding, or `undefined` when it is sent as it is. */

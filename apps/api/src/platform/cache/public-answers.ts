@@ -11,6 +11,7 @@ import {
 import { AnswerCache } from './answer-cache.js';
 import { encode, encodingFor } from './encoding.js';
 import { isUnreachable } from '../db/database-errors.js';
+import { languageOfPage } from '../http/language.js';
 import type { ListenerState } from './revision-listener.js';
 
 /** A question in its one canonical form: the same question always has the same address. */
@@ -155,11 +156,6 @@ export class PublicAnswers {
     if (already === undefined) this.#cache.grown(keyOf(address, stored.language), stored);
     return reply.header('content-encoding', encoding).send(bytes);
   }
-}
-
-/** English pages stand under `/en`. */
-export function languageOfPage(address: string): Language {
-  return /^\/en(?:[/?]|$)/.test(address) ? 'en' : 'nl';
 }
 
 function keyOf(address: string, language: Language): string {

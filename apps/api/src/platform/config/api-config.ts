@@ -10,6 +10,10 @@ export interface ApiConfig {
   readonly trustedProxies: readonly string[];
   /** Public reads allowed per minute and address. */
   readonly publicReadsPerMinute?: number;
+  /** How long a client may take to send a request, in milliseconds. */
+  readonly clientPatienceMs?: number;
+  /** Whom to tell of a weakness: a `mailto:` or `https:` address. Without it the site says so itself. */
+  readonly securityContact?: string | undefined;
   /** What the web application was built into; without it there is an API and no pages. */
   readonly webFolder?: string;
   /** Whether this process does jobs. A command on the server only adds them. */

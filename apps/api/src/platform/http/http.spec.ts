@@ -1,5 +1,5 @@
 import { get, type IncomingMessage } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { Database } from '../db/database.js';
 import { testApp, type TestApp } from '../testing/test-app.testing.js';
 import { clientBucket } from './client-address.js';
@@ -19,6 +19,9 @@ describe('every answer', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=(), '),
       'api-version': '1.0.0',
     });
     expect(headers['strict-transport-security']).toBeUndefined();
@@ -178,33 +181,6 @@ describe('every answer', () => {
     expect([answer.status, answer.body.code]).toEqual([500, 'server.failed']);
     expect(answer.text).not.toMatch(/geheim|users|select|relation/i);
     await broken.close();
-  });
-});
-
-describe('what cannot be read as HTTP', () => {
-  let test: TestApp;
-
-  beforeAll(async () => {
-    test = await testApp();
-    await test.app.listen(0, '127.0.0.1');
-  });
-  afterAll(() => test.close());
-
-  it.each([
-    ['is no HTTP', 'NONSENSE / HTTP/1.1', 400, 'request.malformed'],
-    [
-      'has headers without end',
-      `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}`,
-      431,
-      'request.headers-too-large',
-    ],
-  ])('when what is sent %s, then it is a problem', async (_, head, status, code) => {
-    const { port } = test.app.getHttpServer().address() as AddressInfo;
-    const socket = connect(port, '127.0.0.1', () => socket.write(`${head}\r\n\r\n`));
-    const answer = (await socket.setEncoding('utf8').toArray()).join('');
-    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(answer).toContain('\r\nContent-Type: application/problem+json; charset=utf-8\r\n');
-    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, code });
   });
 });
 

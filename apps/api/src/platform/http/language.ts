@@ -1,4 +1,5 @@
 import type { Language } from '@zorgpaden/domain/themes';
+import { qualityOf } from './quality.js';
 
 /**
  * The language of an answer, from `Accept-Language` (RFC 9110): the most wanted of Dutch and English,
@@ -21,9 +22,7 @@ export function languageOf(header: string | undefined): Language {
   return best;
 }
 
-function qualityOf(parameters: readonly string[]): number {
-  const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
-  if (quality === undefined) return 1;
-  const value = Number(quality.trim().slice(2));
-  return Number.isFinite(value) ? value : 0;
+/** The language of a page: English ones stand under `/en`. */
+export function languageOfPage(address: string): Language {
+  return /^\/en(?:[/?]|$)/.test(address) ? 'en' : 'nl';
 }

@@ -8,11 +8,16 @@ import {
 import { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '../db/database-errors.js';
+import { languageOfPage } from './language.js';
 import { problemOf } from './problem.js';
+import { problemPage, wantsPage } from './problem-page.js';
 import { codeOf } from './problem-statuses.js';
 import type { RouteTable } from './route-table.js';
 
-/** Turns everything that goes wrong into an RFC 9457 problem. What we did not foresee tells no details. */
+/**
+ * Turns everything that goes wrong into an RFC 9457 problem, or a page that says the same to somebody
+ * with a browser. What we did not foresee tells no details.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -29,18 +34,25 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const error = this.domainErrorOf(thrown, request, reply);
     const problem = problemOf(error, request.ctx.language, request.ctx.requestId);
-    // A refusal of our own says all there is to say, and that the database is away is said once.
-    if (problem.status >= 500 && !(thrown instanceof DomainError) && !isUnreachable(thrown)) {
+    // A refusal of our own says all there is to say, that the database is away is said once, and that
+    // somebody went away is no failure of ours.
+    const isExpected =
+      thrown instanceof DomainError || isUnreachable(thrown) || hasGoneAway(request);
+    if (problem.status >= 500 && !isExpected) {
       this.log(thrown, request);
     }
     const { seconds } = error.params;
     if (seconds !== undefined) reply.header('Retry-After', String(seconds));
+    reply.status(problem.status).header('Cache-Control', 'no-store').removeHeader('ETag');
+    if (wantsPage(request)) {
+      const language = languageOfPage(request.url);
+      const page = problemPage(problemOf(error, language, request.ctx.requestId), language);
+      reply.headers({ ...page.headers, 'Content-Language': language }).send(page.html);
+      return;
+    }
     reply
-      .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
       .header('Content-Language', request.ctx.language)
-      .header('Cache-Control', 'no-store')
-      .removeHeader('ETag')
       .send(problem);
   }
 
@@ -65,6 +77,11 @@ export class ProblemFilter implements ExceptionFilter {
     const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     this.logger.error(`${request.ctx.requestId} ${request.method} ${path} ${what}`);
   }
+}
+
+/** Whether the line was broken before the request was whole. */
+function hasGoneAway({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete;
 }
 
 /** The status that Nest or Fastify gave, 500 for anything else. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 /**
@@ -14,7 +15,28 @@ export function pathOf(url: string): string {
   }
 }
 
+/**
+ * Whether a request names its host (RFC 9112, 3.2), and has a query that can be decoded: else everybody
+ * who reads it reads something else.
+ */
+export function isReadable({ headers, httpVersion, url = '' }: IncomingMessage): boolean {
+  if (headers.host === undefined && httpVersion === '1.1') return false;
+  const query = url.indexOf('?');
+  if (query < 0 || !url.includes('%', query)) return true;
+  try {
+    decodeURIComponent(url.slice(query));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether this is asked of the API, also when there is nothing at the address. */
 export function isOfApi({ url }: Pick<FastifyRequest, 'url'>): boolean {
   return pathOf(url).startsWith('/api/');
+}
+
+/** Whether this is asked of the pages: of neither the API nor who watches over the process. */
+export function isOfPages({ url }: Pick<FastifyRequest, 'url'>): boolean {
+  return !/^\/(?:api|health)(?:\/|$)/.test(pathOf(url));
 }

@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
-import { pathOf } from './request-path.js';
+import { isOfPages, pathOf } from './request-path.js';
 
 /** Remembers which methods each path has, to tell "not here" (404) from "not this way" (405). */
 export class RouteTable {
+  /** Of the catch-all that serves the pages; every other route goes before it. */
+  private ofPages: readonly string[] = [];
   private readonly routes: { readonly path: RegExp; readonly methods: readonly string[] }[] = [];
 
   constructor(fastify: FastifyInstance) {
     fastify.addHook('onRoute', ({ url, method }) => {
-      // A catch-all serves pages: it says nothing about the paths under it.
-      if (url.includes('*')) return;
+      if (url.includes('*')) {
+        this.ofPages = [...this.ofPages, ...[method].flat()];
+        return;
+      }
       const pattern = url.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+');
       this.routes.push({ path: new RegExp(`^${pattern}$`), methods: [method].flat() });
     });
@@ -20,6 +24,7 @@ export class RouteTable {
     const methods = this.routes
       .filter((route) => route.path.test(path))
       .flatMap((route) => route.methods);
-    return [...new Set(methods)].sort();
+    const isPage = methods.length === 0 && isOfPages({ url });
+    return [...new Set(isPage ? this.ofPages : methods)].sort();
   }
 }

@@ -16,6 +16,7 @@ import type {
   PublicationComparison,
   PublicationView,
 } from '@zorgpaden/domain/publications/contract';
+import { numberInAddress } from '@zorgpaden/domain/shared';
 import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { momentText } from '../../platform/moments';
@@ -60,10 +61,14 @@ export class PublicationDetailPage {
   protected readonly list = computed(
     () => `${this.texts.root()}/coalities/${this.coalitionId()}/publicaties`,
   );
+  private readonly shown = computed(() => numberInAddress(this.number()));
   protected readonly others = computed(() =>
-    (this.store.list() ?? []).map(({ number }) => number).filter((one) => one !== +this.number()),
+    (this.store.list() ?? []).map(({ number }) => number).filter((one) => one !== this.shown()),
   );
-  protected readonly other = computed(() => (this.met() ? Number(this.met()) : null));
+  protected readonly other = computed(() => {
+    const met = this.met();
+    return met ? numberInAddress(met) : null;
+  });
   protected readonly by = computed(() => {
     const publication = this.publication();
     if (!publication) return '';
@@ -75,14 +80,14 @@ export class PublicationDetailPage {
   );
 
   constructor() {
-    coalitionTitle(() => this.words().earlier.number({ number: Number(this.number()) }));
+    coalitionTitle(() => this.words().earlier.number({ number: this.shown() }));
     effect(() => {
-      const [number, other] = [Number(this.number()), this.other()];
+      const [number, other] = [this.shown(), this.other()];
       untracked(() => void this.load(number, other));
     });
   }
 
-  protected async load(number = Number(this.number()), other = this.other()): Promise<void> {
+  protected async load(number = this.shown(), other = this.other()): Promise<void> {
     this.failure.set(null);
     try {
       const [publication, comparison] = await Promise.all([
@@ -107,7 +112,7 @@ export class PublicationDetailPage {
     if (this.asking()) return;
     this.asking.set(true);
     try {
-      await this.askAndRestore(Number(this.number()));
+      await this.askAndRestore(this.shown());
     } finally {
       this.asking.set(false);
     }

@@ -1,0 +1,61 @@
+import { aRoute } from '../publications/coalition.testing.js';
+import type { TestApp } from '../platform/testing/test-app.testing.js';
+
+/** An operation of the API, as its own description tells. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `/coalitions/{id}/leads` */
+  readonly path: string;
+  /** The names between braces. */
+  readonly ids: readonly string[];
+  readonly takesBody: boolean;
+  /** Anybody may ask, signed in or not. */
+  readonly isPublic: boolean;
+}
+
+interface Described {
+  readonly requestBody?: unknown;
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Every operation of the API: what is described is what there is (`openapi.spec.ts` keeps it so). */
+export async function operationsOf(test: TestApp): Promise<Operation[]> {
+  const { body } = await test.client().get('/openapi.json');
+  const paths = body.paths as Record<string, Record<string, Described>>;
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations)
+      .filter(([method]) => /^(?:get|post|put|patch|delete)$/.test(method))
+      .map(([method, { requestBody, security = [] }]) => ({
+        method: method.toUpperCase() as Operation['method'],
+        path,
+        ids: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+        takesBody: requestBody !== undefined,
+        isPublic: security.length === 0,
+      })),
+  );
+}
+
+/** Bodies that would be taken, by the end of the path: what is refused is then not refused for its form. */
+const bodies: Readonly<Record<string, object>> = {
+  'POST /coalitions': {
+    name: 'Kansrijke Start',
+    level: 'local',
+    municipalities: ['GM0141'],
+    status: 'formed',
+    statusSince: '2025-01-01',
+  },
+  'PATCH /coalitions/{id}': { name: 'Overgenomen' },
+  'POST /coalitions/{id}/statuses': { status: 'ended', from: '2026-11-03' },
+  'POST /coalitions/{id}/leads': { email: 'indringer@voorbeeld.example', from: '2026-11-03' },
+  'POST /coalitions/{id}/leads/{userId}/end': { on: '2026-11-04' },
+  'POST /coalitions/{coalitionId}/contact-routes': aRoute(),
+  'PUT /coalitions/{coalitionId}/contact-routes/{id}': aRoute({ team: 'Overgenomen' }),
+  'POST /coalitions/{coalitionId}/contact-routes/{id}/verifications': { organisation: 'Indringer' },
+  'PUT /coalitions/{coalitionId}/contact-route-drafts/{id}': { baseVersion: null, content: {} },
+  'POST /coalitions/{coalitionId}/publications': { note: '' },
+};
+
+/** A body for this operation that its contract takes, or `undefined` when none is known here. */
+export function bodyFor({ method, path }: Operation): object | undefined {
+  return bodies[`${method} ${path}`];
+}

@@ -1,0 +1,193 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
+import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import {
+  aRoute,
+  givenMunicipalities,
+  givenWorkspace,
+  publishNow,
+  succeeded,
+  type Workspace,
+} from '../publications/coalition.testing.js';
+import { bodyFor, operationsOf, type Operation } from './operations.testing.js';
+
+/** The ids of everything that a coalition holds, by the names that addresses have for them. */
+type Ids = Readonly<Record<string, string>>;
+
+describe('a lead of another coalition', () => {
+  let test: TestApp;
+  let operations: Operation[];
+  let own: Workspace;
+  let theirs: Workspace;
+  let ownIds: Map<string, Ids>;
+  let theirIds: Map<string, Ids>;
+
+  beforeAll(async () => {
+    test = await testApp();
+    await givenMunicipalities(test);
+    operations = (await operationsOf(test)).filter(
+      ({ ids, isPublic }) => ids.length > 0 && !isPublic,
+    );
+    [own, theirs] = [await givenWorkspace(test), await givenWorkspace(test)];
+    [ownIds, theirIds] = [await fill(own), await fill(theirs)];
+  }, 60_000);
+  afterAll(() => test.close());
+
+  /** Gives a coalition one of everything; the ids by the path under which they are used. */
+  async function fill(workspace: Workspace): Promise<Map<string, Ids>> {
+    const { id: coalitionId, path, lead } = workspace;
+    const route = await succeeded(lead.post(`${path}/contact-routes`, aRoute()));
+    const drafts = `${path}/contact-route-drafts`;
+    const draft = await succeeded(lead.post(drafts));
+    await succeeded(lead.put(`${drafts}/${draft.id}`, { baseVersion: null, content: {} }));
+    await publishNow(workspace);
+    const { id: userId } = (await lead.get('/session')).body.user;
+    return new Map([
+      ['/coalitions/{id}', { id: coalitionId, userId }],
+      ['/coalitions/{coalitionId}/contact-routes', { coalitionId, id: route.id }],
+      ['/coalitions/{coalitionId}/contact-route-drafts', { coalitionId, id: draft.id }],
+      ['/coalitions/{coalitionId}/publications', { coalitionId, number: '1' }],
+    ]);
+  }
+
+  function idsFor({ path }: Operation, all: Map<string, Ids>): Ids {
+    const found = [...all].filter(([prefix]) => path.startsWith(prefix));
+    const longest = found.sort(([a], [b]) => b.length - a.length)[0];
+    if (longest === undefined) throw new Error(`Say in this file which ids ${path} takes.`);
+    return longest[1];
+  }
+
+  function ask(client: TestClient, operation: Operation, ids: Ids): Promise<Answer> {
+    const url = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const id = ids[name];
+      if (id === undefined) throw new Error(`Say in this file what {${name}} is.`);
+      return encodeURIComponent(id);
+    });
+    const query = operation.path.endsWith('/comparison') ? '?with=1' : '';
+    const body = operation.takesBody ? (bodyFor(operation) ?? {}) : undefined;
+    const headers = { 'if-match': '"1"' };
+    switch (operation.method) {
+      case 'GET':
+        return client.get(url + query);
+      case 'DELETE':
+        return client.delete(url, headers);
+      default: {
+        const send = { POST: client.post, PUT: client.put, PATCH: client.patch }[operation.method];
+        return send.call(client, url, body, headers);
+      }
+    }
+  }
+
+  /** Every row of the tables that requests may change; the trail only grows, by what everybody does. */
+  async function contents(): Promise<ReadonlySet<string>> {
+    const tables = await test.database.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+         AND table_name !~ '^(sessions|sign_in_attempts|audit_|trail_)'`,
+    );
+    const rows = await Promise.all(
+      tables.map(({ name }) =>
+        test.database.query<{ row: string }>(
+          `SELECT '${name} ' || t::text AS row FROM "${name}" t`,
+        ),
+      ),
+    );
+    return new Set(rows.flat().map(({ row }) => row));
+  }
+
+  /** Somebody else's ids: all of them, and one by one among the attacker's own. */
+  function mixesOf(operation: Operation): Ids[] {
+    const [mine, other] = [idsFor(operation, ownIds), idsFor(operation, theirIds)];
+    const mixes = operation.ids.map((name) => ({ ...mine, [name]: other[name] ?? '' }));
+    // A number says nothing of whose it is.
+    return [other, ...mixes].filter((ids) =>
+      operation.ids.some((name) => name !== 'number' && ids[name] === other[name]),
+    );
+  }
+
+  /** Drafts belong to who types: under the same id everybody has their own, and sees no other. */
+  function isOfOnePerson({ path, method }: Operation): boolean {
+    return path.includes('/contact-route-drafts/') && /^(?:PUT|DELETE)$/.test(method);
+  }
+
+  it('gets nothing of theirs and changes nothing, by whatever id of whatever address', async () => {
+    const before = await contents();
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const operation of operations) {
+      for (const ids of mixesOf(operation)) {
+        const { status, body } = await ask(own.lead, operation, ids);
+        const unknown = await ask(own.lead, operation, {
+          ...ids,
+          ...Object.fromEntries(
+            operation.ids
+              .filter((name) => name !== 'number' && ids[name] !== idsFor(operation, ownIds)[name])
+              .map((name) => [name, uuidv7()]),
+          ),
+        });
+        tried += 1;
+        const isRefused = status === 403 || status === 404;
+        // Without a body that would be taken it is refused for its form, before anybody looks.
+        const isFormless = status === 400 && operation.takesBody && !bodyFor(operation);
+        const tells = status !== unknown.status || body?.code !== unknown.body?.code;
+        if ((!isRefused && !isFormless && !isOfOnePerson(operation)) || (tells && status !== 403)) {
+          wrong.push(`${operation.method} ${operation.path} ${JSON.stringify(ids)}: ${status}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(30);
+    const after = await contents();
+    expect([...before].filter((row) => !after.has(row))).toEqual([]);
+    const attacker = ownIds.get('/coalitions/{id}')?.['userId'] ?? '';
+    const added = [...after].filter((row) => !before.has(row));
+    expect(added.filter((row) => !row.includes(attacker))).toEqual([]);
+  });
+
+  it('gets on with what is their own, by the very same requests', async () => {
+    const reads = operations.filter(({ method }) => method === 'GET');
+    for (const operation of reads) {
+      const { status } = await ask(own.lead, operation, idsFor(operation, ownIds));
+      expect([operation.path, status]).toEqual([operation.path, 200]);
+    }
+  });
+
+  it('can give themselves nothing by a field more than a body has', async () => {
+    const more = {
+      id: uuidv7(),
+      coalitionId: theirs.id,
+      role: 'administrator',
+      roles: [{ role: 'administrator' }],
+      version: 99,
+      createdAt: '2020-01-01T00:00:00Z',
+      createdBy: uuidv7(),
+      demonstration: true,
+      deletedAt: null,
+    };
+    const writes = operations.filter((one) => one.takesBody && bodyFor(one) !== undefined);
+    expect(writes.length).toBeGreaterThan(8);
+    for (const operation of writes) {
+      const url = operation.path.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => idsFor(operation, ownIds)[name] ?? '',
+      );
+      const known = Object.keys(bodyFor(operation) ?? {});
+      for (const [name, value] of Object.entries(more)) {
+        if (known.includes(name)) continue;
+        const send = { POST: own.lead.post, PUT: own.lead.put, PATCH: own.lead.patch };
+        const answer = await send[operation.method as keyof typeof send].call(
+          own.lead,
+          url,
+          { ...bodyFor(operation), [name]: value },
+          { 'if-match': '"1"' },
+        );
+        expect([operation.path, name, answer.status, answer.body.errors?.[0]?.code]).toEqual([
+          operation.path,
+          name,
+          400,
+          'field.unknown',
+        ]);
+      }
+    }
+  });
+});
