@@ -4,6 +4,7 @@ import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-route
 import { WidenRoles1790000000010 } from './1790000000010-widen-roles.js';
 import { AddJobs1790000000020 } from './1790000000020-add-jobs.js';
 import { AddMails1790000000021 } from './1790000000021-add-mails.js';
+import { AddSingleUseLinks1790000000022 } from './1790000000022-add-single-use-links.js';
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
 import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   WidenRoles1790000000010,
   AddJobs1790000000020,
   AddMails1790000000021,
+  AddSingleUseLinks1790000000022,
   ChainTheTrail1790000000030,
   AddTrailSeals1790000000031,
 ];

@@ -8,6 +8,7 @@ import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
 import { PhasesModule } from './phases/index.js';
+import { PasswordResetsModule } from './password-resets/password-resets.module.js';
 import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
@@ -29,6 +30,7 @@ export class AppModule {
         CacheModule,
         MailModule,
         SessionsModule,
+        PasswordResetsModule,
         UsersModule,
         MunicipalitiesModule,
         ThemesModule,

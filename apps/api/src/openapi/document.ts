@@ -3,6 +3,7 @@ import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
 import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
@@ -34,6 +35,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'session' },
+      { name: 'password-resets', description: 'For who forgot a password' },
       { name: 'openapi' },
     ],
     paths: {
@@ -45,6 +47,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       ...contactRoutePaths,
       ...publicationPaths,
       ...sessionPaths,
+      ...passwordResetPaths,
       ...openApiPaths,
     },
     components: {

@@ -13,6 +13,7 @@ import { ContractPipe } from './http/contract.pipe.js';
 import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { Jobs } from './jobs/index.js';
+import { Links } from './links/index.js';
 
 /** What every word of the API stands on. It knows none of them. */
 @Global()
@@ -33,12 +34,13 @@ export class PlatformModule {
         Database,
         Idempotency,
         Jobs,
+        Links,
         Sealing,
         SealJob,
         Trail,
         UndeclaredRoutes,
       ],
-      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Sealing, Trail],
+      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Links, Sealing, Trail],
     };
   }
 }

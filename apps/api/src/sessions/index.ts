@@ -1,1 +1,2 @@
-export { hashPassword } from './passwords.js';
+export { endSessionsOf } from './end-sessions.js';
+export { hashPassword, passwordHashes } from './passwords.js';

@@ -1,6 +1,7 @@
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
+import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
@@ -16,6 +17,7 @@ export const policies = {
   municipality: municipalityPolicy,
   people: peoplePolicy,
   session: sessionPolicy,
+  'password-reset': passwordResetPolicy,
   trail: trailPolicy,
   privacy: privacyPolicy,
 } as const;

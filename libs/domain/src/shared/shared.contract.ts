@@ -29,6 +29,11 @@ export const clockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'field.time.malformed' });
 
+/** What stands behind the `#` of a link in a mail. A mail program can have cut it off. */
+export const linkToken = z
+  .string({ error: 'field.required' })
+  .regex(/^[\w-]{43}$/, { error: 'field.link.malformed' });
+
 /** An instant in UTC. */
 export const instant = z.iso.datetime();
 

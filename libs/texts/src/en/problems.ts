@@ -63,6 +63,7 @@ export const problems: typeof dutch = {
   'field.phase.unknown': 'This phase does not exist.',
   'field.citizen-service-number':
     'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
+  'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
   'field.password.too-short': 'Choose a password of at least 15 characters.',
   'field.password.guessable':
@@ -75,6 +76,12 @@ export const problems: typeof dutch = {
   'permission.not-yours': 'This belongs to somebody else.',
   'permission.role-not-given': 'You cannot give or change this role. Ask the administrator.',
   'permission.oneself': 'You cannot do this to yourself. Ask another administrator.',
+
+  'link.ended':
+    'This link no longer works. It was used already, or it is too old. Ask for a new one.',
+
+  'password-reset.too-many': (p) =>
+    `A new password was asked for too often. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',

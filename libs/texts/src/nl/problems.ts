@@ -67,6 +67,7 @@ export const problems = {
   'field.phase.unknown': 'Deze fase bestaat niet.',
   'field.citizen-service-number':
     'Hier lijkt een burgerservicenummer te staan. Gegevens van cliënten horen niet in dit systeem: haal het nummer weg.',
+  'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
   'field.password.guessable':
@@ -78,6 +79,11 @@ export const problems = {
   'permission.not-yours': 'Dit is van iemand anders.',
   'permission.role-not-given': 'Deze rol kunt u niet geven of wijzigen. Vraag de beheerder.',
   'permission.oneself': 'Dit kunt u niet bij uzelf doen. Vraag een andere beheerder.',
+
+  'link.ended': 'Deze link werkt niet meer. Hij is al gebruikt, of te oud. Vraag een nieuwe aan.',
+
+  'password-reset.too-many': (p: { seconds: number }) =>
+    `Er is te vaak om een nieuw wachtwoord gevraagd. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',

@@ -1,0 +1,1 @@
+export { Links, type IssuedLink, type LinkPurpose } from './links.js';

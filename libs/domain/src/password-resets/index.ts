@@ -1,0 +1,2 @@
+export * from './password-reset.js';
+export * from './password-reset.policy.js';

@@ -1,0 +1,2 @@
+/** How long a link for a new password works. */
+export const resetLinkMinutes = 30;
