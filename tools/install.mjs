@@ -71,7 +71,7 @@ export async function npmCi(folder) {
 }
 
 /** The npm that runs us, else the one beside this Node, else the one on the path. */
-function npm() {
+export function npm() {
   const running = process.env['npm_execpath'];
   if (running?.endsWith('npm-cli.js')) return [process.execPath, running];
   const beside = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');

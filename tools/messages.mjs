@@ -17,6 +17,8 @@ const nl = {
   done: (/** @type {string} */ seconds) => `klaar (${seconds} s)`,
   failed: 'mislukt',
   installFailed: 'Het installeren is mislukt. Dit zei npm:',
+  auditClean: 'Er zijn geen zwakke plekken bekend.',
+  auditFailed: 'Het register van pakketten gaf geen antwoord. Dit zei npm:',
   buildFailed: 'Het bouwen is mislukt. Dit was de melding:',
   diskFull: (/** @type {string} */ path) =>
     `De schijf is vol: er is geen ruimte meer voor ${path}. Maak ruimte en start opnieuw.`,
@@ -42,6 +44,8 @@ const en = {
   done: (seconds) => `done (${seconds} s)`,
   failed: 'failed',
   installFailed: 'Installing failed. This is what npm said:',
+  auditClean: 'No weaknesses are known.',
+  auditFailed: 'The registry gave no answer. npm said:',
   buildFailed: 'Building failed. This was the message:',
   diskFull: (path) => `The disk is full: no room is left for ${path}. Make room and start again.`,
   noRights: (path) =>
