@@ -17,6 +17,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PublicationsModule } from './publications/index.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ThemesModule } from './themes/index.js';
+import { TrailModule } from './trail/trail.module.js';
 import { UsersModule } from './users/users.module.js';
 
 /** The platform, and one module for each word of the domain. */
@@ -40,6 +41,7 @@ export class AppModule {
         ContactRoutesModule,
         OrganisationsModule,
         PublicationsModule,
+        TrailModule,
         PagesModule,
         OpenApiModule,
       ],

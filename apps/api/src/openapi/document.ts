@@ -9,6 +9,7 @@ import { API_VERSION } from '../platform/http/security-headers.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
+import { trailPaths } from '../trail/trail.openapi.js';
 import { openApiPaths } from './openapi.openapi.js';
 import { problemResponses } from './problem-responses.js';
 
@@ -34,6 +35,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'coalitions' },
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
+      { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'session' },
       { name: 'password-resets', description: 'For who forgot a password' },
       { name: 'openapi' },
@@ -46,6 +48,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       ...coalitionPaths,
       ...contactRoutePaths,
       ...publicationPaths,
+      ...trailPaths,
       ...sessionPaths,
       ...passwordResetPaths,
       ...openApiPaths,

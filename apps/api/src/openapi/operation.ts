@@ -27,6 +27,8 @@ export interface Operation {
   /** 200 unless said otherwise. */
   readonly status?: 200 | 201 | 204;
   readonly gives?: z.ZodType;
+  /** The answer is a table, row by row. */
+  readonly csv?: true;
   /** The answer carries the `ETag` that `If-Match` wants back. */
   readonly tagged?: true;
   readonly example?: unknown;
@@ -121,9 +123,9 @@ function responsesOf(given: Operation): ZodOpenApiResponsesObject {
   };
 }
 
-function success({ gives, example, access, tagged }: Operation): ZodOpenApiResponseObject {
+function success({ gives, csv, example, access, tagged }: Operation): ZodOpenApiResponseObject {
   return {
-    description: gives === undefined ? 'Done' : 'The answer',
+    description: gives === undefined && !csv ? 'Done' : 'The answer',
     headers: z.object({
       'API-Version': z.string().meta({ examples: ['1.0.0'] }),
       ...((access === 'cached' || tagged) && { ETag: z.string() }),
@@ -132,6 +134,7 @@ function success({ gives, example, access, tagged }: Operation): ZodOpenApiRespo
         'Content-Language': z.enum(['nl', 'en']),
       }),
     }),
+    ...(csv && { content: { 'text/csv': { schema: z.string() } } }),
     ...(gives && {
       content: {
         'application/json': {

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CoalitionTrailController } from './coalition-trail.controller.js';
+import { ExportTrail } from './export-trail.js';
+import { TrailController } from './trail.controller.js';
+import { TrailQueries } from './trail.queries.js';
+
+/** What was changed by whom, for people to read. How it is written and kept is in `platform/audit`. */
+@Module({
+  controllers: [CoalitionTrailController, TrailController],
+  providers: [ExportTrail, TrailQueries],
+})
+export class TrailModule {}
