@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { optionsTable, startOptions } from '@zorgpaden/config';
+import { retentionInWords } from '@zorgpaden/domain/privacy';
 import { startTexts as start } from '@zorgpaden/texts/en/start';
+import { retentionTexts } from '@zorgpaden/texts/nl/retention';
 import { root } from './paths.mjs';
 
 /** Documents that anybody reads before the code. */
@@ -54,6 +56,23 @@ test('the README tells the options that there are', () => {
   const told = /<!-- options -->([^]*)<!-- \/options -->/.exec(readme)?.[1] ?? '';
   const table = optionsTable(startOptions, start.help.meaning, start.help.heads);
   assert.equal(cells(told), cells(table));
+});
+
+test('the document about retention tells the periods that there are', () => {
+  const told = /<!-- retention -->([^]*)<!-- \/retention -->/.exec(
+    read('docs/privacy/retention.md'),
+  )?.[1];
+  const { data, ground, kept, then } = retentionTexts.heads;
+  const rows = retentionInWords(retentionTexts).map((row) => [
+    row.data,
+    row.ground,
+    row.kept,
+    row.then,
+  ]);
+  const table = [[data, ground, kept, then], Array(4).fill('---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+  assert.equal(cells(told ?? ''), cells(table), `docs/privacy/retention.md wants:\n${table}`);
 });
 
 /** @param {string} document */

@@ -1,1 +1,3 @@
 export * from './privacy.policy.js';
+export * from './retention-in-words.js';
+export * from './retention.js';

@@ -1,0 +1,65 @@
+import type { RetentionTexts } from '../nl/retention.js';
+
+/** How long data are kept, in words, beside the table of `libs/domain/src/privacy/retention.ts`. */
+export const retentionTexts: RetentionTexts = {
+  heads: { data: 'Data', ground: 'Why it is allowed', kept: 'How long', then: 'After that' },
+  period: {
+    minutes: (amount) => (amount === 1 ? '1 minute' : `${amount} minutes`),
+    hours: (amount) => (amount === 1 ? '1 hour' : `${amount} hours`),
+    days: (amount) => (amount === 1 ? '1 day' : `${amount} days`),
+    years: (amount) => (amount === 1 ? '1 year' : `${amount} years`),
+  },
+  ground: {
+    work: 'Needed for the work: public task of the municipality, legitimate interest of other organisations.',
+    security: 'Needed to sign in safely: the same ground, and the duty to keep data safe.',
+    'account-for': 'Needed to show who did what: the same ground, and the duty to account for it.',
+  },
+  kinds: {
+    account: {
+      data: 'Account: name, mail address, password (only as a code that nobody can read)',
+      kept: (period) => `until ${period} after the last role ended`,
+      then: 'Name, address and password are erased.',
+    },
+    role: {
+      data: 'Role: which role, for what, from when to when',
+      kept: () => 'as long as the coalition is in the system',
+      then: 'Once the account is erased, the role no longer says whose it was.',
+    },
+    session: {
+      data: 'Session: when it began and when it was last used',
+      kept: (period) => `at most ${period} after signing in, and shorter when it is not used`,
+      then: 'Removed.',
+    },
+    'sign-in-attempt': {
+      data: 'Failed attempts to sign in: a count, without an address that can be read',
+      kept: (period) => period,
+      then: 'Removed.',
+    },
+    draft: {
+      data: 'Draft: what somebody typed and did not save',
+      kept: (period) => `${period} after it was last typed in`,
+      then: 'Removed.',
+    },
+    'repeated-request': {
+      data: 'Answer to a request, in case that is sent twice',
+      kept: (period) => period,
+      then: 'Removed.',
+    },
+    mail: {
+      data: 'Mail that the system sends: address and text',
+      kept: (period) =>
+        `until it is sent; when that fails, the text goes at once and the address after ${period}`,
+      then: 'Removed.',
+    },
+    publication: {
+      data: 'Publication and check: who made a contact public or checked it',
+      kept: () => 'as long as the coalition is in the system',
+      then: 'Once the account is erased, it no longer says who that was.',
+    },
+    'trail-value': {
+      data: 'History: who changed what, with the old and the new value',
+      kept: (period) => period,
+      then: 'Who it was and the values are erased. That something changed stays.',
+    },
+  },
+};

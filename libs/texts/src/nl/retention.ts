@@ -1,0 +1,65 @@
+/** Bewaartermijnen in woorden, bij de tabel van `libs/domain/src/privacy/retention.ts`. */
+export const retentionTexts = {
+  heads: { data: 'Gegevens', ground: 'Waarom het mag', kept: 'Hoe lang', then: 'Daarna' },
+  period: {
+    minutes: (amount: number) => (amount === 1 ? '1 minuut' : `${amount} minuten`),
+    hours: (amount: number) => `${amount} uur`,
+    days: (amount: number) => (amount === 1 ? '1 dag' : `${amount} dagen`),
+    years: (amount: number) => `${amount} jaar`,
+  },
+  ground: {
+    work: 'Nodig voor het werk: publieke taak van de gemeente, gerechtvaardigd belang van andere organisaties.',
+    security: 'Nodig om veilig te kunnen aanmelden: dezelfde grond, en de plicht tot beveiliging.',
+    'account-for':
+      'Nodig om te laten zien wie wat deed: dezelfde grond, en de plicht tot verantwoording.',
+  },
+  kinds: {
+    account: {
+      data: 'Account: naam, e-mailadres, wachtwoord (alleen als onleesbare code)',
+      kept: (period: string) => `tot ${period} nadat de laatste rol eindigde`,
+      then: 'Naam, adres en wachtwoord worden gewist.',
+    },
+    role: {
+      data: 'Rol: welke rol, waarvoor, van wanneer tot wanneer',
+      kept: () => 'zolang de coalitie in het systeem staat',
+      then: 'Als het account is gewist, zegt de rol niet meer van wie zij was.',
+    },
+    session: {
+      data: 'Aanmelding: wanneer begonnen, wanneer voor het laatst gebruikt',
+      kept: (period: string) => `ten hoogste ${period} na het aanmelden, en korter zonder gebruik`,
+      then: 'Verwijderd.',
+    },
+    'sign-in-attempt': {
+      data: 'Mislukte pogingen om aan te melden: een telling, zonder leesbaar adres',
+      kept: (period: string) => period,
+      then: 'Verwijderd.',
+    },
+    draft: {
+      data: 'Concept: wat iemand typte en niet opsloeg',
+      kept: (period: string) => `${period} nadat er voor het laatst aan is getypt`,
+      then: 'Verwijderd.',
+    },
+    'repeated-request': {
+      data: 'Antwoord op een opdracht, voor het geval die twee keer wordt verstuurd',
+      kept: (period: string) => period,
+      then: 'Verwijderd.',
+    },
+    mail: {
+      data: 'E-mail die het systeem verstuurt: adres en tekst',
+      kept: (period: string) =>
+        `tot hij is verstuurd; lukt dat niet, dan gaat de tekst meteen weg en het adres na ${period}`,
+      then: 'Verwijderd.',
+    },
+    publication: {
+      data: 'Publicatie en controle: wie een contact openbaar maakte of naging',
+      kept: () => 'zolang de coalitie in het systeem staat',
+      then: 'Als het account is gewist, staat er niet meer wie het was.',
+    },
+    'trail-value': {
+      data: 'Geschiedenis: wie wat veranderde, met de oude en de nieuwe waarde',
+      kept: (period: string) => period,
+      then: 'Wie het was en de waarden worden gewist. Dat er iets veranderde, blijft.',
+    },
+  },
+};
+export type RetentionTexts = typeof retentionTexts;
