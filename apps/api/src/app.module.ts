@@ -14,6 +14,7 @@ import type { Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { MailModule } from './platform/mail/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ThemesModule } from './themes/index.js';
@@ -41,6 +42,7 @@ export class AppModule {
         ContactRoutesModule,
         OrganisationsModule,
         PublicationsModule,
+        PrivacyModule,
         TrailModule,
         PagesModule,
         OpenApiModule,

@@ -39,6 +39,7 @@ export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<
       passwordHash: await hashPassword(given.password),
       demonstration: given.demonstration ?? false,
       createdAt: ctx.now,
+      emptiedAt: null,
     });
   } catch (error) {
     if (brokenConstraint(error) === 'users_email') throw new DomainError('user.exists');

@@ -22,4 +22,8 @@ export class UserEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** Since when it does not say any more whose it was. */
+  @Column('timestamptz', { name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 }

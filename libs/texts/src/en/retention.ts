@@ -45,6 +45,11 @@ export const retentionTexts: RetentionTexts = {
       kept: (period) => period,
       then: 'Removed.',
     },
+    link: {
+      data: 'Link in a mail that works once: for whom, only as a code that nobody can read',
+      kept: (period) => `until it is used or too old, at most ${period}`,
+      then: 'Removed.',
+    },
     mail: {
       data: 'Mail that the system sends: address and text',
       kept: (period) =>

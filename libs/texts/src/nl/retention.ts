@@ -44,6 +44,11 @@ export const retentionTexts = {
       kept: (period: string) => period,
       then: 'Verwijderd.',
     },
+    link: {
+      data: 'Link in een e-mail die één keer werkt: voor wie, alleen als onleesbare code',
+      kept: (period: string) => `tot hij is gebruikt of verlopen, ten hoogste ${period}`,
+      then: 'Verwijderd.',
+    },
     mail: {
       data: 'E-mail die het systeem verstuurt: adres en tekst',
       kept: (period: string) =>

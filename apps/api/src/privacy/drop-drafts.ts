@@ -1,0 +1,39 @@
+import { record, type Trail } from '../platform/audit/trail.js';
+import type { Database } from '../platform/db/database.js';
+import type { Context } from '../platform/http/context.js';
+
+interface LeftDraft {
+  readonly userId: string;
+  readonly id: string;
+  readonly coalitionId: string;
+}
+
+/** Throws away drafts that were left alone since before a moment. */
+export async function dropDrafts(
+  trail: Trail,
+  database: Database,
+  ctx: Context,
+  before: Date,
+): Promise<void> {
+  const left = await database.query<LeftDraft>(
+    `SELECT user_id AS "userId", id, coalition_id AS "coalitionId" FROM contact_route_drafts
+     WHERE saved_at < $1`,
+    [before],
+  );
+  for (const { userId, id, coalitionId } of left) {
+    await trail.write(ctx, async (write) => {
+      // Somebody may be typing in it again by now.
+      await write.tx.query(
+        'DELETE FROM contact_route_drafts WHERE user_id = $1 AND id = $2 AND saved_at < $3',
+        [userId, id, before],
+      );
+      await record(write, {
+        action: 'discard-draft',
+        subjectType: 'contact-route-draft',
+        subjectId: id,
+        coalitionId,
+        after: { reason: 'retention' },
+      });
+    });
+  }
+}

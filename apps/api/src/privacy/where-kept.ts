@@ -1,0 +1,38 @@
+import type { DataKind } from '@zorgpaden/domain/privacy';
+
+/** The tables that hold data about people, by their kind. A test compares this with the database. */
+export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
+  account: ['users'],
+  role: ['role_assignments'],
+  session: ['sessions'],
+  'sign-in-attempt': ['sign_in_attempts'],
+  draft: ['contact_route_drafts'],
+  'repeated-request': ['idempotency_keys'],
+  link: ['single_use_links'],
+  mail: ['mails'],
+  publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
+  'trail-value': ['trail_values'],
+};
+
+/** Tables about organisations, places and the work: without a person, or with no more than an id. */
+export const withoutPersons: readonly string[] = [
+  'coalition_municipalities',
+  'coalitions',
+  'finder_entries',
+  'municipalities',
+  'municipality_boundaries',
+  'municipality_names',
+  'municipality_successions',
+  'organisations',
+  'partnerships',
+  'postcodes',
+  'published_routes',
+  'reference_loads',
+  'region_municipalities',
+  'regions',
+  'theme_terms',
+  'trail_entries',
+  'trail_heads',
+  'trail_sealed_heads',
+  'trail_seals',
+];

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { REDACTED } from '@zorgpaden/domain/privacy';
+import { record, type WriteContext } from '../platform/audit/trail.js';
+import { hashPassword } from '../sessions/index.js';
+import { UserEntity } from './user.entity.js';
+
+/**
+ * Takes from an account what says whose it is, as part of a write. Nobody can sign in with it any more.
+ *
+ * @param reason a code, never a text about the person
+ */
+export async function emptyAccount(
+  ctx: WriteContext,
+  userId: string,
+  reason: string,
+): Promise<void> {
+  await ctx.tx.update(
+    UserEntity,
+    { id: userId },
+    {
+      name: REDACTED,
+      email: `${userId}@removed.invalid`,
+      passwordHash: await hashPassword(randomBytes(32).toString('base64url')),
+      emptiedAt: ctx.now,
+    },
+  );
+  await record(ctx, {
+    action: 'empty',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { reason },
+  });
+}

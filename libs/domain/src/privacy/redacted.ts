@@ -1,0 +1,2 @@
+/** What stands where a person was, in any language. */
+export const REDACTED = '[…]';
