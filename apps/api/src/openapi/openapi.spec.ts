@@ -1,6 +1,5 @@
-import { RequestMethod } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import { handlersOf } from './handlers.testing.js';
 
 interface Document {
   readonly openapi: string;
@@ -21,22 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-/** What the controllers under `/api/v1` say that they answer, in the words of the document. */
-function served(): string[] {
-  const controllers = api.app.get(DiscoveryService, { strict: false }).getControllers();
-  return controllers.flatMap(({ metatype }) => {
-    const prototype = (metatype as { prototype: Record<string, object> }).prototype;
-    const root = String(Reflect.getMetadata('path', metatype as object));
-    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
-      const handler = prototype[name] as object;
-      const path: unknown = Reflect.getMetadata('path', handler);
-      if (path === undefined || root === 'health' || root === '/') return [];
-      const method = RequestMethod[Number(Reflect.getMetadata('method', handler))];
-      const all = `/${root}/${String(path)}`.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-      return `${method} ${all.replace(/:(\w+)/g, '{$1}')}`;
-    });
-  });
-}
+const served = () => handlersOf(api).map(({ method, path }) => `${method} ${path}`);
 
 const operations = () =>
   Object.entries(document.paths).flatMap(([path, item]) =>

@@ -1,0 +1,132 @@
+import { normaliseEmail } from '@zorgpaden/domain/sessions';
+import type { TestApp } from '../../platform/testing/test-app.testing.js';
+import {
+  aRoute,
+  givenMunicipalities,
+  givenWorkspace,
+  publishNow,
+  seenNow,
+  succeeded,
+} from '../../publications/coalition.testing.js';
+import { givenOrganisation, givenRegion } from '../../users/scopes.testing.js';
+import { givenUser } from '../../users/user.testing.js';
+
+/** A coalition with something of everything: what every request of the matrix is about. */
+export interface Subject {
+  readonly id: string;
+  readonly municipality: string;
+  /** A route that is published, and changed since; and one that was deleted. */
+  readonly routeId: string;
+  readonly deletedRouteId: string;
+  /** The `ETag` of what would be published now. */
+  readonly previewTag: string;
+  /** The account of the one who leads it. */
+  readonly leadId: string;
+}
+
+/** Everything that the roles of the matrix are held for. */
+export interface World {
+  /** A coalition that was formed, and the record of a municipality that has none. */
+  readonly subjects: { readonly formed: Subject; readonly none: Subject };
+  readonly elsewhere: string;
+  readonly organisations: { readonly own: string; readonly fellow: string; readonly other: string };
+  readonly regions: { readonly own: string; readonly other: string };
+  /** Somebody with an account and no role. */
+  readonly stranger: { readonly email: string };
+}
+
+export const OTHER_MUNICIPALITY = 'GM0173';
+
+/** Makes the world. Then `keepWorld` remembers it, and `resetWorld` brings it back after a write. */
+export async function givenWorld(test: TestApp): Promise<World> {
+  await givenMunicipalities(test);
+  await test.database.query(
+    `INSERT INTO municipalities (code, name, slug, province, ggd_region, safety_region, latitude,
+       longitude, inhabitants, phone, website)
+     VALUES ($1, 'Oldenzaal', 'GM0173-oldenzaal', 'Overijssel', 'Twente', 'Twente', 52.3, 6.9, 32000,
+             '14 0541', 'https://www.oldenzaal.nl')`,
+    [OTHER_MUNICIPALITY],
+  );
+  const formed = await givenSubject(test, 'GM0141');
+  const none = await givenSubject(test, 'GM0153');
+  await test.database.query(
+    `UPDATE coalition_statuses SET status = 'none' WHERE coalition_id = $1`,
+    [none.id],
+  );
+  const elsewhere = (await givenWorkspace(test, [OTHER_MUNICIPALITY])).id;
+  const ours = [formed.id, none.id];
+  return {
+    subjects: { formed, none },
+    elsewhere,
+    organisations: {
+      own: await givenOrganisation(test, 'Stadsbank', ...ours),
+      fellow: await givenOrganisation(test, 'Bibliotheek', ...ours),
+      other: await givenOrganisation(test, 'Kraamzorg', elsewhere),
+    },
+    regions: {
+      own: await givenRegion(test, 'De onze', 'GM0141', 'GM0153'),
+      other: await givenRegion(test, 'Een andere', OTHER_MUNICIPALITY),
+    },
+    stranger: { email: await givenUser(test) },
+  };
+}
+
+async function givenSubject(test: TestApp, municipality: string): Promise<Subject> {
+  const workspace = await givenWorkspace(test, [municipality]);
+  const { id, lead, path } = workspace;
+  const area = { municipalities: [municipality], postcodes: [], neighbourhood: '' };
+  const routes = `${path}/contact-routes`;
+  const write = async (team: string) =>
+    (await succeeded(lead.post(routes, aRoute({ area, team })))).id as string;
+  const routeId = await write('Team vroeg erbij');
+  const deletedRouteId = await write('Team van vroeger');
+  await succeeded(lead.delete(`${routes}/${deletedRouteId}`, { 'if-match': '"1"' }));
+  await publishNow(workspace);
+  const change = (team: string, version: number) =>
+    succeeded(
+      lead.put(`${routes}/${routeId}`, aRoute({ area, team }), { 'if-match': `"${version}"` }),
+    );
+  await change('Team van nu', 1);
+  await publishNow(workspace);
+  await change('Team van straks', 2);
+  const previewTag = (await seenNow(workspace))['if-match'];
+  const leadId = (await lead.get('/session')).body.user.id as string;
+  return { id, municipality, routeId, deletedRouteId, previewTag, leadId };
+}
+
+/** What the requests of the matrix change, in the order in which it can be made. */
+const TABLES = [
+  'coalitions',
+  'coalition_municipalities',
+  'coalition_statuses',
+  'role_assignments',
+  'partnerships',
+  'contact_routes',
+  'contact_route_drafts',
+  'publications',
+  'published_routes',
+  'verifications',
+  'finder_entries',
+];
+
+export async function keepWorld(test: TestApp): Promise<void> {
+  await test.database.query('CREATE SCHEMA kept');
+  for (const table of TABLES) {
+    await test.database.query(`CREATE TABLE kept.${table} AS TABLE ${table}`);
+  }
+}
+
+export async function resetWorld(test: TestApp): Promise<void> {
+  const emptied = [...TABLES].reverse().map((table) => `DELETE FROM ${table};`);
+  const filled = TABLES.map((table) => `INSERT INTO ${table} TABLE kept.${table};`);
+  await test.database.query(`BEGIN; ${[...emptied, ...filled].join(' ')} COMMIT;`);
+}
+
+/** The account of an address. */
+export async function accountOf(test: TestApp, email: string): Promise<string> {
+  const [row] = await test.database.query<{ id: string }>('SELECT id FROM users WHERE email = $1', [
+    normaliseEmail(email),
+  ]);
+  if (row === undefined) throw new Error(`There is no account of ${email}.`);
+  return row.id;
+}
