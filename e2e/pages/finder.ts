@@ -39,8 +39,10 @@ export class Finder {
     await this.page.goto(address);
   }
 
-  /** Waits until the page has come to life; before that its links and forms do the work. */
+  /** Moves the mouse, which wakes the page; until then its links and forms do the work. */
   async awake(): Promise<void> {
+    await this.page.mouse.move(4, 4);
+    await this.page.mouse.move(8, 8);
     await expect(this.page.locator('[ngh]')).toHaveCount(0);
   }
 

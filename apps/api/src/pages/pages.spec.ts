@@ -117,12 +117,15 @@ describe('the pages of the site', () => {
 
   it('that do not exist are one page, rendered once', async () => {
     const answers = await Promise.all(
-      ['/nergens', '/gemeente/GM9999-niets', '/a/b/c?d=e'].map((url) => get(url)),
+      ['/nergens', '/a/b/c?d=e', '/gemeente/GM9999-niets', '/gemeente/GM0000-x'].map((url) =>
+        get(url),
+      ),
     );
-    for (const { statusCode, body } of answers) {
-      expect(statusCode).toBe(404);
-      expect(body).toContain('no page');
-    }
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
+    const [nothing, deeper, unknown, another] = answers.map(({ body }) => body);
+    expect(nothing).toContain('no page');
+    expect(unknown).toContain('no municipality');
+    expect([deeper, another]).toEqual([nothing, unknown]);
   });
 
   it('behind sign-in are for one visit', async () => {

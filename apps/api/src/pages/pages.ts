@@ -16,6 +16,8 @@ import { serveStaticFiles } from './static-files.js';
 
 /** A path that no page will ever have: its rendering is the page for all that do not exist. */
 const nowhere = '/niet-gevonden';
+/** The same for municipalities: it says that there is no such municipality. */
+const noMunicipality = '/gemeente/niet-gevonden';
 
 /** The pages of the site, beside the API on the same server. Without a built web folder there are none. */
 @Injectable()
@@ -65,7 +67,7 @@ export class Pages implements OnModuleInit {
         const found = municipalityPage(await this.directory.current(), read.request, read.root);
         if (found.kind === 'page') return page(found.address);
         if (found.kind === 'moved') return this.redirect(reply, found.address, found.forEver);
-        return page(read.root + nowhere);
+        return page(read.root + noMunicipality);
       }
       case 'moved':
         return this.redirect(reply, read.request.address, true);

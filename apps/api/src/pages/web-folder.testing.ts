@@ -13,6 +13,7 @@ const bundle = `
     '<script type="application/ld+json">{}</script><zp-root>' + body + '</zp-root>', { status });
   export async function renderPage(path, { api, publicUrl }) {
     rendered += 1;
+    if (/^(?:\\/en)?\\/gemeente\\/niet-gevonden/.test(path)) return html(404, 'no municipality');
     if (path.startsWith('/niet-gevonden') || path.startsWith('/en/niet-gevonden')) return html(404, 'no page');
     if (path.startsWith('/aanmelden')) return html(200, 'sign in');
     if (path.includes('plaats=')) return new Response(null, { status: 302, headers: { location: '/?postcode=7607' } });
