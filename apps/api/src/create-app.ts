@@ -1,3 +1,4 @@
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -9,6 +10,8 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 /** What a caller may put in the place of the usual. */
 export interface AppOverrides {
   readonly clock?: Clock;
+  /** What is said of errors and warnings, and nothing else, goes to standard output. */
+  readonly logger?: LoggerService;
 }
 
 /** The API as a Nest application on Fastify: complete, and not yet listening. */
@@ -22,7 +25,7 @@ export async function createApp(
     AppModule.with(config, clock),
     new FastifyAdapter(fastify),
     // `createFastify` says what a body may be.
-    { logger: ['error', 'warn'], abortOnError: false, bodyParser: false },
+    { logger: overrides.logger ?? ['error', 'warn'], abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', {
     exclude: [

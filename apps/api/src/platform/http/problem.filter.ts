@@ -8,6 +8,7 @@ import {
 import { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '../db/database-errors.js';
+import { errorText } from '../log/error-text.js';
 import { languageOfPage } from './language.js';
 import { problemOf } from './problem.js';
 import { problemPage, wantsPage } from './problem-page.js';
@@ -72,10 +73,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private log(thrown: unknown, request: FastifyRequest): void {
-    // The path only: a query can hold what somebody searched for (rule 1).
-    const path = request.url.split('?')[0] ?? '';
-    const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    this.logger.error(`${request.ctx.requestId} ${request.method} ${path} ${what}`);
+    // The pattern, not the address: that can hold what somebody searched for (rule 1).
+    const route = request.routeOptions.url ?? '-';
+    const { requestId } = request.ctx;
+    this.logger.error(`${requestId} ${request.method} ${route} ${errorText(thrown)}`);
   }
 }
 

@@ -13,6 +13,7 @@ import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
 import { isUnreachable } from '../db/database-errors.js';
 import { Database } from '../db/database.js';
 import type { Context } from '../http/context.js';
+import { errorText } from '../log/error-text.js';
 import { createBoss } from './create-boss.js';
 import type { Job } from './job.js';
 import { queueOptions, queuePolicy } from './queue-options.js';
@@ -143,8 +144,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   /** That the database is away is told by who listens to it. */
   private failed(what: string, error: unknown, isFinal: boolean): void {
     if (isUnreachable(error)) return;
-    const message = `${what}: ${error instanceof Error ? error.message : String(error)}`;
-    if (isFinal) this.logger.error(message);
-    else this.logger.warn(`${message} It will be tried again.`);
+    if (isFinal) this.logger.error(`${what}: ${errorText(error)}`);
+    else this.logger.warn(`${what} will be tried again: ${errorText(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../create-app.js';
 import type { ApiConfig } from '../config/api-config.js';
+import { logHygiene } from './log-hygiene.testing.js';
 import { SettableClock } from './settable-clock.testing.js';
 import { TestClient } from './test-client.testing.js';
 import { testDatabase, type TestDatabase } from './test-database.testing.js';
@@ -25,7 +26,7 @@ export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp>
       trustedProxies: [],
       ...config,
     },
-    { clock },
+    { clock, logger: logHygiene },
   );
   return {
     app,
@@ -34,7 +35,17 @@ export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp>
     client: () => new TestClient(app),
     close: async () => {
       await app.close();
+      logHygiene.note(...(await peopleOf(database)));
       await database.drop();
+      logHygiene.expectClean();
     },
   };
+}
+
+/** Everybody with an account, by mail address and name; nobody where a test took the table away. */
+async function peopleOf(database: TestDatabase): Promise<string[]> {
+  const rows = await database
+    .query<{ email: string; name: string }>('SELECT email, name FROM users')
+    .catch(() => []);
+  return rows.flatMap(({ email, name }) => [email, name]);
 }

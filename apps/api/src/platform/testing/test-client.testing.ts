@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { logHygiene } from './log-hygiene.testing.js';
 
 /** An answer, with its body read when it was JSON. */
 export interface Answer {
@@ -45,6 +46,7 @@ export class TestClient {
     headers: Headers,
   ): Promise<Answer> {
     const xsrf = this.cookies.get('XSRF-TOKEN');
+    logHygiene.note(...new URL(path, 'http://localhost').searchParams.values(), ...personIn(body));
     const url = path.startsWith('/health') ? path : `/api/v1${path}`;
     const answer = await this.app.inject({
       method,
@@ -74,6 +76,13 @@ export class TestClient {
     for (const cookie of [header ?? []].flat()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.cookies.set(name, value);
+      logHygiene.note(value);
     }
   }
+}
+
+/** What in a body says who somebody is, or lets them in. */
+function personIn(body: unknown): unknown[] {
+  const { email, name, password } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  return [email, name, password];
 }
