@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { optionsTable, startOptions } from '@zorgpaden/config';
+import { permissionsDocument, policies } from '@zorgpaden/domain/permissions';
 import { retentionInWords } from '@zorgpaden/domain/privacy';
 import { startTexts as start } from '@zorgpaden/texts/en/start';
 import { retentionTexts } from '@zorgpaden/texts/nl/retention';
@@ -73,6 +74,14 @@ test('the document about retention tells the periods that there are', () => {
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
   assert.equal(cells(told ?? ''), cells(table), `docs/privacy/retention.md wants:\n${table}`);
+});
+
+test('the tables of permissions are those of the policy', () => {
+  assert.equal(
+    cells(read('docs/permissions.md')),
+    cells(permissionsDocument(policies)),
+    'docs/permissions.md is stale. Write it anew: npm run docs:permissions',
+  );
 });
 
 /** @param {string} document */

@@ -64,6 +64,8 @@ export interface Refusal {
 /** The policy of one word: a table that people read and that is the rule itself. */
 export interface Policy<Action extends string = string> {
   readonly word: string;
+  /** What one must be allowed to know that a thing is there, where a row says nothing else. */
+  readonly seen: Action | 'always';
   readonly actions: readonly Action[];
   readonly rows: Readonly<Record<Action, Row>>;
   may(actor: Actor, action: Action, thing?: Thing): boolean;

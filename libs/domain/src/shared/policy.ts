@@ -21,6 +21,7 @@ export function policy<Action extends string>(
     whyNot(rows[action], actor, thing) === null;
   return {
     word,
+    seen,
     rows,
     actions: Object.keys(rows) as Action[],
     may,
