@@ -56,12 +56,16 @@ describe('readPageAddress', () => {
     expect(requestOf(url)).toEqual({ kind: 'moved', address });
   });
 
-  it.each(['/aanmelden', '/en/mijn', '/coalities/019a/contactroutes', '/aanmelden?terug=%2Fmijn'])(
-    '%s is for who signs in',
-    (url) => {
-      expect(requestOf(url).kind).toBe('workspace');
-    },
-  );
+  it.each([
+    '/aanmelden',
+    '/wachtwoord-vergeten',
+    '/en/wachtwoord-instellen',
+    '/en/mijn',
+    '/coalities/019a/contactroutes',
+    '/aanmelden?terug=%2Fmijn',
+  ])('%s is for who signs in', (url) => {
+    expect(requestOf(url).kind).toBe('workspace');
+  });
 
   it.each([
     '/gemeente/almelo',

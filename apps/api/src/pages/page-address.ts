@@ -39,7 +39,8 @@ export const plainPages: readonly string[] = [
   ...Object.keys(informationTexts).map((name) => `/${name}`),
 ];
 
-const workspace = /^\/(?:aanmelden|mijn|coalities\/[^/]+)(?:\/|$)/;
+const workspace =
+  /^\/(?:aanmelden|wachtwoord-vergeten|wachtwoord-instellen|mijn|coalities\/[^/]+)(?:\/|$)/;
 
 /** Reads the path and query of a page. Never throws: an address that cannot be read is unknown. */
 export function readPageAddress(url: string): ReadAddress {

@@ -2,8 +2,11 @@ import { RenderMode, type ServerRoute } from '@angular/ssr';
 
 /** Pages behind sign-in are made in the browser: the server renders only what everybody may read. */
 export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((language) =>
-  ['aanmelden', 'mijn', 'coalities/:coalitionId/**'].map((path): ServerRoute => ({
-    path: language + path,
-    renderMode: RenderMode.Client,
-  })),
+  [
+    'aanmelden',
+    'wachtwoord-vergeten',
+    'wachtwoord-instellen',
+    'mijn',
+    'coalities/:coalitionId/**',
+  ].map((path): ServerRoute => ({ path: language + path, renderMode: RenderMode.Client })),
 );

@@ -7,6 +7,15 @@ export const workspaceRoutes: Routes = [
     loadChildren: () => import('./sessions/sessions.routes').then((m) => m.routes),
   },
   {
+    path: 'wachtwoord-vergeten',
+    loadChildren: () => import('./password-resets/password-resets.routes').then((m) => m.askRoutes),
+  },
+  {
+    path: 'wachtwoord-instellen',
+    loadChildren: () =>
+      import('./password-resets/password-resets.routes').then((m) => m.chooseRoutes),
+  },
+  {
     path: 'mijn',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
   },

@@ -12,6 +12,7 @@ export const sessionTexts: WorkspaceTexts['sessions'] = {
   hidePassword: 'Hide password',
   signIn: 'Sign in',
   busy: 'Signing in',
+  forgotten: 'Forgot your password?',
   signOut: 'Sign out',
   signedInAs: (p) => `Signed in as ${p.name}`,
   tryAgainAt: (p) => `You can try again at ${p.time}.`,

@@ -1,6 +1,7 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
+import { passwordResetTexts } from './workspace-password-resets.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
 
@@ -25,6 +26,7 @@ export const workspace: WorkspaceTexts = {
     unknownProblem: 'This is not possible. Please try again, or ask your administrator for help.',
   },
   sessions: sessionTexts,
+  passwordResets: passwordResetTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   publications: publicationTexts,

@@ -11,6 +11,7 @@ export const sessionTexts = {
   hidePassword: 'Verberg wachtwoord',
   signIn: 'Meld aan',
   busy: 'Bezig met aanmelden',
+  forgotten: 'Wachtwoord vergeten?',
   signOut: 'Meld af',
   signedInAs: (p: { name: string }) => `Aangemeld als ${p.name}`,
   tryAgainAt: (p: { time: string }) => `U kunt het om ${p.time} uur opnieuw proberen.`,

@@ -1,5 +1,6 @@
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
+import { passwordResetTexts } from './workspace-password-resets.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
 
@@ -24,6 +25,7 @@ export const workspace = {
     unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
   },
   sessions: sessionTexts,
+  passwordResets: passwordResetTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   publications: publicationTexts,

@@ -23,6 +23,9 @@ import { SignInForm } from '../ui/sign-in-form';
         {{ words().intro }} <a [routerLink]="texts.root() || '/'">{{ words().toFinder }}</a>
       </p>
       <zp-sign-in-form (signedIn)="goOn()" />
+      <p class="forgotten">
+        <a [routerLink]="texts.root() + '/wachtwoord-vergeten'">{{ words().forgotten }}</a>
+      </p>
     </div>
   `,
   styles: `
@@ -31,6 +34,9 @@ import { SignInForm } from '../ui/sign-in-form';
     }
     p {
       margin-bottom: 24px;
+    }
+    .forgotten {
+      margin-top: 24px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

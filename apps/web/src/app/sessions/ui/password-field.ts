@@ -15,7 +15,7 @@ import { fieldId, shownErrors } from '../../ui/fields/field-errors';
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <input
         matInput
-        autocomplete="current-password"
+        [autocomplete]="autocomplete()"
         [id]="id()"
         [type]="visible() ? 'text' : 'password'"
         [formField]="field()"
@@ -29,6 +29,9 @@ import { fieldId, shownErrors } from '../../ui/fields/field-errors';
       >
         {{ visible() ? words().hide : words().show }}
       </button>
+      @if (hint()) {
+        <mat-hint>{{ hint() }}</mat-hint>
+      }
       <mat-error>{{ problem() }}</mat-error>
     </mat-form-field>
   `,
@@ -44,6 +47,8 @@ export class PasswordField {
   private readonly texts = inject(WorkspaceTexts);
   readonly field = input.required<FieldTree<string>>();
   readonly label = input.required<string>();
+  readonly hint = input('');
+  readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
 
   protected readonly visible = signal(false);
   protected readonly words = computed(() => this.texts.words().sessions);
