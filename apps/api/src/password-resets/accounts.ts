@@ -9,22 +9,24 @@ export interface Account {
   readonly name: string;
 }
 
+/** Accounts that still are somebody's: one that was emptied gets no password any more. */
 @Injectable()
 export class Accounts {
   constructor(private readonly database: Database) {}
 
   async findByEmail(email: string): Promise<Account | undefined> {
     const [account] = await this.database.query<Account>(
-      'SELECT id, email, name FROM users WHERE email = $1',
+      'SELECT id, email, name FROM users WHERE email = $1 AND emptied_at IS NULL',
       [email],
     );
     return account;
   }
 
   async find(ctx: WriteContext, id: string): Promise<Account | undefined> {
-    const rows = (await ctx.tx.query('SELECT id, email, name FROM users WHERE id = $1', [
-      id,
-    ])) as Account[];
+    const rows = (await ctx.tx.query(
+      'SELECT id, email, name FROM users WHERE id = $1 AND emptied_at IS NULL',
+      [id],
+    )) as Account[];
     return rows[0];
   }
 

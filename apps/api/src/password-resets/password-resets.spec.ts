@@ -134,6 +134,16 @@ describe('forgotten passwords', () => {
     expect((await signIn(test, email)).cookies.size).toBeGreaterThan(0);
   });
 
+  it('when the account was emptied meanwhile, then the link has ended, and a new one is not sent', async () => {
+    await ask(email);
+    const token = await mailedToken();
+    await test.database.query('UPDATE users SET emptied_at = now() WHERE email = $1', [email]);
+    expect((await complete(token)).status).toBe(410);
+    expect((await ask(email)).status).toBe(204);
+    await allDone();
+    expect(server.taken.seen).toHaveLength(1);
+  });
+
   it('when a link was cut off, then the field says so', async () => {
     const answer = await complete('kort');
     expect(answer.status).toBe(400);
