@@ -84,6 +84,7 @@ test('who forgot a password chooses another through the link in a mail, once', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ask.title);
 
   await page.getByRole('link', { name: ask.toSignIn }).click();
+  await workspace.signInButton.waitFor();
   await workspace.email.fill(email);
   await workspace.password.fill(password);
   const signedIn = page.waitForResponse(
