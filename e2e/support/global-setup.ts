@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { peopleIn } from './log-hygiene.js';
 import { readAccounts, Site } from './site.js';
 
-/** One site for all browser tests; the function that is returned stops it. */
+/** One site for all browser tests; the function that is returned stops it, and looks in its log. */
 export default async function startSite(): Promise<() => Promise<void>> {
   const data = await Site.makeFolder();
   const site = await Site.start(data).catch(async (error: unknown) => {
@@ -9,9 +12,14 @@ export default async function startSite(): Promise<() => Promise<void>> {
   });
   process.env['SITE_ADDRESS'] = site.address;
   process.env['SITE_DATA'] = data;
-  process.env['SITE_ACCOUNTS'] = JSON.stringify(await readAccounts(data));
+  const accounts = await readAccounts(data);
+  process.env['SITE_ACCOUNTS'] = JSON.stringify(accounts);
+  const occurred = (process.env['SITE_OCCURRED'] = join(data, 'occurred.jsonl'));
+  await writeFile(occurred, '', { mode: 0o600 });
   return async () => {
     await site.stop();
+    const found = await peopleIn(site.said, accounts, occurred);
     await Site.remove(data);
+    if (found.length > 0) throw new Error(`The log of the site holds ${found.join(', ')}`);
   };
 }

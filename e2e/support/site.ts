@@ -23,7 +23,13 @@ export class Site {
     readonly data: string,
     readonly address: string,
     private readonly server: ChildProcess,
+    private readonly saidSinceReady: () => string,
   ) {}
+
+  /** What it wrote since it announced its address. */
+  get said(): string {
+    return this.saidSinceReady();
+  }
 
   /** A folder for the data of a site; `Site.remove` takes it away again. */
   static makeFolder(): Promise<string> {
@@ -52,7 +58,10 @@ export class Site {
     server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     for (let waited = 0; waited < startsWithin; waited += 50) {
       const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (address !== undefined) return new Site(data, address, server);
+      if (address !== undefined) {
+        const ready = said.length;
+        return new Site(data, address, server, () => said.slice(ready));
+      }
       if (server.exitCode !== null || server.signalCode !== null) break;
       await sleep(50);
     }

@@ -1,5 +1,7 @@
-import { type BrowserContext, expect, test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { Client } from './client.js';
+import { listen } from './complaints.js';
+import { noteWhatOccurs } from './log-hygiene.js';
 import type { Account } from './site.js';
 
 export { expect };
@@ -21,7 +23,9 @@ export const test = base.extend<Fixtures>({
   strict: [
     async ({ context, baseURL }, use) => {
       const complaints = listen(context, baseURL ?? '');
+      const writeDown = noteWhatOccurs(context, required('SITE_OCCURRED'));
       await use();
+      await writeDown();
       expect(complaints, 'what the browser complained about').toEqual([]);
     },
     { auto: true },
@@ -39,35 +43,6 @@ export const test = base.extend<Fixtures>({
   },
   client: async ({ baseURL }, use) => use((account) => Client.signedIn(baseURL ?? '', account)),
 });
-
-/**
- * Console errors (a breach of the content security policy is one), uncaught errors, requests to
- * anybody else, answers of 500 and more, and files that are missing. That a question is refused with
- * a 4xx is part of the errands; the browser's own line about it is left out.
- */
-function listen(context: BrowserContext, site: string): readonly string[] {
-  const complaints: string[] = [];
-  context.on('console', (message) => {
-    const isOfStatus = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !isOfStatus) {
-      complaints.push(`${message.page()?.url() ?? ''} ${message.text()}`);
-    }
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
-  context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${site}/`) && !/^(?:data|blob|about):/.test(url)) {
-      complaints.push(`asked elsewhere: ${url}`);
-    }
-  });
-  context.on('response', (response) => {
-    const isQuestion = ['document', 'fetch', 'xhr'].includes(response.request().resourceType());
-    if (response.status() >= (isQuestion ? 500 : 400)) {
-      complaints.push(`${response.status()} ${response.url()}`);
-    }
-  });
-  return complaints;
-}
 
 function required(name: string): string {
   const value = process.env[name];
