@@ -51,6 +51,16 @@ describe('the contact routes of a coalition', () => {
     );
   });
 
+  it('asks for no focus when somebody leaves the page before the deletion is answered', async () => {
+    await show([exampleRoute()]);
+    const deleted = fixture.componentInstance['delete'](exampleRoute());
+    const deletion = http.expectOne({ method: 'DELETE' });
+    fixture.destroy();
+    deletion.flush(null, { status: 204, statusText: 'No Content' });
+    await answerList([exampleRoute({ state: 'deleted' })]);
+    await expect(deleted).resolves.toBeUndefined();
+  });
+
   it('undoes a deletion with one click, at the place of the route', async () => {
     await show([exampleRoute()]);
     getByRole(page(), 'button', { name: `Verwijder ${title}` }).click();

@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   Injector,
   signal,
@@ -38,6 +39,7 @@ import { askOrganisation } from '../ui/verify-dialog';
 export class ContactRouteListPage {
   private readonly texts = inject(WorkspaceTexts);
   private readonly injector = inject(Injector);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly coalitions = inject(CoalitionStore);
   private readonly session = inject(SessionStore);
@@ -113,7 +115,9 @@ export class ContactRouteListPage {
     void this.announcer.announce(sentence);
   }
 
+  /** Whoever left meanwhile is somewhere else. */
   private focus(id: string): void {
+    if (this.destroyRef.destroyed) return;
     afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
   }
 }
