@@ -3,10 +3,12 @@ import { CoalitionsModule } from './coalitions/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
+import { PeopleModule } from './people/people.module.js';
 import { PhasesModule } from './phases/index.js';
 import { PasswordResetsModule } from './password-resets/password-resets.module.js';
 import { CacheModule } from './platform/cache/index.js';
@@ -39,6 +41,8 @@ export class AppModule {
         PhasesModule,
         FinderModule,
         CoalitionsModule,
+        PeopleModule,
+        InvitationsModule,
         ContactRoutesModule,
         OrganisationsModule,
         PublicationsModule,

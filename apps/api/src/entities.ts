@@ -4,6 +4,7 @@ import { CoalitionEntity } from './coalitions/coalition.entity.js';
 import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.js';
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
+import { InvitationEntity } from './invitations/invitation.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { RegionEntity } from './municipalities/region.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
@@ -24,6 +25,7 @@ export const entities = [
   CoalitionStatusEntity,
   ContactRouteDraft,
   ContactRouteEntity,
+  InvitationEntity,
   MunicipalityEntity,
   OrganisationEntity,
   PartnershipEntity,

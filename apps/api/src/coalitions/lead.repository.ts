@@ -53,7 +53,7 @@ export class LeadRepository {
     const { from, to } = lead.period;
     await ctx.tx.query(
       `UPDATE role_assignments
-       SET period = daterange($4::date, $5::date), ended_by = $6, ended_at = $7
+       SET period = daterange($4::date, $5::date), ended_by = $6, ended_at = $7, version = version + 1
        WHERE coalition_id = $1 AND user_id = $2 AND role = $3 AND lower(period) = $4::date`,
       [coalitionId, lead.userId, 'lead', from, to, ctx.user?.id ?? null, ctx.now],
     );

@@ -2,8 +2,10 @@ import { createDocument } from 'zod-openapi';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
+import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
+import { peoplePaths } from '../people/people.openapi.js';
 import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
@@ -33,6 +35,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'themes' },
       { name: 'phases' },
       { name: 'coalitions' },
+      { name: 'people', description: 'Who works for a coalition, and who was invited to' },
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
@@ -46,6 +49,8 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       ...themePaths,
       ...phasePaths,
       ...coalitionPaths,
+      ...peoplePaths,
+      ...invitationPaths,
       ...contactRoutePaths,
       ...publicationPaths,
       ...trailPaths,

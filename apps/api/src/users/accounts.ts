@@ -55,40 +55,59 @@ export interface AssignmentOptions {
   readonly from?: PlainDate;
   readonly to?: PlainDate | null;
   readonly reason?: string;
+  /** Who offered it, when that is not who takes it. */
+  readonly grantedBy?: string;
 }
 
-/** Gives somebody a role for a time (rule 12): from today, when nothing else is said. */
+/**
+ * Gives somebody a role for a time (rule 12): from today, when nothing else is said.
+ *
+ * @returns the id of what is held
+ * @throws DomainError `people.role.twice` when they hold it already on one of those days
+ */
 export async function assignRole(
   ctx: WriteContext,
   userId: string,
   { role, scope }: Role,
-  { from = amsterdamNow(ctx.now.getTime()).date, to = null, reason = '' }: AssignmentOptions = {},
-): Promise<void> {
+  options: AssignmentOptions = {},
+): Promise<string> {
+  const { from = amsterdamNow(ctx.now.getTime()).date, to = null, reason = '' } = options;
+  const id = uuidv7();
   const held = {
     coalitionId: scope.kind === 'coalition' ? scope.id : null,
     organisationId: scope.kind === 'organisation' ? scope.id : null,
     municipalityCode: scope.kind === 'municipality' ? scope.code : null,
     regionId: scope.kind === 'region' ? scope.id : null,
   };
-  await ctx.tx.insert(RoleAssignment, {
-    id: uuidv7(),
+  const assignment = {
+    id,
     userId,
     role,
     ...held,
     period: `[${from},${to ?? ''})`,
-    grantedBy: ctx.user?.id ?? null,
+    grantedBy: options.grantedBy ?? ctx.user?.id ?? null,
     grantedAt: ctx.now,
     reason,
     endedBy: null,
     endedAt: null,
-  });
+  };
+  try {
+    await ctx.tx.insert(RoleAssignment, assignment);
+  } catch (error) {
+    if (brokenConstraint(error) === 'role_assignments_once') {
+      throw new DomainError('people.role.twice');
+    }
+    throw error;
+  }
   await record(ctx, {
     action: 'assign-role',
     subjectType: 'user',
     subjectId: userId,
     coalitionId: held.coalitionId,
+    organisationId: held.organisationId,
     after: { role, scope, from, to, reason },
   });
+  return id;
 }
 
 async function refuseInvalid({ email, name, password }: NewAccount): Promise<void> {

@@ -85,4 +85,8 @@ export class RoleAssignment {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** Goes up with every change of the period. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

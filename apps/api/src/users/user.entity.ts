@@ -26,4 +26,8 @@ export class UserEntity {
   /** Since when it does not say any more whose it was. */
   @Column('timestamptz', { name: 'emptied_at', nullable: true })
   emptiedAt!: Date | null;
+
+  /** The last day that this person was signed in: whether somebody still works here, and no more. */
+  @Column('date', { name: 'last_seen_on', nullable: true })
+  lastSeenOn!: string | null;
 }

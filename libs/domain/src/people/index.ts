@@ -1,1 +1,2 @@
 export * from './people.policy.js';
+export * from './role-period.js';

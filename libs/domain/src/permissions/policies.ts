@@ -1,5 +1,6 @@
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
+import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
@@ -16,6 +17,7 @@ export const policies = {
   publication: publicationPolicy,
   municipality: municipalityPolicy,
   people: peoplePolicy,
+  invitation: invitationPolicy,
   session: sessionPolicy,
   'password-reset': passwordResetPolicy,
   trail: trailPolicy,

@@ -3,6 +3,7 @@ export * from './canonical-json.js';
 export * from './dates.js';
 export * from './domain-error.js';
 export * from './json-pointer.js';
+export * from './mail-address.js';
 export * from './names.js';
 export * from './number-in-address.js';
 export * from './period.js';

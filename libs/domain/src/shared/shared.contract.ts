@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
+import { isBareAddress } from './mail-address.js';
 import { numberInAddress } from './number-in-address.js';
 
 /**
@@ -28,6 +29,14 @@ export const plainDate = z.iso
 export const clockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'field.time.malformed' });
+
+/** One bare mail address. */
+export const mailAddress = z
+  .string({ error: 'field.required' })
+  .trim()
+  .min(1, { error: 'field.required' })
+  .max(254, { error: 'field.too-long' })
+  .refine(isBareAddress, { error: 'field.email.malformed' });
 
 /** What stands behind the `#` of a link in a mail. A mail program can have cut it off. */
 export const linkToken = z

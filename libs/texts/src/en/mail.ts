@@ -1,4 +1,5 @@
 import type { MailTexts } from '../nl/mail.js';
+import { roleNames } from './roles.js';
 
 export const mailTexts: MailTexts = {
   sender: 'Zorgpaden Kansrijke Start',
@@ -26,6 +27,30 @@ export const mailTexts: MailTexts = {
         'Was it not you? Then ask for a new password at once, and call your administrator.',
       ],
       action: 'Ask for a new password',
+    }),
+    invitation: (p) => ({
+      subject: 'An invitation for Solid Start',
+      paragraphs: [
+        'Dear colleague,',
+        `${p.inviter} invites you as ${roleNames[p.role]} of ${p.scope}. You would work on the care paths of Solid Start.`,
+      ],
+      action: 'See the invitation',
+      afterwards: [
+        `On that page you accept the invitation. The link works once, and for ${p.days} days.`,
+        'Do you not know this person, or do you not want this? Then you need not do anything.',
+      ],
+    }),
+    handover: (p) => ({
+      subject: 'Would you lead a coalition?',
+      paragraphs: [
+        'Dear colleague,',
+        `${p.inviter} asks you to become the lead of ${p.scope}. When you accept, you lead it from the day that was agreed. Everybody concerned is told.`,
+      ],
+      action: 'See the question',
+      afterwards: [
+        `On that page you say yes. The link works once, and for ${p.days} days.`,
+        'Do you not want this? Then you need not do anything: nothing changes.',
+      ],
     }),
   },
 };

@@ -64,6 +64,7 @@ export const problems: typeof dutch = {
   'field.citizen-service-number':
     'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
   'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
+  'field.role.unknown': 'This role does not exist.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
   'field.password.too-short': 'Choose a password of at least 15 characters.',
   'field.password.guessable':
@@ -91,6 +92,23 @@ export const problems: typeof dutch = {
     `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
   'user.exists': 'There is an account with this email address already.',
+
+  'people.version-conflict':
+    'Somebody else changed this role in the meantime. Look at the list again.',
+  'people.role.past': 'Choose a later day: what is over does not change any more.',
+  'people.role.ended': 'This role will have ended by then.',
+  'people.role.over': 'The time of this role is over. Ask for a new invitation.',
+  'people.role.twice': 'This person holds this role already in that time.',
+  'people.role.same': 'This person holds this role already. Choose another role.',
+  'people.role.other-scope':
+    'This role belongs to something else: a partner to an organisation, the other roles to the coalition. End the role and invite this person again.',
+
+  'invitation.twice':
+    'This person was invited for this role already. Send that invitation again, or withdraw it.',
+  'invitation.role-not-here': 'This role is not for a coalition.',
+  'invitation.partners-only': 'Only a partner works on behalf of an organisation.',
+  'invitation.organisation-elsewhere':
+    'This organisation does not take part in this coalition. Choose a partner of the coalition.',
 
   'municipality.unknown': (p) => `There is no municipality with the code ${p.code}.`,
   'municipality.split': (p) => `${p.name} was divided over other municipalities. Choose one.`,

@@ -1,4 +1,13 @@
 import type { MailText } from '../mail-text.js';
+import { roleNames } from './roles.js';
+
+/** What somebody is asked to do, by whom, and for which coalition or organisation. */
+interface Offer {
+  inviter: string;
+  role: keyof typeof roleNames;
+  scope: string;
+  days: number;
+}
 
 /** What the system mails, by kind. */
 export const mailTexts = {
@@ -27,6 +36,30 @@ export const mailTexts = {
         'Hebt u dit niet zelf gedaan? Vraag dan meteen een nieuw wachtwoord aan, en bel uw beheerder.',
       ],
       action: 'Vraag een nieuw wachtwoord aan',
+    }),
+    invitation: (p: Offer): MailText => ({
+      subject: 'Een uitnodiging voor Kansrijke Start',
+      paragraphs: [
+        'Beste collega,',
+        `${p.inviter} nodigt u uit als ${roleNames[p.role]} van ${p.scope}. Daarmee werkt u mee aan de zorgpaden van Kansrijke Start.`,
+      ],
+      action: 'Bekijk de uitnodiging',
+      afterwards: [
+        `Op die pagina neemt u de uitnodiging aan. De link werkt één keer, en ${p.days} dagen lang.`,
+        'Kent u deze persoon niet, of wilt u dit niet? Dan hoeft u niets te doen.',
+      ],
+    }),
+    handover: (p: Offer): MailText => ({
+      subject: 'Wilt u trekker worden van een coalitie?',
+      paragraphs: [
+        'Beste collega,',
+        `${p.inviter} vraagt u om trekker te worden van ${p.scope}. Neemt u dit aan, dan bent u vanaf de afgesproken dag de trekker. Alle betrokkenen krijgen daar bericht van.`,
+      ],
+      action: 'Bekijk de vraag',
+      afterwards: [
+        `Op die pagina zegt u ja. De link werkt één keer, en ${p.days} dagen lang.`,
+        'Wilt u dit niet? Dan hoeft u niets te doen: er verandert niets.',
+      ],
     }),
   },
 };

@@ -68,6 +68,7 @@ export const problems = {
   'field.citizen-service-number':
     'Hier lijkt een burgerservicenummer te staan. Gegevens van cliënten horen niet in dit systeem: haal het nummer weg.',
   'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
+  'field.role.unknown': 'Deze rol bestaat niet.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
   'field.password.guessable':
@@ -93,6 +94,23 @@ export const problems = {
     `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
+
+  'people.version-conflict':
+    'Iemand anders heeft deze rol intussen veranderd. Bekijk de lijst opnieuw.',
+  'people.role.past': 'Kies een latere dag: wat voorbij is, verandert niet meer.',
+  'people.role.ended': 'Deze rol is dan al geëindigd.',
+  'people.role.over': 'De tijd van deze rol is voorbij. Vraag om een nieuwe uitnodiging.',
+  'people.role.twice': 'Deze persoon heeft deze rol al in die tijd.',
+  'people.role.same': 'Deze persoon heeft deze rol al. Kies een andere rol.',
+  'people.role.other-scope':
+    'Deze rol hoort bij iets anders: een partner bij een organisatie, de andere rollen bij de coalitie. Beëindig de rol en nodig deze persoon opnieuw uit.',
+
+  'invitation.twice':
+    'Deze persoon is al uitgenodigd voor deze rol. Verstuur die uitnodiging opnieuw, of trek haar in.',
+  'invitation.role-not-here': 'Deze rol is niet voor een coalitie.',
+  'invitation.partners-only': 'Alleen een partner werkt namens een organisatie.',
+  'invitation.organisation-elsewhere':
+    'Deze organisatie doet niet mee in deze coalitie. Kies een partner van de coalitie.',
 
   'municipality.unknown': (p: { code: string }) => `Er is geen gemeente met de code ${p.code}.`,
   'municipality.split': (p: { name: string }) =>

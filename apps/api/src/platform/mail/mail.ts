@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WriteContext } from '../audit/trail.js';
 import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
-import { isBareAddress } from './mail-address.js';
+import { isBareAddress } from '@zorgpaden/domain/shared';
 import { MailDelivery } from './mail-delivery.js';
 import type { MailKind, MailMessage } from './mail-message.js';
 import { MailStore } from './mail-store.js';

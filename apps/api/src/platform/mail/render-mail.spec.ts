@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createTransport } from 'nodemailer';
 import { enveloped } from './envelope.js';
-import { isBareAddress } from './mail-address.js';
+import { isBareAddress } from '@zorgpaden/domain/shared';
 import type { MailMessage } from './mail-message.js';
 import { renderMail } from './render-mail.js';
 import { smtpOptions } from './smtp-carrier.js';

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { acceptance } from '@zorgpaden/domain/invitations/contract';
+import { beginRole } from '@zorgpaden/domain/people';
+import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import type { z } from 'zod';
+import { record, Trail, type WriteContext } from '../../platform/audit/trail.js';
+import type { User } from '../../platform/auth/user.js';
+import type { Context } from '../../platform/http/context.js';
+import { Links } from '../../platform/links/index.js';
+import { addAccount, assignRole } from '../../users/index.js';
+import { invitationLink } from '../invitation-link.js';
+import { InvitationRepository } from '../invitation.repository.js';
+
+type Acceptance = z.infer<typeof acceptance>;
+
+/**
+ * Gives somebody the role that was offered. Who holds the link reads the mail of that address, which is
+ * what makes an account theirs.
+ */
+@Injectable()
+export class AcceptInvitation {
+  constructor(
+    private readonly invitations: InvitationRepository,
+    private readonly links: Links,
+    private readonly trail: Trail,
+  ) {}
+
+  /**
+   * @throws DomainError `link.ended`; `request.invalid`, `user.exists`, `people.role.twice` and
+   * `people.role.over`, after which the link still works
+   */
+  async execute(ctx: Context, given: Acceptance): Promise<void> {
+    await this.trail.write(ctx, async (write) => {
+      const id = await this.links.find(ctx.now, invitationLink, given.token);
+      // First the invitation, then its link, as who withdraws it does: so that neither waits forever.
+      const invitation = id === undefined ? id : await this.invitations.lock(write, id);
+      if (id === undefined || invitation === undefined) throw new DomainError('link.ended');
+      await this.links.use(write, invitationLink, given.token);
+      const { email, offered, coalitionId, reason, invitedBy } = invitation;
+      const user = await takerOf(write, email, given);
+      const taking = { ...write, user };
+      const period = beginRole(invitation.period, amsterdamNow(ctx.now.getTime()).date);
+      await assignRole(taking, user.id, offered, { ...period, reason, grantedBy: invitedBy });
+      await this.invitations.accept(taking, id, user.id);
+      await record(taking, {
+        action: 'accept',
+        subjectType: 'invitation',
+        subjectId: id,
+        coalitionId,
+        after: { ...offered, ...period },
+      });
+    });
+  }
+}
+
+/** The account with this address, made now when there is none. */
+async function takerOf(
+  write: WriteContext,
+  email: string,
+  { name = '', password = '' }: Acceptance,
+): Promise<User> {
+  const [known] = (await write.tx.query('SELECT id, name FROM users WHERE email = $1', [
+    email,
+  ])) as { id: string; name: string }[];
+  if (known !== undefined) {
+    // Whoever typed a password thinks that it counts from now on.
+    if (password !== '') throw new DomainError('user.exists');
+    return { ...known, email, roles: [] };
+  }
+  const id = await addAccount(write, { email, name, password });
+  return { id, email, name, roles: [] };
+}

@@ -1,0 +1,85 @@
+import {
+  partnerList,
+  peopleQuery,
+  personRoleList,
+  roleChange,
+  roleContinuation,
+  roleEnd,
+} from '@zorgpaden/domain/people/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
+import { z } from 'zod';
+import { operation, type ApiPaths } from '../openapi/index.js';
+
+const tag = 'people';
+const ofCoalition = z.object({ coalitionId: id });
+const path = z.object({ coalitionId: id, id });
+const version = '`If-Match` wants the `version` of the role in quotes.';
+
+export const peoplePaths: ApiPaths = {
+  '/coalitions/{coalitionId}/people': {
+    get: operation({
+      id: 'listPeople',
+      tag,
+      summary: 'Who holds which role for it, now or from a later day',
+      access: 'signed-in',
+      path: ofCoalition,
+      query: peopleQuery,
+      gives: personRoleList,
+      problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/partners': {
+    get: operation({
+      id: 'listPartners',
+      tag,
+      summary: 'The organisations that take part in it today',
+      access: 'signed-in',
+      path: ofCoalition,
+      gives: partnerList,
+      problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/people/{id}/change': {
+    post: operation({
+      id: 'changeRole',
+      tag,
+      summary: 'Give somebody another role: the one ends on the day that the other begins',
+      description: version,
+      access: 'signed-in',
+      path,
+      body: roleChange,
+      ifMatch: true,
+      status: 201,
+      gives: personRoleList,
+      problems: [404, 409],
+    }),
+  },
+  '/coalitions/{coalitionId}/people/{id}/end': {
+    post: operation({
+      id: 'endRole',
+      tag,
+      summary: 'End a role on a day, which is the first one without it',
+      description: `That it was held before stays on record. ${version}`,
+      access: 'signed-in',
+      path,
+      body: roleEnd,
+      ifMatch: true,
+      gives: personRoleList,
+      problems: [404, 409],
+    }),
+  },
+  '/coalitions/{coalitionId}/people/{id}/continuation': {
+    post: operation({
+      id: 'continueRole',
+      tag,
+      summary: 'Let a role go on, until another day or without an end',
+      description: `Also how an end is taken back, as long as its day is not over. ${version}`,
+      access: 'signed-in',
+      path,
+      body: roleContinuation,
+      ifMatch: true,
+      gives: personRoleList,
+      problems: [404, 409],
+    }),
+  },
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { newPassword } from '../passwords/password.contract.js';
+import { roleName, scopeView } from '../people/people.contract.js';
+import {
+  freeText,
+  id,
+  instant,
+  linkToken,
+  listOf,
+  mailAddress,
+  plainDate,
+} from '../shared/shared.contract.js';
+
+/** Somebody who is asked to take a role for a coalition, or for an organisation that takes part in it. */
+export const newInvitation = z
+  .strictObject({
+    email: mailAddress,
+    role: roleName,
+    organisationId: id.nullable().default(null).meta({ description: 'For a partner' }),
+    from: plainDate,
+    to: plainDate.nullable().default(null).meta({ description: 'The first day without the role' }),
+  })
+  .refine(({ from, to }) => to === null || to > from, { path: ['to'], error: 'people.role.past' })
+  .meta({ id: 'NewInvitation' });
+
+/** For who invites: what was offered to whom, and whether the link still works. */
+export const invitationView = z
+  .object({
+    id,
+    email: z.string(),
+    role: roleName,
+    scope: scopeView,
+    from: plainDate,
+    to: plainDate.nullable(),
+    invitedBy: z.string().meta({ description: 'A name' }),
+    invitedAt: instant,
+    expiresAt: instant,
+    state: z.enum(['open', 'expired']),
+    handsOver: z.boolean().meta({ description: 'Whoever leads now hands over to this person' }),
+  })
+  .meta({ id: 'Invitation' });
+export const invitationList = listOf(invitationView);
+export type InvitationView = z.infer<typeof invitationView>;
+export type InvitationList = z.infer<typeof invitationList>;
+
+/** What stands behind the `#` of the link: in a body, so that no log and no history holds it. */
+export const invitationQuestion = z
+  .strictObject({ token: linkToken })
+  .meta({ id: 'InvitationQuestion' });
+
+/** For who was invited: what is offered. */
+export const offerView = z
+  .object({
+    email: z.string(),
+    hasAccount: z.boolean().meta({ description: 'Else a name and a password go along' }),
+    role: roleName,
+    scope: scopeView,
+    from: plainDate,
+    to: plainDate.nullable(),
+    invitedBy: z.string(),
+    handsOver: z.boolean(),
+  })
+  .meta({ id: 'Offer' });
+export type OfferView = z.infer<typeof offerView>;
+
+/** Taking what is offered. A name and a password are for who has no account yet. */
+export const acceptance = z
+  .strictObject({
+    token: linkToken,
+    name: freeText(120, { required: true }).optional(),
+    password: newPassword.optional(),
+  })
+  .meta({ id: 'Acceptance' });
