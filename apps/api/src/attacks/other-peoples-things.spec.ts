@@ -42,8 +42,15 @@ describe('a lead of another coalition', () => {
     await succeeded(lead.put(`${drafts}/${draft.id}`, { baseVersion: null, content: {} }));
     await publishNow(workspace);
     const { id: userId } = (await lead.get('/session')).body.user;
+    const [role] = (await succeeded(lead.get(`${path}/people`))).items;
+    const invited = { email: `${uuidv7()}@voorbeeld.example`, role: 'editor', from: '2026-11-03' };
+    const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
     return new Map([
       ['/coalitions/{id}', { id: coalitionId, userId }],
+      ['/coalitions/{coalitionId}/partners', { coalitionId }],
+      ['/coalitions/{coalitionId}/trail', { coalitionId }],
+      ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],
+      ['/coalitions/{coalitionId}/invitations', { coalitionId, id: invitation.id }],
       ['/coalitions/{coalitionId}/contact-routes', { coalitionId, id: route.id }],
       ['/coalitions/{coalitionId}/contact-route-drafts', { coalitionId, id: draft.id }],
       ['/coalitions/{coalitionId}/publications', { coalitionId, number: '1' }],
@@ -142,7 +149,7 @@ describe('a lead of another coalition', () => {
     const attacker = ownIds.get('/coalitions/{id}')?.['userId'] ?? '';
     const added = [...after].filter((row) => !before.has(row));
     expect(added.filter((row) => !row.includes(attacker))).toEqual([]);
-  });
+  }, 60_000);
 
   it('gets on with what is their own, by the very same requests', async () => {
     const reads = operations.filter(({ method }) => method === 'GET');

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
@@ -9,6 +10,9 @@ import {
 import { givenOrganisation } from '../users/scopes.testing.js';
 import { ADMINISTRATOR, givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
 import { acceptMailed, mailedToken, mailsTo, visitor } from './invitation.testing.js';
+
+// Enough for whole browsers' worth of requests on a busy machine.
+jest.setTimeout(60_000);
 
 const today = '2026-11-03';
 

@@ -32,5 +32,6 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
     label: 'Parts of this coalition',
     contactRoutes: 'Contact routes',
     publications: 'Publications',
+    people: 'People',
   },
 };

@@ -2,6 +2,7 @@ import type { WorkspaceTexts } from '../nl/workspace.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
+import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
 
@@ -29,5 +30,7 @@ export const workspace: WorkspaceTexts = {
   passwordResets: passwordResetTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
+  people: peopleTexts,
+  invitation: invitationTexts,
   publications: publicationTexts,
 };

@@ -30,5 +30,6 @@ export const coalitionTexts = {
     label: 'Onderdelen van deze coalitie',
     contactRoutes: 'Contactroutes',
     publications: 'Publicaties',
+    people: 'Mensen',
   },
 };

@@ -1,6 +1,7 @@
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
+import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
 
@@ -28,6 +29,8 @@ export const workspace = {
   passwordResets: passwordResetTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
+  people: peopleTexts,
+  invitation: invitationTexts,
   publications: publicationTexts,
 };
 export type WorkspaceTexts = typeof workspace;

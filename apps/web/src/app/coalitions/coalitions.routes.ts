@@ -39,6 +39,10 @@ export const coalitionRoutes: Routes = [
             path: 'publicaties',
             loadChildren: () => import('../publications/publications.routes').then((m) => m.routes),
           },
+          {
+            path: 'mensen',
+            loadChildren: () => import('../people/people.routes').then((m) => m.routes),
+          },
         ],
       },
     ],

@@ -29,11 +29,15 @@ export class FailureText {
 
   protected readonly sentence = computed(() => {
     const failure = this.failure();
-    const { offline, failed, notFound, unknownProblem } = this.texts.words().common;
-    if (!failure) return '';
-    if (failure.kind === 'offline') return offline;
-    if (failure.kind === 'broken') return failed;
-    if (failure.status === 404) return notFound;
-    return failure.problem?.detail ?? unknownProblem;
+    return failure ? failureSentence(failure, this.texts) : '';
   });
+}
+
+/** Why something did not work, in one sentence. */
+export function failureSentence(failure: Failure, texts: WorkspaceTexts): string {
+  const { offline, failed, notFound, unknownProblem } = texts.words().common;
+  if (failure.kind === 'offline') return offline;
+  if (failure.kind === 'broken') return failed;
+  if (failure.status === 404) return notFound;
+  return failure.problem?.detail ?? unknownProblem;
 }

@@ -9,10 +9,12 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { may } from '@zorgpaden/domain/people';
 import { dateText } from '../../platform/moments';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { CoalitionStore } from '../data/coalition-store';
@@ -28,16 +30,21 @@ import { CoalitionStore } from '../data/coalition-store';
 export class CoalitionPage {
   protected readonly store = inject(CoalitionStore);
   private readonly texts = inject(WorkspaceTexts);
+  private readonly session = inject(SessionStore);
   readonly coalitionId = input.required<string>();
 
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
+  private readonly seesPeople = computed(() =>
+    may(actorOf(this.session.user()), 'list', { coalitionId: this.coalitionId() }),
+  );
   protected readonly tabs = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
     return [
       { path: `${base}/contactroutes`, name: this.words().tabs.contactRoutes },
       { path: `${base}/publicaties`, name: this.words().tabs.publications },
+      ...(this.seesPeople() ? [{ path: `${base}/mensen`, name: this.words().tabs.people }] : []),
     ];
   });
   protected readonly crumb = computed(() => {

@@ -1,0 +1,100 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { InvitationList, InvitationView } from '@zorgpaden/domain/invitations/contract';
+import type {
+  PartnerView,
+  PersonRoleList,
+  PersonRoleView,
+} from '@zorgpaden/domain/people/contract';
+import type { RoleName } from '@zorgpaden/domain/shared';
+import { firstValueFrom, type Observable } from 'rxjs';
+
+/** Whom somebody invites. */
+export interface NewInvitation {
+  readonly email: string;
+  readonly role: RoleName;
+  readonly organisationId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Another role for somebody. */
+export interface RoleChange {
+  readonly role: RoleName;
+  readonly from: string;
+  readonly reason: string;
+}
+
+/** Who works for a coalition, and who was invited to. */
+@Injectable()
+export class PeopleClient {
+  private readonly http = inject(HttpClient);
+
+  people(coalition: string, ended: boolean): Promise<readonly PersonRoleView[]> {
+    return items(
+      this.http.get<PersonRoleList>(`${at(coalition)}/people`, {
+        params: ended ? { ended: 'true' } : {},
+      }),
+    );
+  }
+
+  invitations(coalition: string): Promise<readonly InvitationView[]> {
+    return items(this.http.get<InvitationList>(`${at(coalition)}/invitations`));
+  }
+
+  partners(coalition: string): Promise<readonly PartnerView[]> {
+    return items(this.http.get<{ items: PartnerView[] }>(`${at(coalition)}/partners`));
+  }
+
+  /** @param key the same for every press of one button: one mail goes out */
+  async invite(coalition: string, invitation: NewInvitation, key: string): Promise<void> {
+    const headers = { 'Idempotency-Key': key };
+    await firstValueFrom(this.http.post(`${at(coalition)}/invitations`, invitation, { headers }));
+  }
+
+  async sendAgain(coalition: string, { id }: InvitationView): Promise<void> {
+    await firstValueFrom(this.http.post(`${at(coalition)}/invitations/${id}/mail`, null));
+  }
+
+  async withdraw(coalition: string, { id }: InvitationView): Promise<void> {
+    await firstValueFrom(this.http.delete(`${at(coalition)}/invitations/${id}`));
+  }
+
+  change(coalition: string, held: PersonRoleView, change: RoleChange): Promise<void> {
+    return this.write(coalition, held, 'change', change);
+  }
+
+  end(
+    coalition: string,
+    held: PersonRoleView,
+    end: { readonly on: string; readonly reason: string },
+  ): Promise<void> {
+    return this.write(coalition, held, 'end', end);
+  }
+
+  continue(coalition: string, held: PersonRoleView, to: string | null): Promise<void> {
+    return this.write(coalition, held, 'continuation', { to });
+  }
+
+  private async write(
+    coalition: string,
+    { id, version }: PersonRoleView,
+    what: string,
+    body: object,
+  ): Promise<void> {
+    const headers = { 'If-Match': `"${version}"` };
+    await firstValueFrom(
+      this.http.post(`${at(coalition)}/people/${id}/${what}`, body, { headers }),
+    );
+  }
+}
+
+function at(coalition: string): string {
+  return `/api/v1/coalitions/${coalition}`;
+}
+
+async function items<Item>(
+  list: Observable<{ readonly items: readonly Item[] }>,
+): Promise<readonly Item[]> {
+  return (await firstValueFrom(list)).items;
+}

@@ -1,0 +1,102 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  type Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import {
+  MAT_DIALOG_DATA,
+  MatDialog,
+  MatDialogModule,
+  MatDialogRef,
+} from '@angular/material/dialog';
+import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
+import { firstValueFrom } from 'rxjs';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { failureSentence } from '../../ui/failure-text';
+import { ErrorSummary } from '../../ui/fields/error-summary';
+import { FormErrand } from '../../ui/fields/form-errand';
+import { required } from '../../ui/fields/required';
+import { TextField } from '../../ui/fields/text-field';
+
+interface Asked {
+  readonly held: PersonRoleView;
+  readonly today: string;
+  readonly end: (on: string, reason: string) => Promise<void>;
+}
+
+/** The end of a role: on which day, and why. */
+@Component({
+  selector: 'zp-end-role-dialog',
+  imports: [ErrorSummary, MatButtonModule, MatDialogModule, TextField],
+  template: `
+    @let endWords = words().end;
+    <h2 mat-dialog-title>{{ endWords.title(asked.held.person) }}</h2>
+    <form novalidate (submit)="end($event)">
+      <mat-dialog-content>
+        <p>{{ endWords.explain }}</p>
+        <zp-error-summary [items]="errand.problems()" />
+        <zp-text-field [field]="fields.on" [label]="endWords.on" type="date" />
+        <zp-text-field [field]="fields.reason" [label]="endWords.reason" />
+      </mat-dialog-content>
+      <mat-dialog-actions>
+        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
+        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
+          {{ endWords.confirm }}
+        </button>
+      </mat-dialog-actions>
+    </form>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EndRoleDialog {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly dialog = inject<MatDialogRef<EndRoleDialog, string>>(MatDialogRef);
+  protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
+
+  protected readonly words = computed(() => this.texts.words().people);
+  protected readonly cancel = computed(() => this.texts.words().common.cancel);
+  protected readonly fields = form(
+    signal({ on: this.asked.today, reason: '' }),
+    (path) => {
+      required(path.on);
+      required(path.reason);
+    },
+    { name: 'role-end' },
+  );
+  private readonly summary = viewChild.required(ErrorSummary);
+  protected readonly errand = new FormErrand({
+    form: this.fields,
+    texts: this.texts,
+    summary: this.summary,
+    refusal: (failure) => failureSentence(failure, this.texts),
+    fields: () => {
+      const words = this.words().end;
+      return [
+        { field: this.fields.on, label: words.on, pointer: '/on' },
+        { field: this.fields.reason, label: words.reason, pointer: '/reason' },
+      ];
+    },
+  });
+
+  protected async end(event: Event): Promise<void> {
+    const { on, reason } = this.fields().value();
+    const done = await this.errand.send(event, () => this.asked.end(on, reason.trim()));
+    if (done) this.dialog.close(on);
+  }
+}
+
+/** Resolves with the first day without the role, or with nothing when somebody thought better of it. */
+export function askToEnd(injector: Injector, asked: Asked): Promise<string | undefined> {
+  const dialog = injector.get(MatDialog).open<EndRoleDialog, Asked, string>(EndRoleDialog, {
+    data: asked,
+    width: '520px',
+    maxWidth: 'calc(100vw - 32px)',
+  });
+  return firstValueFrom(dialog.afterClosed());
+}
