@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { invitationDays } from '@zorgpaden/domain/invitations';
+import { keptSince } from '@zorgpaden/domain/privacy';
 import {
   DomainError,
   type Period,
@@ -67,9 +69,6 @@ const LOCKED = `
   WHERE i.id = $1 AND i.email IS NOT NULL AND ($2::uuid IS NULL OR i.coalition_id = $2)
   FOR UPDATE OF i`;
 
-/** An offer that nobody took is forgotten this long after its link ended. */
-const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
-
 @Injectable()
 export class InvitationRepository {
   constructor(database: Database, jobs: Jobs) {
@@ -77,9 +76,11 @@ export class InvitationRepository {
       name: 'invitation-cleanup',
       schedule: '15 3 * * *',
       run: async ({ now }) => {
+        // The link tells when it was sent last.
+        const ended = invitationDays * 24 * 60 * 60_000 + keptSince('invitation', now).getTime();
         await database.query(
           'DELETE FROM invitations WHERE email IS NOT NULL AND expires_at <= $1',
-          [new Date(now.getTime() - FORGOTTEN_AFTER)],
+          [new Date(ended)],
         );
       },
     });

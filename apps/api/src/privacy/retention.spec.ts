@@ -1,3 +1,4 @@
+import { invitationDays } from '@zorgpaden/domain/invitations';
 import { keptMs, type PassingKind, REDACTED, retention } from '@zorgpaden/domain/privacy';
 import { v7 as uuidv7 } from 'uuid';
 import { record, Trail } from '../platform/audit/trail.js';
@@ -7,7 +8,7 @@ import { givenUser } from '../users/user.testing.js';
 import { trailFindings } from './trail-verifies.testing.js';
 import { whereKept, withoutPersons } from './where-kept.js';
 
-const JOBS = ['session-cleanup', 'link-cleanup', 'mail-cleanup', 'retention'];
+const JOBS = ['session-cleanup', 'link-cleanup', 'mail-cleanup', 'invitation-cleanup', 'retention'];
 const BEGIN = '2026-11-03T09:00:00Z';
 const MINUTE = 60_000;
 
@@ -90,6 +91,16 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
     );
     return () => count('SELECT 1 FROM single_use_links');
   },
+  invitation: async () => {
+    const ends = new Date(test.clock.now().getTime() + invitationDays * 24 * 60 * MINUTE);
+    await test.database.query(
+      `INSERT INTO invitations (id, email, role, coalition_id, period, language, invited_by,
+         invited_at, expires_at)
+       VALUES ($1, 'iemand@voorbeeld.example', 'editor', $2, '[2026-11-03,)', 'nl', $3, $4, $5)`,
+      [uuidv7(), await coalition(), await person(), test.clock.now(), ends],
+    );
+    return () => count('SELECT 1 FROM invitations');
+  },
   mail: async () => {
     await test.database.query(
       `INSERT INTO mails (id, kind, recipient, created_at, failed_at, failure)
@@ -100,16 +111,14 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
   },
   'trail-value': async () => {
     const subjectId = uuidv7();
-    await test.app
-      .get(Trail)
-      .write(ctx(), (write) =>
-        record(write, {
-          action: 'try',
-          subjectType: 'thing',
-          subjectId,
-          after: { word: 'zoveel' },
-        }),
-      );
+    await test.app.get(Trail).write(ctx(), (write) =>
+      record(write, {
+        action: 'try',
+        subjectType: 'thing',
+        subjectId,
+        after: { word: 'zoveel' },
+      }),
+    );
     return () =>
       count(
         `SELECT 1 FROM trail_values v JOIN trail_entries e ON e.id = v.entry_id

@@ -9,6 +9,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   draft: ['contact_route_drafts'],
   'repeated-request': ['idempotency_keys'],
   link: ['single_use_links'],
+  invitation: ['invitations'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
   'trail-value': ['trail_values'],

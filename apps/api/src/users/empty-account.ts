@@ -21,6 +21,7 @@ export async function emptyAccount(
       name: REDACTED,
       email: `${userId}@removed.invalid`,
       passwordHash: await hashPassword(randomBytes(32).toString('base64url')),
+      lastSeenOn: null,
       emptiedAt: ctx.now,
     },
   );

@@ -37,6 +37,7 @@ export const retention = {
   draft: { kept: { amount: 180, unit: 'days' }, ground: 'work', then: 'removed' },
   'repeated-request': { kept: { amount: 24, unit: 'hours' }, ground: 'work', then: 'removed' },
   link: { kept: { amount: 7, unit: 'days' }, ground: 'security', then: 'removed' },
+  invitation: { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   'trail-value': { kept: { amount: 7, unit: 'years' }, ground: 'account-for', then: 'emptied' },

@@ -50,6 +50,12 @@ export const retentionTexts: RetentionTexts = {
       kept: (period) => `until it is used or too old, at most ${period}`,
       then: 'Removed.',
     },
+    invitation: {
+      data: 'Invitation: email address, which role, by whom',
+      kept: (period) =>
+        `the address until the invitation is accepted or withdrawn, at most ${period} after it was sent`,
+      then: 'Removed. Of an accepted invitation it stays who got which role.',
+    },
     mail: {
       data: 'Mail that the system sends: address and text',
       kept: (period) =>

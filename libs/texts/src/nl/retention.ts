@@ -49,6 +49,12 @@ export const retentionTexts = {
       kept: (period: string) => `tot hij is gebruikt of verlopen, ten hoogste ${period}`,
       then: 'Verwijderd.',
     },
+    invitation: {
+      data: 'Uitnodiging: e-mailadres, welke rol, door wie',
+      kept: (period: string) =>
+        `het adres tot de uitnodiging is aangenomen of ingetrokken, ten hoogste ${period} nadat zij is verstuurd`,
+      then: 'Verwijderd. Van een aangenomen uitnodiging blijft wie welke rol kreeg.',
+    },
     mail: {
       data: 'E-mail die het systeem verstuurt: adres en tekst',
       kept: (period: string) =>
