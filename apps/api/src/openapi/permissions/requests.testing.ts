@@ -39,6 +39,15 @@ const coalition = ({ subject }: Scene) => `/coalitions/${subject.id}`;
 const routes = (scene: Scene) => `${coalition(scene)}/contact-routes`;
 const route = (scene: Scene) => `${routes(scene)}/${scene.subject.routeId}`;
 const drafts = (scene: Scene) => `${coalition(scene)}/contact-route-drafts`;
+const invitations = (scene: Scene) => `${coalition(scene)}/invitations`;
+/** Who gives a role is judged by which one it is. */
+const asEditor = ({ subject }: Scene) => ({ coalitionId: subject.id, role: 'editor' }) as const;
+const onEditor = (scene: Scene, what: string, body: object): Attempt => ({
+  path: `${coalition(scene)}/people/${scene.subject.editorRoleId}/${what}`,
+  body,
+  headers: seen(1),
+  thing: asEditor(scene),
+});
 const publications = (scene: Scene) => `${coalition(scene)}/publications`;
 const content = ({ subject }: Scene, team = 'Team van de matrix') =>
   aRoute({
@@ -137,6 +146,41 @@ export const requests: Readonly<Record<string, Attempts>> = {
       path: `${coalition(scene)}/leads/${scene.subject.leadId}/end`,
       body: { on: '2026-12-01' },
     },
+  ],
+
+  'GET /coalitions/{coalitionId}/people': (scene) => [{ path: `${coalition(scene)}/people` }],
+  'GET /coalitions/{coalitionId}/partners': (scene) => [{ path: `${coalition(scene)}/partners` }],
+  'POST /coalitions/{coalitionId}/people/{id}/change': (scene) => [
+    onEditor(scene, 'change', { role: 'professional', from: '2026-12-01' }),
+  ],
+  'POST /coalitions/{coalitionId}/people/{id}/end': (scene) => [
+    onEditor(scene, 'end', { on: '2026-12-01', reason: 'Andere baan' }),
+  ],
+  'POST /coalitions/{coalitionId}/people/{id}/continuation': (scene) => [
+    onEditor(scene, 'continuation', { to: '2027-01-01' }),
+  ],
+  'GET /coalitions/{coalitionId}/invitations': (scene) => [{ path: invitations(scene) }],
+  'POST /coalitions/{coalitionId}/invitations': (scene) => [
+    {
+      path: invitations(scene),
+      body: { email: 'collega@voorbeeld.example', role: 'editor', from: '2026-11-03' },
+      thing: asEditor(scene),
+    },
+  ],
+  'POST /coalitions/{coalitionId}/invitations/{id}/mail': (scene) => [
+    {
+      path: `${invitations(scene)}/${scene.subject.invitationId}/mail`,
+      thing: asEditor(scene),
+    },
+  ],
+  'DELETE /coalitions/{coalitionId}/invitations/{id}': (scene) => [
+    { path: `${invitations(scene)}/${scene.subject.invitationId}`, thing: asEditor(scene) },
+  ],
+  'POST /invitations/offer': () => [
+    { path: '/invitations/offer', body: { token: 'A'.repeat(43) }, answers: 410 },
+  ],
+  'POST /invitations/acceptance': () => [
+    { path: '/invitations/acceptance', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],
 
   'GET /coalitions/{coalitionId}/contact-routes': (scene) => [{ path: routes(scene) }],

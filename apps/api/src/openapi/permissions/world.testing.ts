@@ -22,6 +22,9 @@ export interface Subject {
   readonly previewTag: string;
   /** The account of the one who leads it. */
   readonly leadId: string;
+  /** What somebody holds who is its editor, and an offer to become one. */
+  readonly editorRoleId: string;
+  readonly invitationId: string;
 }
 
 /** Everything that the roles of the matrix are held for. */
@@ -91,7 +94,17 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
   await change('Team van straks', 2);
   const previewTag = (await seenNow(workspace))['if-match'];
   const leadId = (await lead.get('/session')).body.user.id as string;
-  return { id, municipality, routeId, deletedRouteId, previewTag, leadId };
+  await givenUser(test, { role: 'editor', scope: { kind: 'coalition', id } });
+  const people = (await succeeded(lead.get(`${path}/people`))).items;
+  const editorRoleId = people.find(({ role }: { role: string }) => role === 'editor').id as string;
+  const offer = { email: `redacteur-${municipality}@voorbeeld.example`, role: 'editor' };
+  const [invitation] = (
+    await succeeded(lead.post(`${path}/invitations`, { ...offer, from: '2026-11-03' }))
+  ).items;
+  return {
+    ...{ id, municipality, routeId, deletedRouteId, previewTag, leadId, editorRoleId },
+    invitationId: invitation.id as string,
+  };
 }
 
 /** What the requests of the matrix change, in the order in which it can be made. */
@@ -100,6 +113,7 @@ const TABLES = [
   'coalition_municipalities',
   'coalition_statuses',
   'role_assignments',
+  'invitations',
   'partnerships',
   'contact_routes',
   'contact_route_drafts',

@@ -20,8 +20,8 @@ export class PersonRow {
   readonly isSelf = input(false);
   readonly mayChange = input(false);
   readonly mayEnd = input(false);
-  readonly changed = output();
-  readonly ended = output();
+  readonly changeAsked = output();
+  readonly endAsked = output();
 
   protected readonly words = computed(() => this.texts.words().people);
   protected readonly role = computed(() => roleInWords(this.held(), this.words()));
