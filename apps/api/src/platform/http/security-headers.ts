@@ -8,7 +8,6 @@ export const API_VERSION = '1.0.0';
 const unused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
