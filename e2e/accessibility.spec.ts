@@ -8,7 +8,7 @@ import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { expect, test } from './support/test.js';
 import type { Page } from '@playwright/test';
 
-const { contactRoutes, publications } = texts;
+const { coalitions, contactRoutes, publications, trail } = texts;
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -126,6 +126,21 @@ test('every page and state behind sign-in is accessible, and fits at 400% zoom',
   await workspace.publishButton.click();
   await expect(page.getByRole('heading', { name: /is openbaar/ })).toBeVisible();
   await inspect(page, 'published');
+  await page.getByRole('link', { name: coalitions.tabs.trail, exact: true }).click();
+  await expect(
+    page.getByRole('heading', { name: /^Contactroute gewijzigd/ }).first(),
+  ).toBeVisible();
+  await inspect(page, 'the history of a coalition');
+  await page.getByLabel(trail.from, { exact: true }).fill('2026-11-02');
+  await page.getByLabel(trail.to, { exact: true }).fill('2026-11-01');
+  await page.getByRole('button', { name: trail.apply, exact: true }).click();
+  await inspect(page, 'a period that runs backwards');
+  await page.getByLabel(trail.from, { exact: true }).fill('2031-01-01');
+  await page.getByLabel(trail.to, { exact: true }).fill('2031-01-02');
+  await page.getByRole('button', { name: trail.apply, exact: true }).click();
+  await expect(page.getByRole('heading', { name: trail.noneFound })).toBeVisible();
+  await inspect(page, 'a history in which nothing is found');
+  await workspace.openPublications();
   await page.getByRole('link', { name: publications.earlier.viewNamed({ number: 1 }) }).click();
   const restore = page.getByRole('button', { name: publications.restore.action({ number: 1 }) });
   await expect(restore).toBeVisible();

@@ -7,6 +7,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'wachtwoord-vergeten',
     'wachtwoord-instellen',
     'mijn',
+    'geschiedenis',
     'coalities/:coalitionId/**',
   ].map((path): ServerRoute => ({ path: language + path, renderMode: RenderMode.Client })),
 );

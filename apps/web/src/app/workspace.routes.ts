@@ -20,6 +20,10 @@ export const workspaceRoutes: Routes = [
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
   },
   {
+    path: 'geschiedenis',
+    loadChildren: () => import('./trail/trail.routes').then((m) => m.nationRoutes),
+  },
+  {
     path: 'coalities',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.coalitionRoutes),
   },

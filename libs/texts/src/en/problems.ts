@@ -58,6 +58,7 @@ export const problems: typeof dutch = {
   'field.postcode.malformed': 'Fill in the four digits of a postcode, such as 7607.',
   'field.postcode.unknown': 'This postcode is not known here. Choose the municipality.',
   'field.date.malformed': 'Fill in a date as year-month-day, such as 2026-11-03.',
+  'field.period.backwards': 'The last day lies before the first. Choose a later day.',
   'field.time.malformed': 'Fill in a time such as 09:00.',
   'field.theme.unknown': 'This theme does not exist.',
   'field.phase.unknown': 'This phase does not exist.',

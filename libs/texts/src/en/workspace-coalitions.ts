@@ -33,5 +33,6 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
     contactRoutes: 'Contact routes',
     publications: 'Publications',
     people: 'People',
+    trail: 'History',
   },
 };

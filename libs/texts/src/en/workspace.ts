@@ -5,6 +5,7 @@ import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
+import { trailTexts } from './workspace-trail.js';
 
 /** Everything that stands on the screens behind sign-in. */
 export const workspace: WorkspaceTexts = {
@@ -33,4 +34,5 @@ export const workspace: WorkspaceTexts = {
   people: peopleTexts,
   invitation: invitationTexts,
   publications: publicationTexts,
+  trail: trailTexts,
 };

@@ -62,6 +62,7 @@ export const problems = {
   'field.postcode.malformed': 'Vul de vier cijfers van een postcode in, zoals 7607.',
   'field.postcode.unknown': 'Deze postcode kennen wij niet. Kies de gemeente.',
   'field.date.malformed': 'Vul een datum in als jaar-maand-dag, zoals 2026-11-03.',
+  'field.period.backwards': 'De laatste dag ligt vóór de eerste. Kies een latere dag.',
   'field.time.malformed': 'Vul een tijd in zoals 09:00.',
   'field.theme.unknown': 'Dit thema bestaat niet.',
   'field.phase.unknown': 'Deze fase bestaat niet.',

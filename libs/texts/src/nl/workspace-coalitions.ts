@@ -31,5 +31,6 @@ export const coalitionTexts = {
     contactRoutes: 'Contactroutes',
     publications: 'Publicaties',
     people: 'Mensen',
+    trail: 'Geschiedenis',
   },
 };

@@ -4,6 +4,7 @@ import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
 import { sessionTexts } from './workspace-sessions.js';
+import { trailTexts } from './workspace-trail.js';
 
 /** Everything that stands on the screens behind sign-in. */
 export const workspace = {
@@ -32,5 +33,6 @@ export const workspace = {
   people: peopleTexts,
   invitation: invitationTexts,
   publications: publicationTexts,
+  trail: trailTexts,
 };
 export type WorkspaceTexts = typeof workspace;

@@ -31,6 +31,10 @@ export const coalitionRoutes: Routes = [
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'contactroutes' },
           {
+            path: 'contactroutes/:routeId/geschiedenis',
+            loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
+          },
+          {
             path: 'contactroutes',
             loadChildren: () =>
               import('../contact-routes/contact-routes.routes').then((m) => m.routes),
@@ -42,6 +46,10 @@ export const coalitionRoutes: Routes = [
           {
             path: 'mensen',
             loadChildren: () => import('../people/people.routes').then((m) => m.routes),
+          },
+          {
+            path: 'geschiedenis',
+            loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },
         ],
       },

@@ -10,6 +10,7 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { may } from '@zorgpaden/domain/people';
+import { may as mayTrail } from '@zorgpaden/domain/trail';
 import { dateText } from '../../platform/moments';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
@@ -45,8 +46,14 @@ export class CoalitionPage {
       { path: `${base}/contactroutes`, name: this.words().tabs.contactRoutes },
       { path: `${base}/publicaties`, name: this.words().tabs.publications },
       ...(this.seesPeople() ? [{ path: `${base}/mensen`, name: this.words().tabs.people }] : []),
+      ...(this.readsTrail()
+        ? [{ path: `${base}/geschiedenis`, name: this.words().tabs.trail }]
+        : []),
     ];
   });
+  private readonly readsTrail = computed(() =>
+    mayTrail(actorOf(this.session.user()), 'read', { coalitionId: this.coalitionId() }),
+  );
   protected readonly crumb = computed(() => {
     const coalition = this.store.coalition();
     if (!coalition) return '';

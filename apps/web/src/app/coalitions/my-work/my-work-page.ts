@@ -7,11 +7,12 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
+import { may } from '@zorgpaden/domain/trail';
 import { Attention } from '../../contact-routes';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { SessionStore } from '../../sessions';
+import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { MyCoalitions } from '../data/my-coalitions';
@@ -34,6 +35,8 @@ export class MyWorkPage {
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly sessionWords = computed(() => this.texts.words().sessions);
   protected readonly user = this.session.user;
+  protected readonly readsAll = computed(() => may(actorOf(this.user()), 'read-all'));
+  protected readonly nationTrail = computed(() => `${this.texts.root()}/geschiedenis`);
   protected readonly list = computed(() =>
     this.store.coalitions()?.map((coalition) => ({
       ...coalition,

@@ -12,6 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { contactRouteTitle, may } from '@zorgpaden/domain/contact-routes';
+import { may as mayTrail } from '@zorgpaden/domain/trail';
 import type {
   ContactRouteDraftView,
   ContactRouteView,
@@ -54,6 +55,9 @@ export class ContactRouteListPage {
   protected readonly path = computed(() => `${this.texts.root()}/coalities/${this.coalitionId()}`);
   protected readonly mayWrite = computed(() =>
     may(actorOf(this.session.user()), 'change', { coalitionId: this.coalitionId() }),
+  );
+  protected readonly readsTrail = computed(() =>
+    mayTrail(actorOf(this.session.user()), 'read', { coalitionId: this.coalitionId() }),
   );
   protected readonly shown = computed(() => {
     const words = plain(this.sought()).split(/\s+/).filter(Boolean);

@@ -21,6 +21,8 @@ export class RouteRow {
   /** The address of the coalition. */
   readonly path = input.required<string>();
   readonly mayWrite = input(false);
+  /** Whether one may see who changed it. */
+  readonly readsTrail = input(false);
   /** Deleted, and to be put back with one click. */
   readonly undoable = input(false);
   readonly verified = output();
@@ -28,6 +30,7 @@ export class RouteRow {
   readonly restored = output();
 
   protected readonly words = computed(() => this.texts.words().contactRoutes);
+  protected readonly trailWords = computed(() => this.texts.words().trail);
   /** What tells routes of one team apart: for what, and for which part of the municipality. */
   protected readonly purpose = computed(() => {
     const { area, entrance, themes } = this.route().content;
