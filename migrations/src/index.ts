@@ -7,6 +7,7 @@ import { AddMails1790000000021 } from './1790000000021-add-mails.js';
 import { AddSingleUseLinks1790000000022 } from './1790000000022-add-single-use-links.js';
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
 import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
+import { AddSecurityEvents1790000000032 } from './1790000000032-add-security-events.js';
 import { AddInvitations1790000000050 } from './1790000000050-add-invitations.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   AddSingleUseLinks1790000000022,
   ChainTheTrail1790000000030,
   AddTrailSeals1790000000031,
+  AddSecurityEvents1790000000032,
   AddInvitations1790000000050,
   AddEmptiedAccounts1790000000060,
 ];

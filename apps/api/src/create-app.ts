@@ -1,11 +1,14 @@
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { createFastify } from './platform/http/create-fastify.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { eventOf } from './platform/security-events/security-event.js';
+import { SecurityEvents } from './platform/security-events/security-events.js';
 
 /** What a caller may put in the place of the usual. */
 export interface AppOverrides {
@@ -36,7 +39,16 @@ export async function createApp(
       '.well-known/security.txt',
     ],
   });
-  app.useGlobalFilters(new ProblemFilter(routes));
+  const events = app.get(SecurityEvents);
+  const tell = (request: FastifyRequest, code: string | null) => {
+    const event = eventOf(request, code);
+    if (event !== null) events.note(event);
+  };
+  app.useGlobalFilters(new ProblemFilter(routes, tell));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    if (reply.statusCode < 300) tell(request, null);
+    done();
+  });
   await app.init();
   return app;
 }

@@ -14,6 +14,7 @@ import { TrailSealedHead } from './platform/audit/seals/trail-sealed-head.entity
 import { TrailEntry } from './platform/audit/trail-entry.entity.js';
 import { TrailHead } from './platform/audit/trail-head.entity.js';
 import { TrailValue } from './platform/audit/trail-value.entity.js';
+import { SecurityEventEntity } from './platform/security-events/security-event.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
 import { RoleAssignment } from './users/role-assignment.entity.js';
 import { UserEntity } from './users/user.entity.js';
@@ -32,6 +33,7 @@ export const entities = [
   PublicationEntity,
   RegionEntity,
   RoleAssignment,
+  SecurityEventEntity,
   TrailEntry,
   TrailHead,
   TrailSeal,

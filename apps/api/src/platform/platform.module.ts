@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { SecurityEvents } from './security-events/security-events.js';
 import { Jobs } from './jobs/index.js';
 import { Links } from './links/index.js';
 
@@ -37,6 +38,7 @@ export class PlatformModule {
         Links,
         Sealing,
         SealJob,
+        SecurityEvents,
         Trail,
         UndeclaredRoutes,
       ],

@@ -8,7 +8,14 @@ import { givenUser } from '../users/user.testing.js';
 import { trailFindings } from './trail-verifies.testing.js';
 import { whereKept, withoutPersons } from './where-kept.js';
 
-const JOBS = ['session-cleanup', 'link-cleanup', 'mail-cleanup', 'invitation-cleanup', 'retention'];
+const JOBS = [
+  'session-cleanup',
+  'security-events-cleanup',
+  'link-cleanup',
+  'mail-cleanup',
+  'invitation-cleanup',
+  'retention',
+];
 const BEGIN = '2026-11-03T09:00:00Z';
 const MINUTE = 60_000;
 
@@ -66,6 +73,14 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
       [test.clock.now()],
     );
     return () => count('SELECT 1 FROM sign_in_attempts');
+  },
+  'security-event': async () => {
+    await test.database.query(
+      `INSERT INTO security_events (id, hour, code, user_id, source, handler, first_at, last_at)
+       VALUES ($1, $2, 'session.begun', $3, 'x', 'POST', $2, $2)`,
+      [uuidv7(), test.clock.now(), await person()],
+    );
+    return () => count('SELECT 1 FROM security_events');
   },
   draft: async () => {
     await test.database.query(

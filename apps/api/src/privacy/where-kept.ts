@@ -6,6 +6,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   role: ['role_assignments'],
   session: ['sessions'],
   'sign-in-attempt': ['sign_in_attempts'],
+  'security-event': ['security_events'],
   draft: ['contact_route_drafts'],
   'repeated-request': ['idempotency_keys'],
   link: ['single_use_links'],

@@ -34,6 +34,7 @@ export const retention = {
   role: { kept: null, ground: 'account-for', then: 'stays' },
   session: { kept: { amount: 7, unit: 'days' }, ground: 'security', then: 'removed' },
   'sign-in-attempt': { kept: { amount: 15, unit: 'minutes' }, ground: 'security', then: 'removed' },
+  'security-event': { kept: { amount: 180, unit: 'days' }, ground: 'security', then: 'removed' },
   draft: { kept: { amount: 180, unit: 'days' }, ground: 'work', then: 'removed' },
   'repeated-request': { kept: { amount: 24, unit: 'hours' }, ground: 'work', then: 'removed' },
   link: { kept: { amount: 7, unit: 'days' }, ground: 'security', then: 'removed' },

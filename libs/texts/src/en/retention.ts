@@ -35,6 +35,11 @@ export const retentionTexts: RetentionTexts = {
       kept: (period) => period,
       then: 'Removed.',
     },
+    'security-event': {
+      data: 'Sign-ins and refusals: which, how often and when, without an address that can be read',
+      kept: (period) => period,
+      then: 'Removed.',
+    },
     draft: {
       data: 'Draft: what somebody typed and did not save',
       kept: (period) => `${period} after it was last typed in`,

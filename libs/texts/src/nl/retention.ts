@@ -34,6 +34,11 @@ export const retentionTexts = {
       kept: (period: string) => period,
       then: 'Verwijderd.',
     },
+    'security-event': {
+      data: 'Aanmeldingen en weigeringen: welke, hoe vaak en wanneer, zonder leesbaar adres',
+      kept: (period: string) => period,
+      then: 'Verwijderd.',
+    },
     draft: {
       data: 'Concept: wat iemand typte en niet opsloeg',
       kept: (period: string) => `${period} nadat er voor het laatst aan is getypt`,

@@ -23,7 +23,11 @@ import type { RouteTable } from './route-table.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  constructor(private readonly routes: RouteTable) {}
+  /** @param tell is told what is refused */
+  constructor(
+    private readonly routes: RouteTable,
+    private readonly tell?: (request: FastifyRequest, code: string) => void,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -44,6 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const { seconds } = error.params;
     if (seconds !== undefined) reply.header('Retry-After', String(seconds));
+    this.tell?.(request, error.code);
     reply.status(problem.status).header('Cache-Control', 'no-store').removeHeader('ETag');
     if (wantsPage(request)) {
       const language = languageOfPage(request.url);
