@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ours, whoMay } from '../shared/cast.testing.js';
+import { cast, ours, whoMay } from '../shared/cast.testing.js';
 import {
   type PublicationAction,
   publicationActions,
@@ -29,4 +29,11 @@ const allowed: Readonly<Record<PublicationAction, readonly string[]>> = {
 
 test.each(publicationActions)('who may %s publications', (action) => {
   expect(whoMay(publicationPolicy, action, { coalitionId: ours })).toEqual(allowed[action]);
+});
+
+test('an editor who may not publish is told of the lead and the deputy, not of editors', () => {
+  const refusal = publicationPolicy.refusal(cast['editor'] ?? null, 'publish', {
+    coalitionId: ours,
+  });
+  expect(refusal).toMatchObject({ code: 'permission.role', params: { roles: 'lead,deputy' } });
 });

@@ -31,7 +31,7 @@ export function policy<Action extends string>(
       const by = rows[action].seen ?? seen;
       return {
         code,
-        params: { roles: rolesIn(rows[action]).join(',') },
+        params: { roles: rolesToName(rows[action]).join(',') },
         seen: by === 'always' || may(actor, by, thing),
       };
     },
@@ -46,6 +46,17 @@ export function when(range: Range, demand: Demand): Conditional {
 /** The roles that have a cell in the row, in the order of rule 12. */
 export function rolesIn(row: Row): RoleName[] {
   return roleNames.filter((role) => row[role] !== undefined);
+}
+
+/** Whom to ask instead: not a role that may for some scopes only, for the asker may well hold that one. */
+function rolesToName(row: Row): RoleName[] {
+  const all = rolesIn(row);
+  const outright = all.filter((role) => !isByScope(row[role]));
+  return outright.length > 0 ? outright : all;
+}
+
+function isByScope(cell: Cell | undefined): boolean {
+  return typeof cell === 'object' && !isConditional(cell);
 }
 
 function whyNot(row: Row, actor: Actor, thing: Thing): string | null {

@@ -5,9 +5,9 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   hello: (p) => `Hello ${p.name}`,
   mine: 'Your coalitions',
   all: 'All coalitions',
-  none: 'You do not lead a coalition yet',
+  none: 'You do not work with a coalition yet',
   noneWhatNow:
-    'Ask the administrator to make you lead. Then your coalition and its contact routes appear here.',
+    'Ask the lead of your coalition to invite you, or the administrator. Then you see the coalition here, and what you can do in it.',
   noneYet: 'There is no coalition yet',
   level: { local: 'local', regional: 'regional' },
   status: {

@@ -1,3 +1,4 @@
+import { rolesInWords } from './roles.js';
 import type { WorkspaceTexts } from '../nl/workspace.js';
 import { contactRouteFieldTexts } from './workspace-contact-route-fields.js';
 
@@ -32,6 +33,8 @@ export const contactRouteTexts: WorkspaceTexts['contactRoutes'] = {
     deleteNamed: (p) => `Delete ${p.title}`,
     deleted: (p) => `${p.title} was deleted`,
     deletedStill: 'It can be found until you publish.',
+    readOnly: (p: { roles: string }) =>
+      `You read along. Changing this is for a person with the role of ${rolesInWords(p.roles)}.`,
     undo: 'Put back',
     restored: (p) => `${p.title} is back`,
     moreActions: (p) => `More for ${p.title}`,

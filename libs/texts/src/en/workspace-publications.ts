@@ -1,3 +1,4 @@
+import { rolesInWords } from './roles.js';
 import type { WorkspaceTexts } from '../nl/workspace.js';
 
 export const publicationTexts: WorkspaceTexts['publications'] = {
@@ -16,6 +17,8 @@ export const publicationTexts: WorkspaceTexts['publications'] = {
     noteHint: 'Why this change? Only visible in the workspace.',
     verifies:
       'By publishing you say that the new and changed texts hold today. They then count as checked today.',
+    forOthers: (p: { roles: string }) =>
+      `Publishing is for a person with the role of ${rolesInWords(p.roles)}.`,
     publish: 'Publish',
     publishing: 'Publishing',
     becomes: (p) => `This becomes publication ${p.number}.`,

@@ -3,9 +3,9 @@ export const coalitionTexts = {
   hello: (p: { name: string }) => `Dag ${p.name}`,
   mine: 'Uw coalities',
   all: 'Alle coalities',
-  none: 'U bent nog geen trekker van een coalitie',
+  none: 'U werkt nog niet mee aan een coalitie',
   noneWhatNow:
-    'Vraag de beheerder om u als trekker te koppelen. Daarna ziet u hier uw coalitie en haar contactroutes.',
+    'Vraag de trekker van uw coalitie om u uit te nodigen, of de beheerder. Daarna ziet u hier de coalitie en wat u erin kunt doen.',
   noneYet: 'Er is nog geen coalitie',
   level: { local: 'lokaal', regional: 'regionaal' },
   status: {

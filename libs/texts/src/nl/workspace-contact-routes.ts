@@ -1,3 +1,4 @@
+import { rolesInWords } from './roles.js';
 import { contactRouteFieldTexts } from './workspace-contact-route-fields.js';
 
 export const contactRouteTexts = {
@@ -34,6 +35,8 @@ export const contactRouteTexts = {
     deleteNamed: (p: { title: string }) => `Verwijder ${p.title}`,
     deleted: (p: { title: string }) => `${p.title} is verwijderd`,
     deletedStill: 'Hij blijft vindbaar tot u publiceert.',
+    readOnly: (p: { roles: string }) =>
+      `U leest mee. Wijzigen is voor een ${rolesInWords(p.roles)}.`,
     undo: 'Zet terug',
     restored: (p: { title: string }) => `${p.title} staat er weer`,
     moreActions: (p: { title: string }) => `Meer voor ${p.title}`,

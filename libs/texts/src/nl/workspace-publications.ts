@@ -1,3 +1,5 @@
+import { rolesInWords } from './roles.js';
+
 export const publicationTexts = {
   title: 'Publicaties',
   next: {
@@ -14,6 +16,7 @@ export const publicationTexts = {
     noteHint: 'Waarom deze wijziging? Alleen zichtbaar in de werkomgeving.',
     verifies:
       'Met publiceren zegt u dat de nieuwe en gewijzigde teksten vandaag kloppen. Zij staan dan als vandaag gecontroleerd.',
+    forOthers: (p: { roles: string }) => `Publiceren is voor een ${rolesInWords(p.roles)}.`,
     publish: 'Publiceer',
     publishing: 'Wordt gepubliceerd',
     becomes: (p: { number: number }) => `Dit wordt publicatie ${p.number}.`,

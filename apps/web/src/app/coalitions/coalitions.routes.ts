@@ -5,6 +5,7 @@ import { contactRouteProviders, editorRoutes } from '../contact-routes';
 import { signedIn } from '../sessions';
 import { CoalitionClient } from './data/coalition-client';
 import { CoalitionStore } from './data/coalition-store';
+import { firstPart } from './data/first-part';
 
 const guards = [speaksWorkspace, signedIn];
 const providers = [provideWorkspaceHttp(), CoalitionClient, ...contactRouteProviders];
@@ -29,7 +30,7 @@ export const coalitionRoutes: Routes = [
         path: '',
         loadComponent: () => import('./coalition-page/coalition-page').then((m) => m.CoalitionPage),
         children: [
-          { path: '', pathMatch: 'full', redirectTo: 'contactroutes' },
+          { path: '', pathMatch: 'full', redirectTo: firstPart },
           {
             path: 'contactroutes/:routeId/geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),

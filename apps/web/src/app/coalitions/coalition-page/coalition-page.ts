@@ -9,8 +9,6 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { may } from '@zorgpaden/domain/people';
-import { may as mayTrail } from '@zorgpaden/domain/trail';
 import { dateText } from '../../platform/moments';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
@@ -19,6 +17,7 @@ import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { CoalitionStore } from '../data/coalition-store';
+import { openParts } from '../data/open-parts';
 
 /** The head of a coalition, and the tabs of what there is to do for it. */
 @Component({
@@ -37,23 +36,20 @@ export class CoalitionPage {
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
-  private readonly seesPeople = computed(() =>
-    may(actorOf(this.session.user()), 'list', { coalitionId: this.coalitionId() }),
-  );
   protected readonly tabs = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
-    return [
-      { path: `${base}/contactroutes`, name: this.words().tabs.contactRoutes },
-      { path: `${base}/publicaties`, name: this.words().tabs.publications },
-      ...(this.seesPeople() ? [{ path: `${base}/mensen`, name: this.words().tabs.people }] : []),
-      ...(this.readsTrail()
-        ? [{ path: `${base}/geschiedenis`, name: this.words().tabs.trail }]
-        : []),
-    ];
+    const { contactRoutes, publications, people, trail } = this.words().tabs;
+    const names = {
+      contactroutes: contactRoutes,
+      publicaties: publications,
+      mensen: people,
+      geschiedenis: trail,
+    };
+    return openParts(actorOf(this.session.user()), this.coalitionId()).map((part) => ({
+      path: `${base}/${part}`,
+      name: names[part],
+    }));
   });
-  private readonly readsTrail = computed(() =>
-    mayTrail(actorOf(this.session.user()), 'read', { coalitionId: this.coalitionId() }),
-  );
   protected readonly crumb = computed(() => {
     const coalition = this.store.coalition();
     if (!coalition) return '';

@@ -10,7 +10,7 @@ import { getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { CoalitionClient, CoalitionStore } from '../../coalitions';
 import { exampleCoalition } from '../../coalitions/testing/example-coalition';
 import { SessionStore } from '../../sessions';
-import { exampleUser } from '../../sessions/testing/example-user';
+import { examplePartner, exampleUser } from '../../sessions/testing/example-user';
 import { contactRouteProviders } from '../data/providers';
 import { exampleCoalitionId, exampleRoute } from '../testing/example-route';
 import { ContactRouteListPage } from './contact-route-list-page';
@@ -83,7 +83,7 @@ describe('the contact routes of a coalition', () => {
   it('gives a draft that was thrown away back with one press', async () => {
     const draft = { id: 'd', routeId: null, baseVersion: null, content: { team: 'Rouwteam' } };
     const name = 'Nieuwe contactroute, nog niet opgeslagen: Rouwteam';
-    await show([], 'lead', [{ ...draft, savedAt: '2026-11-03T09:00:00Z' }]);
+    await show([], undefined, [{ ...draft, savedAt: '2026-11-03T09:00:00Z' }]);
     getByRole(page(), 'button', { name: `Gooi weg: ${name}` }).click();
     http.expectOne({ method: 'DELETE', url: `${base}/contact-route-drafts/d` }).flush(null);
     await turn();
@@ -101,38 +101,47 @@ describe('the contact routes of a coalition', () => {
   });
 
   it('only shows them to who may not change them', async () => {
-    await show([exampleRoute()], 'administrator');
+    await show([exampleRoute()], exampleUser('administrator', null));
     getByText(page(), title);
+    getByText(page(), 'U leest mee. Wijzigen is voor een redacteur, trekker of plaatsvervanger.');
+    expect(queryByRole(page(), 'button', { name: `Klopt nog: ${title}` })).toBeNull();
     expect(queryByRole(page(), 'button', { name: `Verwijder ${title}` })).toBeNull();
     expect(queryByRole(page(), 'link', { name: 'Nieuwe contactroute' })).toBeNull();
   });
 
+  it('lets a partner verify what it sees, which is its own, and change nothing', async () => {
+    const partner = examplePartner('Gemeente Almelo', exampleCoalitionId);
+    await show([exampleRoute({ state: 'published' })], partner);
+    getByRole(page(), 'button', { name: `Klopt nog: ${title}` });
+    expect(queryByRole(page(), 'link', { name: `Wijzig ${title}` })).toBeNull();
+    expect(queryByRole(page(), 'button', { name: `Verwijder ${title}` })).toBeNull();
+  });
+
   async function show(
     routes: readonly ContactRouteView[],
-    role: 'lead' | 'administrator' = 'lead',
+    user = exampleUser('lead', { id: exampleCoalitionId, name: exampleCoalition().name }),
     drafts: readonly ContactRouteDraftView[] = [],
   ): Promise<void> {
-    const coalition = { id: exampleCoalitionId, name: exampleCoalition().name };
     const known = TestBed.inject(SessionStore).load();
-    http
-      .expectOne('/api/v1/session')
-      .flush({ user: exampleUser(role, role === 'lead' ? coalition : null) });
+    http.expectOne('/api/v1/session').flush({ user });
     await known;
     const loaded = TestBed.inject(CoalitionStore).load(exampleCoalitionId);
     http.expectOne(base).flush(exampleCoalition());
     await loaded;
     fixture = TestBed.createComponent(ContactRouteListPage);
     document.body.append(page());
-    await answerList(routes, drafts);
+    await answerList(routes, user.roles[0]?.role === 'lead' ? drafts : null);
   }
 
   async function answerList(
     routes: readonly ContactRouteView[],
-    drafts: readonly ContactRouteDraftView[] = [],
+    drafts: readonly ContactRouteDraftView[] | null = [],
   ): Promise<void> {
     await turn();
     http.expectOne(`${base}/contact-routes`).flush({ items: routes });
-    http.expectOne(`${base}/contact-route-drafts`).flush({ items: drafts });
+    // Who does not write has no drafts, and does not ask for them.
+    if (drafts) http.expectOne(`${base}/contact-route-drafts`).flush({ items: drafts });
+    else http.expectNone(`${base}/contact-route-drafts`);
     http.expectOne('/api/v1/themes').flush({ items: [{ slug: 'geldzorgen', name: 'Geldzorgen' }] });
     await turn();
   }

@@ -11,12 +11,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { contactRouteTitle, may } from '@zorgpaden/domain/contact-routes';
-import { may as mayTrail } from '@zorgpaden/domain/trail';
+import {
+  contactRoutePolicy,
+  contactRouteTitle,
+  may,
+  readableOrganisations,
+} from '@zorgpaden/domain/contact-routes';
 import type {
   ContactRouteDraftView,
   ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
+import { may as mayPublications } from '@zorgpaden/domain/publications';
+import { may as mayTrail } from '@zorgpaden/domain/trail';
 import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
@@ -53,11 +59,23 @@ export class ContactRouteListPage {
   protected readonly common = computed(() => this.texts.words().common);
   private readonly coalitionId = computed(() => this.coalitions.coalition()?.id ?? '');
   protected readonly path = computed(() => `${this.texts.root()}/coalities/${this.coalitionId()}`);
-  protected readonly mayWrite = computed(() =>
-    may(actorOf(this.session.user()), 'change', { coalitionId: this.coalitionId() }),
+  private readonly actor = computed(() => actorOf(this.session.user()));
+  /** Why not, for who looks along: with whose role one may. */
+  protected readonly refusal = computed(() =>
+    contactRoutePolicy.refusal(this.actor(), 'change', { coalitionId: this.coalitionId() }),
+  );
+  protected readonly mayWrite = computed(() => this.refusal() === null);
+  /** A partner sees its own routes alone, and may verify what it sees. */
+  protected readonly mayVerify = computed(() => {
+    const coalitionId = this.coalitionId();
+    const own = readableOrganisations(this.actor(), coalitionId) ?? [];
+    return may(this.actor(), 'verify', { coalitionId }) || own.length > 0;
+  });
+  protected readonly mayPreview = computed(() =>
+    mayPublications(this.actor(), 'preview', { coalitionId: this.coalitionId() }),
   );
   protected readonly readsTrail = computed(() =>
-    mayTrail(actorOf(this.session.user()), 'read', { coalitionId: this.coalitionId() }),
+    mayTrail(this.actor(), 'read', { coalitionId: this.coalitionId() }),
   );
   protected readonly shown = computed(() => {
     const words = plain(this.sought()).split(/\s+/).filter(Boolean);
@@ -76,7 +94,7 @@ export class ContactRouteListPage {
   }
 
   protected load(): Promise<void> {
-    return this.store.load(this.coalitionId());
+    return this.store.load(this.coalitionId(), this.mayWrite());
   }
 
   protected search(event: Event): void {

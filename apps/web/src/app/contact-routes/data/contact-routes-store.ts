@@ -19,6 +19,7 @@ export class ContactRoutesStore {
   private readonly why = signal<Failure | null>(null);
   private readonly themes = signal<ReadonlyMap<string, string>>(new Map());
   private coalition = '';
+  private withDrafts = true;
 
   readonly failure = this.why.asReadonly();
   readonly themeNames = this.themes.asReadonly();
@@ -45,18 +46,20 @@ export class ContactRoutesStore {
     })),
   );
 
-  async load(coalition: string): Promise<void> {
+  /** @param drafts whether I write here: who does not has no drafts to ask for */
+  async load(coalition: string, drafts = this.withDrafts): Promise<void> {
     this.coalition = coalition;
+    this.withDrafts = drafts;
     this.why.set(null);
     try {
-      const [routes, drafts, themes] = await Promise.all([
+      const [routes, mine, themes] = await Promise.all([
         this.client.all(coalition),
-        this.client.drafts(coalition),
+        drafts ? this.client.drafts(coalition) : [],
         this.choices.themes(),
       ]);
       this.themes.set(new Map(themes.map(({ slug, name }) => [slug, name])));
       this.all.set(routes);
-      this.mine.set(drafts);
+      this.mine.set(mine);
     } catch (error) {
       this.why.set(failureOf(error));
     }

@@ -23,6 +23,7 @@ export class RouteRow {
   readonly mayWrite = input(false);
   /** Whether one may see who changed it. */
   readonly readsTrail = input(false);
+  readonly mayVerify = input(false);
   /** Deleted, and to be put back with one click. */
   readonly undoable = input(false);
   readonly verified = output();

@@ -4,6 +4,7 @@ import type { PublicationPreview, PublicationView } from '@zorgpaden/domain/publ
 import { CoalitionStore } from '../../coalitions';
 import { ChoicesClient, ContactRouteClient, type Names } from '../../contact-routes';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import type { Readable } from './readable';
 import { type NextPublication, PublicationClient, type Publishing } from './publication-client';
 
 /** The publications of one coalition: what the next would change, and those there were. */
@@ -21,6 +22,7 @@ export class PublicationsStore {
   private readonly hasOlder = signal(false);
   private readonly lastPublished = signal<PublicationView | null>(null);
   private pages = 0;
+  private readable: Readable = { preview: true, routes: true };
   private readonly known = signal<Omit<Names, 'municipalities'>>({
     themes: new Map(),
     phases: new Map(),
@@ -41,12 +43,14 @@ export class PublicationsStore {
     municipalities: this.coalitions.municipalityNames(),
   }));
 
-  async load(): Promise<void> {
+  /** Reads what there is to read for me, and no more: the rest would be refused. */
+  async load(readable = this.readable): Promise<void> {
+    this.readable = readable;
     this.why.set(null);
     try {
       const coalition = this.id();
       const [next, first] = await Promise.all([
-        this.client.next(coalition),
+        readable.preview ? this.client.next(coalition) : null,
         this.client.page(coalition, 1),
         this.loadNames(),
       ]);
@@ -93,7 +97,7 @@ export class PublicationsStore {
     const [themes, phases, routes] = await Promise.all([
       this.choices.themes(),
       this.choices.phases(),
-      this.routes.all(this.id()),
+      this.readable.routes ? this.routes.all(this.id()) : [],
     ]);
     this.known.set({
       themes: new Map(themes.map(({ slug, name }) => [slug, name])),

@@ -26,6 +26,7 @@ import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { PublicationClient } from '../data/publication-client';
 import { PublicationsStore } from '../data/publications-store';
+import { readableFor } from '../data/readable';
 import { askToRestore } from '../ui/restore-dialog';
 import { RouteChanges } from '../ui/route-changes';
 
@@ -75,8 +76,9 @@ export class PublicationDetailPage {
     const moment = momentText(publication.publishedAt, this.texts.language());
     return this.words().earlier.by({ moment, by: publication.publishedBy });
   });
+  private readonly actor = computed(() => actorOf(this.session.user()));
   protected readonly mayRestore = computed(() =>
-    may(actorOf(this.session.user()), 'restore', { coalitionId: this.coalitionId() }),
+    may(this.actor(), 'restore', { coalitionId: this.coalitionId() }),
   );
 
   constructor() {
@@ -93,7 +95,7 @@ export class PublicationDetailPage {
       const [publication, comparison] = await Promise.all([
         this.client.one(this.coalitionId(), number),
         other === null ? null : this.client.compare(this.coalitionId(), number, other),
-        this.store.list() ? null : this.store.load(),
+        this.store.list() ? null : this.store.load(readableFor(this.actor(), this.coalitionId())),
       ]);
       this.publication.set(publication);
       this.comparison.set(comparison);

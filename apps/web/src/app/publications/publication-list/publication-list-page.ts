@@ -13,7 +13,7 @@ import {
 import { form, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { may, statedAnew } from '@zorgpaden/domain/publications';
+import { publicationPolicy, statedAnew } from '@zorgpaden/domain/publications';
 import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
@@ -21,6 +21,7 @@ import { FailureText } from '../../ui/failure-text';
 import { TextField } from '../../ui/fields/text-field';
 import { Skeleton } from '../../ui/skeleton';
 import { PublicationsStore } from '../data/publications-store';
+import { readableFor } from '../data/readable';
 import { PublicationRefusals } from '../ui/publication-refusals';
 import { PublicationRow } from '../ui/publication-row';
 import { RouteChanges } from '../ui/route-changes';
@@ -55,8 +56,11 @@ export class PublicationListPage {
   protected readonly path = computed(
     () => `${this.texts.root()}/coalities/${this.coalition()?.id ?? ''}`,
   );
-  protected readonly mayPublish = computed(() =>
-    may(actorOf(this.session.user()), 'publish', { coalitionId: this.coalition()?.id ?? '' }),
+  private readonly actor = computed(() => actorOf(this.session.user()));
+  private readonly coalitionId = computed(() => this.coalition()?.id ?? '');
+  /** Why not, for who looks along: with whose role one may. */
+  protected readonly refusal = computed(() =>
+    publicationPolicy.refusal(this.actor(), 'publish', { coalitionId: this.coalitionId() }),
   );
   /** Where the public finds what was published: a page for each municipality. */
   protected readonly publicPages = computed(() =>
@@ -82,10 +86,14 @@ export class PublicationListPage {
   constructor() {
     coalitionTitle(() => this.words().title);
     afterNextRender(() => {
-      void this.store.load();
+      void this.load();
       this.success()?.nativeElement.focus();
     });
     inject(DestroyRef).onDestroy(() => this.store.forgetPublished());
+  }
+
+  protected load(): Promise<void> {
+    return this.store.load(readableFor(this.actor(), this.coalitionId()));
   }
 
   protected async publish(event: Event): Promise<void> {

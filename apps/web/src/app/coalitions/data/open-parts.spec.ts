@@ -1,0 +1,21 @@
+import type { HeldRole } from '@zorgpaden/domain/shared';
+import { openParts } from './open-parts';
+
+const ours = { kind: 'coalition', id: 'ours' } as const;
+const inside = { inside: ['ours'], standIns: [] };
+
+describe('the parts of a coalition', () => {
+  it.each<[HeldRole, string[]]>([
+    [{ role: 'lead', scope: ours }, ['contactroutes', 'publicaties', 'mensen', 'geschiedenis']],
+    [{ role: 'sponsor', scope: ours }, ['contactroutes', 'publicaties', 'mensen', 'geschiedenis']],
+    [
+      { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
+      ['contactroutes', 'publicaties'],
+    ],
+    [{ role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside }, ['publicaties']],
+    [{ role: 'analyst', scope: { kind: 'nation' } }, []],
+    [{ role: 'lead', scope: { kind: 'coalition', id: 'theirs' } }, []],
+  ])('that %j may look into are %j', (role, parts) => {
+    expect(openParts({ id: 'somebody', roles: [role] }, 'ours')).toEqual(parts);
+  });
+});
