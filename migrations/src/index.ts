@@ -10,6 +10,7 @@ import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
 import { AddSecurityEvents1790000000032 } from './1790000000032-add-security-events.js';
 import { AddInvitations1790000000050 } from './1790000000050-add-invitations.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
+import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AddSecurityEvents1790000000032,
   AddInvitations1790000000050,
   AddEmptiedAccounts1790000000060,
+  AddCoalitionPrivacy1790000000061,
 ];

@@ -107,6 +107,16 @@ export const startOptions = {
     fallback: undefined,
     read: readContact,
   }),
+  controller: option<string | undefined>({
+    env: 'CONTROLLER',
+    fallback: undefined,
+    read: readText,
+  }),
+  privacyContact: option<string | undefined>({
+    env: 'PRIVACY_CONTACT',
+    fallback: undefined,
+    read: readContact,
+  }),
   ...keyOptions,
 };
 

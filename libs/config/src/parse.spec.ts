@@ -22,6 +22,8 @@ test('nothing set gives the defaults', () => {
       mailFrom: undefined,
       publicReadsPerMinute: 1200,
       securityContact: undefined,
+      controller: undefined,
+      privacyContact: undefined,
     },
   });
 });
@@ -163,6 +165,8 @@ describe('values', () => {
       'https://voorbeeld.example/melden',
       { securityContact: 'https://voorbeeld.example/melden' },
     ],
+    ['CONTROLLER', 'Gemeente Voorbeeld', { controller: 'Gemeente Voorbeeld' }],
+    ['PRIVACY_CONTACT', 'fg@voorbeeld.example', { privacyContact: 'mailto:fg@voorbeeld.example' }],
   ])('%s=%s is taken', (name, value, expected) => {
     expect(parse([], { [name]: value })).toMatchObject({ values: expected });
   });

@@ -1,3 +1,4 @@
+import type { CoalitionPrivacy } from '@zorgpaden/domain/coalitions/contract';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('coalitions')
@@ -17,6 +18,9 @@ export class CoalitionEntity {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  @Column('jsonb', { nullable: true })
+  privacy!: CoalitionPrivacy | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

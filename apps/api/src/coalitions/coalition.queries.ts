@@ -18,7 +18,7 @@ interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
 
 /** $1 today, $2 an id or null, $3 municipalities or null, $4 and $5 which part of the list. */
 const COALITIONS = `
-  SELECT c.id, c.name, c.level, c.demonstration, c.version,
+  SELECT c.id, c.name, c.level, c.demonstration, c.version, c.privacy,
     COALESCE(s.status, 'unknown') AS status, lower(s.period)::text AS "statusSince",
     ARRAY(SELECT m.municipality_code FROM coalition_municipalities m
           WHERE m.coalition_id = c.id ORDER BY m.municipality_code) AS municipalities,

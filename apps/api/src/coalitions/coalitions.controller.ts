@@ -7,12 +7,14 @@ import {
   Param,
   Patch,
   Post,
+  Put,
   Query,
   Req,
   Res,
 } from '@nestjs/common';
 import {
   coalitionChange,
+  coalitionPrivacy,
   coalitionsQuery,
   newCoalition,
   newCoalitionStatus,
@@ -31,6 +33,7 @@ import { ChangeCoalition } from './use-cases/change-coalition.js';
 import { CreateCoalition } from './use-cases/create-coalition.js';
 import { DeleteCoalition } from './use-cases/delete-coalition.js';
 import { RestoreCoalition } from './use-cases/restore-coalition.js';
+import { StateCoalitionPrivacy } from './use-cases/state-coalition-privacy.js';
 import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
 
 @Controller('coalitions')
@@ -43,6 +46,7 @@ export class CoalitionsController {
     private readonly changeCoalition: ChangeCoalition,
     private readonly deleteCoalition: DeleteCoalition,
     private readonly restoreCoalition: RestoreCoalition,
+    private readonly statePrivacy: StateCoalitionPrivacy,
     private readonly stateStatus: StateCoalitionStatus,
   ) {}
 
@@ -114,6 +118,19 @@ export class CoalitionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CoalitionView> {
     await this.restoreCoalition.execute(ctx, coalitionId);
+    return tagged(reply, await this.queries.one(ctx, coalitionId));
+  }
+
+  @Permits('coalition', 'state-privacy')
+  @Put(':id/privacy')
+  async nameController(
+    @Ctx() ctx: UserContext,
+    @Param('id', { schema: id }) coalitionId: string,
+    @IfMatchVersion() version: number,
+    @Body({ schema: coalitionPrivacy }) body: z.infer<typeof coalitionPrivacy>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CoalitionView> {
+    await this.statePrivacy.execute(ctx, coalitionId, version, body);
     return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
 

@@ -12,6 +12,7 @@ import { CreateCoalition } from './use-cases/create-coalition.js';
 import { DeleteCoalition } from './use-cases/delete-coalition.js';
 import { DismissLead } from './use-cases/dismiss-lead.js';
 import { RestoreCoalition } from './use-cases/restore-coalition.js';
+import { StateCoalitionPrivacy } from './use-cases/state-coalition-privacy.js';
 import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
 
 /** Who works together, and where. */
@@ -29,6 +30,7 @@ import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
     DismissLead,
     LeadRepository,
     RestoreCoalition,
+    StateCoalitionPrivacy,
     StateCoalitionStatus,
   ],
   exports: [CoalitionQueries, CoalitionRepository, CreateCoalition, StateCoalitionStatus],

@@ -1,6 +1,7 @@
 import {
   coalitionChange,
   coalitionList,
+  coalitionPrivacy,
   coalitionsQuery,
   coalitionView,
   leadEnd,
@@ -86,6 +87,21 @@ export const coalitionPaths: ApiPaths = {
       gives: coalitionView,
       tagged: true,
       problems: [404, 409],
+    }),
+  },
+  '/coalitions/{id}/privacy': {
+    put: operation({
+      id: 'stateCoalitionPrivacy',
+      tag,
+      summary: 'State who answers for its personal data, and whom to ask',
+      description: '`If-Match` wants the `version` of the coalition in quotes.',
+      access: 'signed-in',
+      path,
+      body: coalitionPrivacy,
+      ifMatch: true,
+      gives: coalitionView,
+      tagged: true,
+      problems: [404],
     }),
   },
   '/coalitions/{id}/statuses': {

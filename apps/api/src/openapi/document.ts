@@ -8,6 +8,7 @@ import { passwordResetPaths } from '../password-resets/password-resets.openapi.j
 import { peoplePaths } from '../people/people.openapi.js';
 import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
+import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
@@ -41,6 +42,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'session' },
       { name: 'password-resets', description: 'For who forgot a password' },
+      { name: 'privacy' },
       { name: 'openapi' },
     ],
     paths: {
@@ -53,6 +55,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       ...invitationPaths,
       ...contactRoutePaths,
       ...publicationPaths,
+      ...privacyPaths,
       ...trailPaths,
       ...sessionPaths,
       ...passwordResetPaths,

@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 let test: TestApp;
 beforeEach(async () => {
   test = await testApp();
-});
+}, 60_000);
 afterEach(() => test.close());
 
 const ctx = () =>

@@ -3,6 +3,7 @@ import {
   freeText,
   id,
   listOf,
+  mailAddress,
   municipalityCode,
   pageNumber,
   plainDate,
@@ -13,6 +14,19 @@ export const coalitionLevel = z.enum(['local', 'regional']);
 export const coalitionStatus = z
   .enum(['unknown', 'none', 'exploring', 'developing', 'formed', 'ended'])
   .meta({ id: 'CoalitionStatus' });
+
+/** Who answers for personal data in a coalition, and whom people ask: a function or team, no person. */
+export const coalitionPrivacy = z
+  .strictObject({
+    /** Organisations; more than one where they decide together (AVG art. 26). */
+    controllers: z
+      .array(freeText(120, { required: true }))
+      .min(1, { error: 'coalition.privacy.no-controller' })
+      .max(10, { error: 'field.too-many' }),
+    contact: z.strictObject({ name: freeText(120, { required: true }), email: mailAddress }),
+  })
+  .meta({ id: 'CoalitionPrivacy' });
+export type CoalitionPrivacy = z.infer<typeof coalitionPrivacy>;
 
 /** Public: who works together, and where. */
 export const coalitionView = z
@@ -26,6 +40,8 @@ export const coalitionView = z
     /** Demonstration content: shown with the banner *Voorbeeld, niet bellen*. */
     demonstration: z.boolean(),
     version: z.int(),
+    /** `null`: it names nobody, and the site's own controller and contact stand. */
+    privacy: coalitionPrivacy.nullable(),
     publication: z.object({ number: z.int(), publishedAt: z.iso.datetime() }).nullable(),
   })
   .meta({ id: 'Coalition' });

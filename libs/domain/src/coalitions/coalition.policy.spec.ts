@@ -25,6 +25,7 @@ const allowed: Readonly<Record<CoalitionAction, readonly string[]>> = {
   change: writers,
   delete: ['administrator'],
   restore: ['administrator'],
+  'state-privacy': writers,
   'state-status': writers,
 };
 

@@ -19,6 +19,7 @@ export const coalitionPolicy = policy('coalition', 'read', {
   change: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   delete: { administrator: 'any' },
   restore: { administrator: 'any' },
+  'state-privacy': { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   'state-status': { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
 });
 export type CoalitionAction = ActionOf<typeof coalitionPolicy>;

@@ -62,6 +62,16 @@ export function freeText(maxLength: number, options: { required?: boolean } = {}
   return schema;
 }
 
+/** One mail address, without a name. A typed field: it is not searched for a number. */
+export const mailAddress = z
+  .string({ error: 'field.required' })
+  .trim()
+  .min(1, { error: 'field.required' })
+  .max(254, { error: 'field.too-long' })
+  .regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]+$/, {
+    error: 'field.email.malformed',
+  });
+
 /** The path of an issue of zod for a JSON pointer of a domain rule. */
 export function atPointer(pointer: string): (string | number)[] {
   return pointer

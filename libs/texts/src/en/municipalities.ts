@@ -34,6 +34,7 @@ export const municipalityTexts: MunicipalityTexts = {
       ended: 'ended',
     },
     level: { local: 'Local coalition', regional: 'Regional coalition' },
+    responsible: 'Who is responsible for personal data',
     together: (p) => `Together with ${p.names}`,
     domains: {
       medical: 'Medical',

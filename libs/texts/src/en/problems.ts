@@ -117,6 +117,7 @@ export const problems: typeof dutch = {
   'coalition.municipalities.empty': 'Choose at least one municipality.',
   'coalition.municipality-in-use':
     'There are contact routes for this municipality. Change those first, or take them away.',
+  'coalition.privacy.no-controller': 'Name at least one organisation that is responsible.',
   'coalition.regional-needs-two': 'A regional coalition has at least two municipalities.',
   'coalition.version-conflict':
     'Somebody else changed this coalition in the meantime. Look at both versions and choose.',

@@ -62,6 +62,10 @@ export const startTexts: StartTexts = {
       seals: 'Folder of the seals, when they are not in the data folder.',
       securityContact:
         'Email address or https address to report a weakness to; it stands in /.well-known/security.txt. Without it that names the page About.',
+      controller:
+        'Who answers for personal data where a coalition names nobody; stands on /privacy.',
+      privacyContact:
+        'Email address or https address for questions about privacy and accessibility; stands on /privacy and /toegankelijkheid.',
     },
     heads: { option: 'Option', environment: 'Environment', default: 'Default', meaning: 'Meaning' },
   },

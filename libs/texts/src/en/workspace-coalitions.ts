@@ -34,5 +34,19 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
     publications: 'Publications',
     people: 'People',
     trail: 'History',
+    details: 'Details',
+  },
+  details: {
+    title: 'Details of the coalition',
+    intro:
+      'Who is responsible for the personal data of the people who work in this coalition? This stands on the page Privacy, for everybody. If you fill in nothing, what stands there for the whole site applies.',
+    controllers: 'Responsible organisations',
+    controllersHint: 'One per line. More than one if they decide together.',
+    contactName: 'Who answers questions about privacy',
+    contactNameHint: 'A function or team, not a person. For example: data protection officer.',
+    contactEmail: 'Mail address for questions',
+    save: 'Save',
+    saved: 'Saved. It now stands on the page Privacy.',
+    none: 'This coalition names nobody. What stands on the page Privacy for the whole site applies.',
   },
 };

@@ -32,6 +32,7 @@ export const municipalityTexts = {
       ended: 'beëindigd',
     },
     level: { local: 'Lokale coalitie', regional: 'Regionale coalitie' },
+    responsible: 'Wie verantwoordelijk is voor persoonsgegevens',
     together: (p: { names: string }) => `Samen met ${p.names}`,
     domains: {
       medical: 'Medisch',

@@ -120,6 +120,7 @@ export const problems = {
   'coalition.municipalities.empty': 'Kies ten minste één gemeente.',
   'coalition.municipality-in-use':
     'Er zijn contactroutes voor deze gemeente. Pas die eerst aan, of haal ze weg.',
+  'coalition.privacy.no-controller': 'Noem ten minste één organisatie die verantwoordelijk is.',
   'coalition.regional-needs-two': 'Een regionale coalitie heeft ten minste twee gemeenten.',
   'coalition.version-conflict':
     'Iemand anders heeft deze coalitie intussen veranderd. Bekijk beide versies en kies.',

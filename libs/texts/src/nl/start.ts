@@ -63,6 +63,10 @@ export const startTexts = {
       seals: 'Map met de zegels, als die niet in de map van de gegevens staan.',
       securityContact:
         'E-mailadres of https-adres om een zwakke plek te melden; het staat in /.well-known/security.txt. Zonder staat daar de pagina Over.',
+      controller:
+        'Wie verantwoordelijk is voor de persoonsgegevens, als een coalitie niemand noemt; staat op /privacy.',
+      privacyContact:
+        'E-mailadres of https-adres voor vragen over privacy en toegankelijkheid; staat op /privacy en /toegankelijkheid.',
     },
     heads: { option: 'Optie', environment: 'Omgeving', default: 'Standaard', meaning: 'Betekenis' },
   },

@@ -32,5 +32,20 @@ export const coalitionTexts = {
     publications: 'Publicaties',
     people: 'Mensen',
     trail: 'Geschiedenis',
+    details: 'Gegevens',
+  },
+  details: {
+    title: 'Gegevens van de coalitie',
+    intro:
+      'Wie is er verantwoordelijk voor de persoonsgegevens van wie in deze coalitie werkt? Dit staat op de pagina Privacy, voor iedereen. Vul niets in, dan geldt wat daar voor de hele site staat.',
+    controllers: 'Verantwoordelijke organisaties',
+    controllersHint: 'Eén per regel. Meer dan één als zij samen beslissen.',
+    contactName: 'Wie vragen over privacy beantwoordt',
+    contactNameHint:
+      'Een functie of team, geen persoon. Bijvoorbeeld: functionaris gegevensbescherming.',
+    contactEmail: 'E-mailadres voor vragen',
+    save: 'Opslaan',
+    saved: 'Opgeslagen. Het staat nu op de pagina Privacy.',
+    none: 'Deze coalitie noemt niemand. Wat op de pagina Privacy voor de hele site staat, geldt.',
   },
 };

@@ -49,6 +49,7 @@ export class CreateCoalition {
         municipalities,
         demonstration,
         version: 1,
+        privacy: null,
         createdAt: ctx.now,
         deletedAt: null,
       });

@@ -72,6 +72,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ],
   'GET /themes': () => [{ path: '/themes' }],
   'GET /phases': () => [{ path: '/phases' }],
+  'GET /privacy-notice': () => [{ path: '/privacy-notice' }],
   'GET /openapi.json': () => [{ path: '/openapi.json' }],
 
   'GET /session': () => [{ path: '/session' }],
@@ -123,6 +124,16 @@ export const requests: Readonly<Record<string, Attempts>> = {
         scene.test.database.query('UPDATE coalitions SET deleted_at = now() WHERE id = $1', [
           scene.subject.id,
         ]),
+    },
+  ],
+  'PUT /coalitions/{id}/privacy': (scene) => [
+    {
+      path: `${coalition(scene)}/privacy`,
+      body: {
+        controllers: ['Gemeente'],
+        contact: { name: 'Privacyloket', email: 'privacy@voorbeeld.example' },
+      },
+      headers: seen(1),
     },
   ],
   'POST /coalitions/{id}/statuses': (scene) => [

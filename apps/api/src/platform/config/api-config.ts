@@ -14,6 +14,10 @@ export interface ApiConfig {
   readonly clientPatienceMs?: number;
   /** Whom to tell of a weakness: a `mailto:` or `https:` address. Without it the site says so itself. */
   readonly securityContact?: string | undefined;
+  /** Who answers for personal data where a coalition names nobody. */
+  readonly controller?: string | undefined;
+  /** Whom to ask about privacy and accessibility: a `mailto:` or `https:` address. */
+  readonly privacyContact?: string | undefined;
   /** What the web application was built into; without it there is an API and no pages. */
   readonly webFolder?: string;
   /** Whether this process does jobs. A command on the server only adds them. */

@@ -52,6 +52,13 @@ export const coalitionRoutes: Routes = [
             path: 'geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },
+          {
+            path: 'gegevens',
+            loadComponent: () =>
+              import('./coalition-details/coalition-details-page').then(
+                (m) => m.CoalitionDetailsPage,
+              ),
+          },
         ],
       },
     ],

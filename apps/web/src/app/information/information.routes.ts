@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { InformationPage as Content } from '@zorgpaden/texts/nl/information';
+import { privacyNotice } from '../privacy';
 import { Texts } from '../platform/texts';
 import { informationNames } from './information-names';
 import { InformationPage } from './information-page';
@@ -18,7 +19,7 @@ export const informationRoutes: Routes = [
   {
     path: '',
     component: InformationPage,
-    resolve: { content },
+    resolve: { content, notice: privacyNotice },
     runGuardsAndResolvers: 'always',
   },
 ];

@@ -38,12 +38,13 @@ export class CoalitionPage {
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
   protected readonly tabs = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
-    const { contactRoutes, publications, people, trail } = this.words().tabs;
+    const { contactRoutes, publications, people, trail, details } = this.words().tabs;
     const names = {
       contactroutes: contactRoutes,
       publicaties: publications,
       mensen: people,
       geschiedenis: trail,
+      gegevens: details,
     };
     return openParts(actorOf(this.session.user()), this.coalitionId()).map((part) => ({
       path: `${base}/${part}`,

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import type { CoalitionPrivacy, CoalitionView } from '@zorgpaden/domain/coalitions/contract';
 import { firstValueFrom } from 'rxjs';
 
 /** Coalitions, as everybody may read them. */
@@ -15,5 +15,13 @@ export class CoalitionClient {
 
   one(id: string): Promise<CoalitionView> {
     return firstValueFrom(this.http.get<CoalitionView>(`/api/v1/coalitions/${id}`));
+  }
+
+  /** Says which version was seen, so that nobody's change is overwritten unseen. */
+  statePrivacy({ id, version }: CoalitionView, privacy: CoalitionPrivacy): Promise<CoalitionView> {
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(
+      this.http.put<CoalitionView>(`/api/v1/coalitions/${id}/privacy`, privacy, { headers }),
+    );
   }
 }

@@ -16,6 +16,11 @@ export class CoalitionStore {
     () => new Map(this.known()?.municipalities.map(({ code, name }) => [code, name])),
   );
 
+  /** As it is after a change that was made here. */
+  show(coalition: CoalitionView): void {
+    this.known.set(coalition);
+  }
+
   /** Also asked again after a publication: the head tells which one is public. */
   async load(id: string): Promise<void> {
     this.why.set(null);

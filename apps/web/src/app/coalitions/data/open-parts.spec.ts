@@ -6,7 +6,10 @@ const inside = { inside: ['ours'], standIns: [] };
 
 describe('the parts of a coalition', () => {
   it.each<[HeldRole, string[]]>([
-    [{ role: 'lead', scope: ours }, ['contactroutes', 'publicaties', 'mensen', 'geschiedenis']],
+    [
+      { role: 'lead', scope: ours },
+      ['contactroutes', 'publicaties', 'mensen', 'geschiedenis', 'gegevens'],
+    ],
     [{ role: 'sponsor', scope: ours }, ['contactroutes', 'publicaties', 'mensen', 'geschiedenis']],
     [
       { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },

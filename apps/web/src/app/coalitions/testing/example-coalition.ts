@@ -11,6 +11,7 @@ export function exampleCoalition(change: Partial<CoalitionView> = {}): Coalition
     municipalities: [{ code: 'GM0141', name: 'Almelo', slug: 'almelo', province: 'Overijssel' }],
     demonstration: false,
     version: 1,
+    privacy: null,
     publication: { number: 2, publishedAt: '2026-11-03T10:00:00.000Z' },
     ...change,
   };

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { MunicipalityView } from '@zorgpaden/domain/municipalities/contract';
 import { AnswerWords } from '../../finder';
+import { Texts } from '../../platform/texts';
 import { MunicipalityWords } from '../data/municipality-words';
 import { PartnerRing } from './partner-ring';
 
@@ -11,7 +13,7 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
 /** Who works together: the partners of a coalition, in the four domains. */
 @Component({
   selector: 'zp-coalition-card',
-  imports: [PartnerRing],
+  imports: [PartnerRing, RouterLink],
   template: `
     @let words = texts();
     <article class="card coalition">
@@ -22,6 +24,11 @@ const domains = ['medical', 'social', 'community', 'municipal'] as const;
           @if (neighbours(); as names) {
             {{ words.together({ names }) }}.
           }
+        </p>
+        <p class="small no-print">
+          <a [routerLink]="root() + '/privacy'" [fragment]="'coalitie-' + coalition().id">{{
+            words.responsible
+          }}</a>
         </p>
         @if (coalition().demonstration) {
           <p>
@@ -57,6 +64,7 @@ export class CoalitionCard {
   readonly here = input.required<string>();
 
   protected readonly texts = inject(MunicipalityWords).municipality;
+  protected readonly root = inject(Texts).root;
   private readonly answerWords = inject(AnswerWords);
   protected readonly banner = this.answerWords.words;
   protected readonly lang = computed(() =>
