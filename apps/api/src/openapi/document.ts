@@ -14,7 +14,26 @@ import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
 import { trailPaths } from '../trail/trail.openapi.js';
 import { openApiPaths } from './openapi.openapi.js';
+import type { ApiPaths } from './operation.js';
 import { problemResponses } from './problem-responses.js';
+
+/** Every operation that there is. */
+export const apiPaths: ApiPaths = {
+  ...finderPaths,
+  ...municipalityPaths,
+  ...themePaths,
+  ...phasePaths,
+  ...coalitionPaths,
+  ...peoplePaths,
+  ...invitationPaths,
+  ...contactRoutePaths,
+  ...publicationPaths,
+  ...privacyPaths,
+  ...trailPaths,
+  ...sessionPaths,
+  ...passwordResetPaths,
+  ...openApiPaths,
+};
 
 /** What the API can do, for machines and for who writes them (OpenAPI 3.1, Dutch API Design Rules). */
 export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
@@ -45,22 +64,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'privacy' },
       { name: 'openapi' },
     ],
-    paths: {
-      ...finderPaths,
-      ...municipalityPaths,
-      ...themePaths,
-      ...phasePaths,
-      ...coalitionPaths,
-      ...peoplePaths,
-      ...invitationPaths,
-      ...contactRoutePaths,
-      ...publicationPaths,
-      ...privacyPaths,
-      ...trailPaths,
-      ...sessionPaths,
-      ...passwordResetPaths,
-      ...openApiPaths,
-    },
+    paths: apiPaths,
     components: {
       responses: problemResponses(),
       securitySchemes: {

@@ -91,11 +91,7 @@ export const newCoalitionStatus = z
 /** Who leads a coalition from a day on. Without an account yet, a name and a first password go along. */
 export const newLead = z
   .strictObject({
-    email: z
-      .string({ error: 'field.required' })
-      .trim()
-      .min(1, { error: 'field.required' })
-      .max(254, { error: 'field.too-long' }),
+    email: freeText(254, { required: true }),
     name: freeText(120).optional(),
     password: z.string().max(1000, { error: 'field.too-long' }).optional(),
     from: plainDate,

@@ -30,13 +30,16 @@ export const clockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'field.time.malformed' });
 
-/** One bare mail address. */
+/** One bare mail address. What stands before the @ can be a number too (rule 1). */
 export const mailAddress = z
   .string({ error: 'field.required' })
   .trim()
   .min(1, { error: 'field.required' })
   .max(254, { error: 'field.too-long' })
-  .refine(isBareAddress, { error: 'field.email.malformed' });
+  .refine(isBareAddress, { error: 'field.email.malformed' })
+  .refine((text) => findCitizenServiceNumber(text) === undefined, {
+    error: 'field.citizen-service-number',
+  });
 
 /** What stands behind the `#` of a link in a mail. A mail program can have cut it off. */
 export const linkToken = z
@@ -61,16 +64,6 @@ export function freeText(maxLength: number, options: { required?: boolean } = {}
   if (options.required) schema = schema.min(1, { error: 'field.required' });
   return schema;
 }
-
-/** One mail address, without a name. A typed field: it is not searched for a number. */
-export const mailAddress = z
-  .string({ error: 'field.required' })
-  .trim()
-  .min(1, { error: 'field.required' })
-  .max(254, { error: 'field.too-long' })
-  .regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]+$/, {
-    error: 'field.email.malformed',
-  });
 
 /** The path of an issue of zod for a JSON pointer of a domain rule. */
 export function atPointer(pointer: string): (string | number)[] {

@@ -1,0 +1,71 @@
+import { channelKinds } from '@zorgpaden/domain/contact-routes';
+import { channel } from '@zorgpaden/domain/contact-routes/contract';
+import type { z } from 'zod';
+import { apiPaths } from './document.js';
+import { textsIn } from './texts-in.testing.js';
+
+/** Nine digits that pass the elfproef, as people would type them (rule 1). */
+const numbers = ['111222333', '111 222 333', '111.222.333', 'Bel Anna, 111222333.'];
+
+/**
+ * Texts that take such a number all the same, each with the reason why that is right. Every other text
+ * that somebody can send must refuse it.
+ */
+const exempt: Readonly<Record<string, string>> = {
+  'POST /session /email': 'compared with what is there, and not kept',
+  'POST /session /password': 'a secret: compared, and not kept',
+  'POST /password-resets /email': 'compared with what is there, and not kept',
+  'POST /password-resets/completion /password': 'a secret: kept as a hash',
+  'POST /coalitions/{id}/leads /password': 'a secret: kept as a hash',
+  'POST /invitations/acceptance /password': 'a secret: kept as a hash',
+  'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{name}': 'judged as a whole',
+  'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{value}': 'judged as a whole',
+  'POST /coalitions/{coalitionId}/contact-routes /channels/[]/value': 'judged with its kind',
+  'PUT /coalitions/{coalitionId}/contact-routes/{id} /channels/[]/value': 'judged with its kind',
+};
+
+interface Described {
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: z.ZodType }> };
+}
+
+/** Every text of every body that somebody can send, by the operation and its place. */
+const texts = Object.entries(apiPaths).flatMap(([path, item]) =>
+  Object.entries(item as Record<string, Described>).flatMap(([verb, { requestBody }]) => {
+    const schema = requestBody?.content['application/json']?.schema;
+    if (schema === undefined) return [];
+    return textsIn(schema).map((text) => ({
+      ...text,
+      name: `${verb.toUpperCase()} ${path} ${text.pointer}`,
+    }));
+  }),
+);
+const takes = (schema: z.ZodType) => numbers.filter((text) => schema.safeParse(text).success);
+
+describe('the guard against client data', () => {
+  it('stands in every free text of every contract', () => {
+    const open = texts.filter(({ schema }) => takes(schema).length > 0).map(({ name }) => name);
+    expect(texts.length).toBeGreaterThan(40);
+    // A new free text: make it with freeText() of libs/domain/src/shared, or say above why not.
+    expect(open.sort()).toEqual(Object.keys(exempt).sort());
+  });
+
+  it('says which rule it is, where the text may hold words', () => {
+    const wordy = texts.filter(({ schema }) => schema.safeParse('Bel Anna op maandag.').success);
+    for (const { name, schema } of wordy.filter((text) => !(text.name in exempt))) {
+      const issues = schema.safeParse('Bel Anna, 111222333.').error?.issues ?? [];
+      expect([name, issues.map(({ message }) => message)]).toEqual([
+        name,
+        ['field.citizen-service-number'],
+      ]);
+    }
+  });
+
+  it.each(channelKinds.filter((kind) => kind !== 'phone'))(
+    'stands in the address of a channel of kind %s',
+    (kind) => {
+      const address = { kind, value: 'Straat 111222333', note: '' };
+      const issues = channel.safeParse(address).error?.issues ?? [];
+      expect(issues.map(({ message }) => message)).toContain('field.citizen-service-number');
+    },
+  );
+});
