@@ -237,7 +237,7 @@ test('a session that ends while somebody types loses nothing; signing out ends i
   await workspace.openCoalition(coalition);
   await workspace.edit('Rouwteam, Stichting Voorbeeld').click();
   await editor.nextSteps.fill('Wij komen langs.');
-  await context.clearCookies();
+  await context.clearCookies({ name: 'session' });
   await editor.save.click();
 
   const dialog = page.getByRole('dialog');

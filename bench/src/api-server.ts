@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createApp } from '@zorgpaden/api';
 import { serveUntilTold } from './served.js';
 
@@ -6,6 +7,7 @@ const app = await createApp({
   databaseUrl: process.env['DATABASE_URL'] ?? '',
   publicUrl: 'http://127.0.0.1',
   trustedProxies: [],
+  secretKey: randomBytes(32),
   publicReadsPerMinute: 1_000_000_000,
 });
 await app.listen(0, '127.0.0.1');

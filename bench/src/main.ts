@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,7 @@ async function prepareDatabase(): Promise<string[]> {
     databaseUrl: postgres.applicationUrl,
     publicUrl: 'http://127.0.0.1',
     trustedProxies: [],
+    secretKey: randomBytes(32),
   });
   await app.init();
   await loadReferenceData(app);

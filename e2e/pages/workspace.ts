@@ -26,8 +26,12 @@ export class Workspace {
   }
 
   /** Signs in without touching a mouse. */
-  async signIn({ email, password }: Account): Promise<void> {
+  async signIn({ email, password, device }: Account): Promise<void> {
     await this.page.goto('/aanmelden');
+    if (device !== undefined) {
+      const { origin } = new URL(this.page.url());
+      await this.page.context().addCookies([{ name: 'device', value: device, url: origin }]);
+    }
     // The form lives in the browser alone: it can be typed in once it is there.
     await this.email.waitFor();
     await typeInto(this.page, this.email, email);

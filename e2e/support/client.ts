@@ -1,4 +1,16 @@
+import type { TotpProposal } from '@zorgpaden/domain/second-factors/contract';
+import type { SessionView } from '@zorgpaden/domain/sessions/contract';
+import { Secret, TOTP } from 'otpauth';
 import type { Account } from './site.js';
+
+/** Browsers that are remembered, by site and account. */
+const devices = new Map<string, string>();
+
+/** What the app of this account shows, now or a while from now. */
+export function codeOf(secret: string, secondsFromNow = 0): string {
+  const timestamp = Date.now() + secondsFromNow * 1000;
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
+}
 
 /** An answer of the API, with its body read. */
 export interface Answer<Body> {
@@ -15,12 +27,26 @@ export class Client {
 
   private constructor(private readonly site: string) {}
 
-  static async signedIn(site: string, { email, password }: Account): Promise<Client> {
+  static async signedIn(site: string, account: Account): Promise<Client> {
+    const { email, password } = account;
     const client = new Client(site);
+    const device = account.device ?? devices.get(`${site} ${email}`);
+    if (device !== undefined) client.cookies.set('device', device);
     await client.send('GET', '/session');
-    const { status } = await client.send('POST', '/session', { email, password });
+    const { status, body } = await client.send<SessionView>('POST', '/session', {
+      email,
+      password,
+    });
     if (status >= 300) throw new Error(`${email} could not sign in: ${status}`);
+    if (body.secondFactor === 'setup') await client.setUpSecondFactor();
+    if (body.secondFactor === 'required') await client.giveSecondFactor(account);
+    devices.set(`${site} ${email}`, client.device);
     return client;
+  }
+
+  /** Which browser this is to the site: with it, nobody is asked for a code again. */
+  get device(): string {
+    return this.cookies.get('device') ?? '';
   }
 
   /** As the header that a browser would send. */
@@ -57,6 +83,23 @@ export class Client {
       headers: response.headers,
       body: (isJson ? JSON.parse(text) : text) as Body,
     };
+  }
+
+  private async giveSecondFactor({ email, totp }: Account): Promise<void> {
+    // A code works once: somebody else may have signed in with the one of now, not with the next.
+    for (const seconds of [0, 30]) {
+      const code = codeOf(totp ?? '', seconds);
+      const given = { code, rememberDevice: true };
+      const { status } = await this.send('POST', '/session/second-factor', given);
+      if (status === 201) return;
+    }
+    throw new Error(`${email} could not give a second factor`);
+  }
+
+  private async setUpSecondFactor(): Promise<void> {
+    const { body } = await this.send<TotpProposal>('POST', '/account/totp');
+    const { status } = await this.send('PUT', '/account/totp', { code: codeOf(body.secret) });
+    if (status !== 200) throw new Error(`The app was not set up: ${status}`);
   }
 
   /** @throws when it was refused */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Client } from './client.js';
 import { peopleIn } from './log-hygiene.js';
-import { readAccounts, Site } from './site.js';
+import { type Account, readAccounts, Site } from './site.js';
 
 /** One site for all browser tests; the function that is returned stops it, and looks in its log. */
 export default async function startSite(): Promise<() => Promise<void>> {
@@ -12,7 +13,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
   });
   process.env['SITE_ADDRESS'] = site.address;
   process.env['SITE_DATA'] = data;
-  const accounts = await readAccounts(data);
+  const accounts = await remembered(site);
   process.env['SITE_ACCOUNTS'] = JSON.stringify(accounts);
   const occurred = (process.env['SITE_OCCURRED'] = join(data, 'occurred.jsonl'));
   await writeFile(occurred, '', { mode: 0o600 });
@@ -22,4 +23,14 @@ export default async function startSite(): Promise<() => Promise<void>> {
     await Site.remove(data);
     if (found.length > 0) throw new Error(`The log of the site holds ${found.join(', ')}`);
   };
+}
+
+/** The accounts, each with a browser that gave a code once: the tests sign in too often for more. */
+async function remembered(site: Site): Promise<Account[]> {
+  const accounts: Account[] = [];
+  for (const account of await readAccounts(site.data)) {
+    const { device } = await Client.signedIn(site.address, account);
+    accounts.push({ ...account, device });
+  }
+  return accounts;
 }

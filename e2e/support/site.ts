@@ -13,6 +13,10 @@ const stopsWithin = 30_000;
 export interface Account {
   readonly email: string;
   readonly password: string;
+  /** The secret of its authenticator app, in base32. */
+  readonly totp?: string;
+  /** A browser that is remembered: it is asked for no code. */
+  readonly device?: string;
   readonly role: 'lead' | 'administrator';
   readonly coalition: string | null;
 }

@@ -8,6 +8,7 @@ import { AddSingleUseLinks1790000000022 } from './1790000000022-add-single-use-l
 import { ChainTheTrail1790000000030 } from './1790000000030-chain-the-trail.js';
 import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
 import { AddSecurityEvents1790000000032 } from './1790000000032-add-security-events.js';
+import { AddSecondFactors1790000000040 } from './1790000000040-add-second-factors.js';
 import { AddInvitations1790000000050 } from './1790000000050-add-invitations.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
 import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
@@ -24,6 +25,7 @@ export const migrations = [
   ChainTheTrail1790000000030,
   AddTrailSeals1790000000031,
   AddSecurityEvents1790000000032,
+  AddSecondFactors1790000000040,
   AddInvitations1790000000050,
   AddEmptiedAccounts1790000000060,
   AddCoalitionPrivacy1790000000061,

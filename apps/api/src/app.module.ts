@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
@@ -35,6 +36,7 @@ export class AppModule {
         MailModule,
         SessionsModule,
         PasswordResetsModule,
+        AccountModule,
         UsersModule,
         MunicipalitiesModule,
         ThemesModule,

@@ -51,13 +51,14 @@ export function accountLines(
   dataDir: string,
   { accounts: texts }: StartTexts,
 ): string[] {
-  const rows = accounts.map(({ email, password, role, coalition }) => [
+  const rows = accounts.map(({ email, password, totp, role, coalition }) => [
     email,
     password,
+    totp ?? texts.noTotp,
     coalition === null ? texts.role[role] : `${texts.role[role]}, ${coalition}`,
   ]);
-  const all = [[texts.email, texts.password, texts.coalition], ...rows];
-  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const all = [[texts.email, texts.password, texts.totp, texts.coalition], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return [
     `${texts.heading}:`,
     ...all.map(

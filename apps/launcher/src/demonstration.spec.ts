@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
 import { address, patient, startProgram, useDataFolder } from './program.testing.js';
 
 const data = useDataFolder();
@@ -9,6 +10,7 @@ describe('demonstration', () => {
   interface Account {
     email: string;
     password: string;
+    totp?: string;
     role: string;
     coalition: string | null;
   }
@@ -16,20 +18,30 @@ describe('demonstration', () => {
   const readAccounts = async () => JSON.parse(await readFile(path(), 'utf8')) as Account[];
 
   /** Whether the site lets an account in. */
-  async function letsIn(url: string, { email, password }: Account): Promise<boolean> {
+  async function letsIn(url: string, { email, password, totp }: Account): Promise<boolean> {
     const first = await fetch(`${url}/api/v1/session`);
-    const cookies = first.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    const answer = await post(`${url}/api/v1/session`, { email, password }, first);
+    if (!answer.ok) return false;
+    const { secondFactor } = (await answer.clone().json()) as { secondFactor?: string };
+    if (totp === undefined) return secondFactor === 'setup';
+    const code = new TOTP({ secret: Secret.fromBase32(totp) }).generate();
+    const proven = await post(`${url}/api/v1/session/second-factor`, { code }, answer);
+    return secondFactor === 'required' && proven.ok;
+  }
+
+  /** Sends as the browser would that got `before`. */
+  function post(url: string, body: object, before: Response): Promise<Response> {
+    const cookies = before.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
     const token = cookies.find((cookie) => cookie.startsWith('XSRF-TOKEN='))?.split('=')[1] ?? '';
-    const answer = await fetch(`${url}/api/v1/session`, {
+    return fetch(url, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Cookie: cookies.join('; '),
         'X-XSRF-TOKEN': decodeURIComponent(token),
       },
-      body: JSON.stringify({ email, password }),
+      body: JSON.stringify(body),
     });
-    return answer.ok;
   }
 
   test(
@@ -45,6 +57,7 @@ describe('demonstration', () => {
       ]);
       for (const account of accounts) {
         expect(first.said()).toContain(account.password);
+        expect(first.said()).toContain(account.totp);
         expect(await letsIn(url, account)).toBe(true);
       }
       first.child.kill('SIGTERM');

@@ -10,6 +10,7 @@ import { explain } from './explain.js';
 import type { StartTexts } from './language.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { say, seconds, step } from './say.js';
+import { secretKey } from './secret-key.js';
 import { onAskedToStop, Shutdown } from './shutdown.js';
 import { webFolder } from './web-folder.js';
 
@@ -40,6 +41,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         ...values,
         databaseUrl: database.applicationUrl,
         publicUrl: url,
+        secretKey: await secretKey(values, texts),
         webFolder: web,
         runsJobs: true,
         mail: mailOf(values),

@@ -2,13 +2,14 @@ import { createApp } from '@zorgpaden/api';
 import { resolve } from 'node:path';
 import type { StartTexts } from './language.js';
 import { reachDatabase, type DatabaseChoice } from './open-database.js';
+import { secretKey, type KeyChoice } from './secret-key.js';
 import { onAskedToStop, Shutdown } from './shutdown.js';
 
 type App = Awaited<ReturnType<typeof createApp>>;
 
 /** Gives a command the API without its server, on a database with today's schema. */
 export async function withApp<Result>(
-  choice: DatabaseChoice,
+  choice: DatabaseChoice & KeyChoice,
   texts: StartTexts,
   work: (app: App) => Promise<Result>,
 ): Promise<Result> {
@@ -26,6 +27,7 @@ export async function withApp<Result>(
         databaseUrl: database.applicationUrl,
         publicUrl: 'http://localhost',
         trustedProxies: [],
+        secretKey: await secretKey(choice, texts),
       }),
       (opened) => opened.close(),
     );

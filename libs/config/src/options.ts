@@ -38,8 +38,14 @@ const databaseOwnerUrl = option<string | undefined>({
   read: readDatabaseUrl,
 });
 
+const secretKey = option<Uint8Array | undefined>({
+  env: 'SECRET_KEY',
+  fallback: undefined,
+  read: readKey,
+});
+
 /** What every program needs that reaches the database. */
-const databaseOptions = { data, databaseUrl, databaseOwnerUrl };
+const databaseOptions = { data, databaseUrl, databaseOwnerUrl, secretKey };
 
 /** The key under which the trail is sealed: itself, or where it is; else it is in the data folder. */
 const keyOptions = {
@@ -75,6 +81,7 @@ export const startOptions = {
   }),
   databaseUrl,
   databaseOwnerUrl,
+  secretKey,
   publicUrl: option<string | undefined>({
     env: 'PUBLIC_URL',
     shownDefault: 'http://localhost:3000',

@@ -16,6 +16,7 @@ test('nothing set gives the defaults', () => {
       noDemo: false,
       databaseUrl: undefined,
       databaseOwnerUrl: undefined,
+      secretKey: undefined,
       publicUrl: undefined,
       trustedProxies: [],
       smtpUrl: undefined,

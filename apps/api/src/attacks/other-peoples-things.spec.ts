@@ -45,7 +45,9 @@ describe('a lead of another coalition', () => {
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: `${uuidv7()}@voorbeeld.example`, role: 'editor', from: '2026-11-03' };
     const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
+    const [session] = (await lead.get('/account/sessions')).body.items;
     return new Map([
+      ['/account/sessions/{id}', { id: session.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
@@ -90,7 +92,7 @@ describe('a lead of another coalition', () => {
     const tables = await test.database.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables
        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-         AND table_name !~ '^(sessions|sign_in_attempts|audit_|trail_)'`,
+         AND table_name !~ '^(sessions|known_devices|sign_in_attempts|audit_|trail_)'`,
     );
     const rows = await Promise.all(
       tables.map(({ name }) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { longestMs } from '@zorgpaden/domain/sessions';
+import { sessionLimits } from '@zorgpaden/domain/sessions';
 import { hashOf, xsrfTokenOf } from '../platform/auth/session-cookie.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
@@ -59,7 +59,7 @@ describe('an attack on a session', () => {
     const start = test.clock.now().toISOString();
     const client = await signedInAs(test, ADMINISTRATOR);
     const token = tokenOf(client);
-    test.clock.forward(longestMs / 60_000);
+    test.clock.forward(sessionLimits([ADMINISTRATOR]).longestMs / 60_000);
     expect(await userOf(browserWith(token))).toBeNull();
     expect((await browserWith(token).delete('/session')).status).toBe(204);
     expect(await userOf(browserWith(token))).toBeNull();
@@ -69,7 +69,7 @@ describe('an attack on a session', () => {
   it('when an attacker planted the token before sign-in, then it is worth nothing after it', async () => {
     const planted = randomBytes(32).toString('base64url');
     const victim = browserWith(planted);
-    const email = await givenUser(test, ADMINISTRATOR);
+    const email = await givenUser(test);
     expect((await victim.post('/session', { email, password: PASSWORD })).status).toBe(201);
     expect(tokenOf(victim)).not.toBe(planted);
     expect(await userOf(victim)).not.toBeNull();
@@ -94,7 +94,7 @@ describe('an attack on a session', () => {
   });
 
   it('when a stolen session is replaced at the next sign-in, then the thief has nothing left', async () => {
-    const email = await givenUser(test, ADMINISTRATOR);
+    const email = await givenUser(test);
     const victim = test.client();
     await victim.get('/session');
     await victim.post('/session', { email, password: PASSWORD });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { newTotpSecret } from '../second-factors/index.js';
 import { demonstrationCoalitions } from './content/index.js';
 import type { DemonstrationCoalition } from './demonstration-content.js';
 
@@ -6,6 +7,8 @@ import type { DemonstrationCoalition } from './demonstration-content.js';
 export interface DemonstrationAccount {
   readonly email: string;
   readonly password: string;
+  /** The secret of its authenticator app, in base32; accounts of before this existed have none. */
+  readonly totp?: string;
   readonly role: 'lead' | 'administrator';
   /** The name of the coalition that a lead leads. */
   readonly coalition: string | null;
@@ -26,12 +29,14 @@ export function newDemonstrationAccounts(): DemonstrationAccount[] {
     ...demonstrationCoalitions.map((coalition) => ({
       email: leadEmail(coalition),
       password: newPassword(),
+      totp: newTotpSecret(),
       role: 'lead' as const,
       coalition: coalition.name,
     })),
     {
       email: administratorEmail,
       password: newPassword(),
+      totp: newTotpSecret(),
       role: 'administrator',
       coalition: null,
     },

@@ -1,4 +1,5 @@
 import { createDocument } from 'zod-openapi';
+import { accountPaths } from '../account/account.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
@@ -32,6 +33,7 @@ export const apiPaths: ApiPaths = {
   ...trailPaths,
   ...sessionPaths,
   ...passwordResetPaths,
+  ...accountPaths,
   ...openApiPaths,
 };
 
@@ -61,6 +63,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'session' },
       { name: 'password-resets', description: 'For who forgot a password' },
+      { name: 'account', description: 'My own, and nobody else’s' },
       { name: 'privacy' },
       { name: 'openapi' },
     ],

@@ -17,7 +17,7 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   /** As the handler declares it. `cached`: public, revalidated with an ETag. */
-  readonly access: 'cached' | 'public' | 'session' | 'signed-in';
+  readonly access: 'cached' | 'public' | 'session' | 'setting-up' | 'signed-in';
   readonly path?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -64,7 +64,7 @@ function isWrite({ access, body, ifMatch, idempotencyKey, status }: Operation): 
 }
 
 function securityOf(given: Operation): Record<string, string[]>[] {
-  if (given.access !== 'signed-in' && given.access !== 'session') return [];
+  if (given.access === 'cached' || given.access === 'public') return [];
   return [isWrite(given) ? { session: [], xsrf: [] } : { session: [] }];
 }
 
@@ -96,7 +96,7 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
 }
 
 function responsesOf(given: Operation): ZodOpenApiResponsesObject {
-  const signedIn = given.access === 'signed-in';
+  const signedIn = given.access === 'signed-in' || given.access === 'setting-up';
   const problems = new Set<ProblemStatus>([
     400,
     ...(signedIn ? [401 as const, 403 as const] : []),

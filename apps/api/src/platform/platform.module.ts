@@ -15,6 +15,7 @@ import { Idempotency } from './idempotency/idempotency.js';
 import { SecurityEvents } from './security-events/security-events.js';
 import { Jobs } from './jobs/index.js';
 import { Links } from './links/index.js';
+import { Secrets } from './secrets/secrets.js';
 
 /** What every word of the API stands on. It knows none of them. */
 @Global()
@@ -38,11 +39,12 @@ export class PlatformModule {
         Links,
         Sealing,
         SealJob,
+        Secrets,
         SecurityEvents,
         Trail,
         UndeclaredRoutes,
       ],
-      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Links, Sealing, Trail],
+      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Links, Sealing, Secrets, Trail],
     };
   }
 }

@@ -67,6 +67,14 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
     );
     return () => count('SELECT 1 FROM sessions');
   },
+  'known-device': async () => {
+    await test.database.query(
+      `INSERT INTO known_devices (token_hash, user_id, created_at, last_used_at)
+       VALUES ('x', $1, $2, $2)`,
+      [await person(), test.clock.now()],
+    );
+    return () => count('SELECT 1 FROM known_devices');
+  },
   'sign-in-attempt': async () => {
     await test.database.query(
       `INSERT INTO sign_in_attempts (bucket, failures, since) VALUES ('x', 1, $1)`,

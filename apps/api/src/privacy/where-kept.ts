@@ -2,9 +2,10 @@ import type { DataKind } from '@zorgpaden/domain/privacy';
 
 /** The tables that hold data about people, by their kind. A test compares this with the database. */
 export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
-  account: ['users'],
+  account: ['users', 'totp_secrets', 'recovery_codes', 'passkeys'],
   role: ['role_assignments'],
   session: ['sessions'],
+  'known-device': ['known_devices'],
   'sign-in-attempt': ['sign_in_attempts'],
   'security-event': ['security_events'],
   draft: ['contact_route_drafts'],
@@ -27,6 +28,7 @@ export const withoutPersons: readonly string[] = [
   'municipality_successions',
   'organisations',
   'partnerships',
+  'passkey_challenges',
   'postcodes',
   'published_routes',
   'reference_loads',

@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { idleMs, longestMs } from '@zorgpaden/domain/sessions';
-import { amsterdamNow } from '@zorgpaden/domain/shared';
+import { longestOfAllMs } from '@zorgpaden/domain/sessions';
+import { amsterdamNow, scopeKey } from '@zorgpaden/domain/shared';
+import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { hashOf } from '../platform/auth/session-cookie.js';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
+import type { Browser } from './browser.js';
+import type { ProvenBy, SessionRow } from './session-row.js';
 import { readUserWithRoles } from './user-with-roles.js';
+
+/** The session of a token: the one that it carries now, or carried until a moment ago. */
+const SESSION = `
+  SELECT s.id, s.user_id AS "userId", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
+         s.authenticated_at AS "authenticatedAt", s.proven_by AS "provenBy", s.roles,
+         s.token_hash = $1 AS "isCurrent",
+         EXISTS (SELECT FROM totp_secrets t
+                 WHERE t.user_id = s.user_id AND t.confirmed_at IS NOT NULL) AS totp,
+         (SELECT count(*)::int FROM passkeys p WHERE p.user_id = s.user_id) AS passkeys
+  FROM sessions s
+  WHERE s.token_hash = $1 OR (s.replaced_hash = $1 AND s.replaced_at > $2)`;
+
+/** Requests that were under way when a token was replaced still arrive with the old one. */
+const OLD_TOKEN_MS = 30_000;
 
 /** Sessions and the accounts they belong to, in SQL: every signed-in request comes by here. */
 @Injectable()
 export class SessionStore {
   constructor(private readonly database: Database) {}
-
-  async findAccount(email: string): Promise<{ id: string; passwordHash: string } | undefined> {
-    const [row] = await this.database.query<{ id: string; passwordHash: string }>(
-      'SELECT id, password_hash AS "passwordHash" FROM users WHERE email = $1',
-      [email],
-    );
-    return row;
-  }
 
   async userWithRoles(userId: string, now: Date): Promise<User> {
     const today = amsterdamNow(now.getTime()).date;
@@ -27,29 +36,56 @@ export class SessionStore {
     return user;
   }
 
-  /** A session that is neither too old nor left alone for too long. */
-  async findAlive(
-    token: string,
-    now: Date,
-  ): Promise<{ userId: string; lastSeenAt: Date } | undefined> {
-    const [row] = await this.database.query<{ userId: string; lastSeenAt: Date }>(
-      `SELECT user_id AS "userId", last_seen_at AS "lastSeenAt" FROM sessions
-       WHERE token_hash = $1 AND expires_at > $2 AND last_seen_at > $3`,
-      [hashOf(token), now, new Date(now.getTime() - idleMs)],
-    );
+  async find(token: string, now: Date): Promise<SessionRow | undefined> {
+    const replacedAfter = new Date(now.getTime() - OLD_TOKEN_MS);
+    const [row] = await this.database.query<SessionRow>(SESSION, [hashOf(token), replacedAfter]);
     return row;
   }
 
-  async noteSeen(token: string, now: Date): Promise<void> {
-    const seen = [hashOf(token), now];
-    await this.database.query('UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1', seen);
+  async noteSeen(id: string, now: Date): Promise<void> {
+    await this.database.query('UPDATE sessions SET last_seen_at = $2 WHERE id = $1', [id, now]);
   }
 
-  async begin(ctx: WriteContext, token: string, userId: string): Promise<void> {
+  /** Gives the session another token. @returns `false` when another request did so just before */
+  async replaceToken(token: string, by: string, roles: string, now: Date): Promise<boolean> {
+    const rows = await this.database.query(
+      `UPDATE sessions SET token_hash = $2, replaced_hash = $1, replaced_at = $4, roles = $3
+       WHERE token_hash = $1 RETURNING 1`,
+      [hashOf(token), hashOf(by), roles, now],
+    );
+    return rows.length > 0;
+  }
+
+  async begin(
+    ctx: WriteContext,
+    token: string,
+    given: { readonly user: User; readonly provenBy: ProvenBy | null; readonly browser: Browser },
+  ): Promise<void> {
+    const { user, provenBy, browser } = given;
     await ctx.tx.query(
-      `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $3, $4)`,
-      [hashOf(token), userId, ctx.now, new Date(ctx.now.getTime() + longestMs)],
+      `INSERT INTO sessions (id, token_hash, user_id, created_at, last_seen_at, authenticated_at,
+         expires_at, proven_by, browser, system, network, roles)
+       VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[
+          uuidv7(),
+          hashOf(token),
+          user.id,
+          ctx.now,
+          new Date(ctx.now.getTime() + longestOfAllMs),
+        ],
+        ...[provenBy, browser.name, browser.system, browser.network, rolesText(user)],
+      ],
+    );
+  }
+
+  /** The second factor was given: from now on under another token, and the old one is worth nothing. */
+  async prove(ctx: WriteContext, id: string, by: ProvenBy, token: string): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE sessions SET proven_by = $2, token_hash = $3, authenticated_at = $4,
+         replaced_hash = NULL, replaced_at = NULL
+       WHERE id = $1`,
+      [id, by, hashOf(token), ctx.now],
     );
   }
 
@@ -61,7 +97,13 @@ export class SessionStore {
   async cleanUp(now: Date): Promise<void> {
     await this.database.query('DELETE FROM sessions WHERE expires_at <= $1 OR last_seen_at <= $2', [
       now,
-      new Date(now.getTime() - idleMs),
+      new Date(now.getTime() - longestOfAllMs),
     ]);
   }
+}
+
+/** The roles that a token was given out for, in one order. */
+export function rolesText({ roles }: User): string {
+  const each = roles.map(({ role, scope }) => `${role} ${scope.kind} ${scopeKey(scope) ?? ''}`);
+  return each.sort().join(', ');
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
 import { scopeKey, type ScopeKind } from '@zorgpaden/domain/shared';
+import type { Session } from '../platform/auth/authentication.js';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
+import { Factors } from '../second-factors/index.js';
 
 type RoleView = NonNullable<SessionView['user']>['roles'][number];
 
@@ -19,14 +21,36 @@ interface NameRow {
   readonly key: string;
   readonly name: string;
 }
+/** A session, as far as it may show who it belongs to. */
+type Shown = Pick<Session, 'user' | 'asked'>;
 
 @Injectable()
 export class SessionQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly factors: Factors,
+  ) {}
 
-  /** Who is signed in, with the names of what their roles are held for. */
-  async view(user: User | null): Promise<SessionView> {
-    if (user === null) return { user: null };
+  /** Who is signed in, or what the session still asks. */
+  async view(session: Shown | null): Promise<SessionView> {
+    if (session === null) return { user: null };
+    const { asked, user } = session;
+    if (asked === null) return { user: await this.userView(user) };
+    if (asked === 'setup') return { user: null, secondFactor: asked };
+    const held = await this.factors.of(this.database, user.id);
+    return {
+      user: null,
+      secondFactor: asked,
+      secondFactorBy: [
+        ...(held.totpSince === null ? [] : ['totp' as const]),
+        ...(held.passkeys === 0 ? [] : ['passkey' as const]),
+        ...(held.recoveryCodesLeft === 0 ? [] : ['recovery-code' as const]),
+      ],
+    };
+  }
+
+  /** With the names of what their roles are held for. */
+  private async userView(user: User): Promise<SessionView['user']> {
     const names = await this.namesOf(user);
     const roles = user.roles.flatMap(({ role, scope, reach }): RoleView[] => {
       const id = scopeKey(scope);
@@ -42,7 +66,7 @@ export class SessionQueries {
         },
       ];
     });
-    return { user: { id: user.id, email: user.email, name: user.name, roles } };
+    return { id: user.id, email: user.email, name: user.name, roles };
   }
 
   private async namesOf({ roles }: User): Promise<Map<string, string>> {

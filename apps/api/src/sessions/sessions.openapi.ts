@@ -1,4 +1,4 @@
-import { newSession, sessionView } from '@zorgpaden/domain/sessions/contract';
+import { newSession, secondFactor, sessionView } from '@zorgpaden/domain/sessions/contract';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'session';
@@ -15,7 +15,7 @@ export const sessionPaths: ApiPaths = {
     post: operation({
       id: 'signIn',
       tag,
-      summary: 'Sign in',
+      summary: 'Sign in; with `secondFactor` in the answer there is one more step',
       access: 'session',
       body: newSession,
       status: 201,
@@ -28,6 +28,18 @@ export const sessionPaths: ApiPaths = {
       summary: 'Sign out',
       access: 'session',
       status: 204,
+    }),
+  },
+  '/session/second-factor': {
+    post: operation({
+      id: 'giveSecondFactor',
+      tag,
+      summary: 'The second half of signing in',
+      access: 'session',
+      body: secondFactor,
+      status: 201,
+      gives: sessionView,
+      problems: [409],
     }),
   },
 };

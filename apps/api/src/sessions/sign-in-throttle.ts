@@ -4,68 +4,105 @@ import { DomainError } from '@zorgpaden/domain/shared';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 
-const WINDOW = 15 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
-/** Failures within the window after which the next attempt has to wait. */
-const MOST = { account: 10, address: 50 } as const;
-
-/** Who tries: the account it is tried on, and the address it comes from. */
-export interface SignInAttempt {
-  readonly email: string;
-  readonly addressBucket: string;
+/** So many failures within the window; the next attempt has to wait until it is over. */
+interface Allowance {
+  readonly most: number;
+  readonly windowMs: number;
 }
 
 /**
- * Slows down guessing, per account and per address, whatever process the attempts reach. An attempt
- * counts before the password is looked at: many at once gain nothing.
+ * Each kind of guess has its own counters. A browser that signed in to the account before counts for
+ * itself alone: whatever strangers do, from its own address too, takes nothing from it.
+ */
+const allowances = {
+  device: { most: 10, windowMs: 15 * MINUTE },
+  pair: { most: 10, windowMs: 15 * MINUTE },
+  account: { most: 30, windowMs: 15 * MINUTE },
+  address: { most: 50, windowMs: 15 * MINUTE },
+  'code-device': { most: 10, windowMs: 15 * MINUTE },
+  code: { most: 5, windowMs: 15 * MINUTE },
+  // Three codes of a million are right at any moment: a day of guessing finds one in 17,000 times.
+  'code-day': { most: 20, windowMs: DAY },
+} as const satisfies Record<string, Allowance>;
+
+/** A counter: its kind, and what it counts for. */
+export type Bucket = readonly [kind: keyof typeof allowances, of: string];
+
+/** Who tries: the account it is tried on, the address it comes from, and the browser if we know it. */
+export interface Attempt {
+  readonly account: string;
+  readonly addressBucket: string;
+  /** Only of a browser that signed in to this very account before. */
+  readonly device: string | undefined;
+}
+
+/**
+ * Slows down guessing, whatever process the attempts reach. An attempt counts before it is looked at:
+ * many at once gain nothing.
  */
 @Injectable()
 export class SignInThrottle {
   constructor(private readonly database: Database) {}
 
   /** @throws DomainError `session.too-many-attempts` */
-  async count(ctx: Context, attempt: SignInAttempt): Promise<void> {
-    for (const [kind, bucket] of buckets(attempt)) {
+  async count(ctx: Context, buckets: readonly Bucket[]): Promise<void> {
+    for (const bucket of buckets) {
+      const { most, windowMs } = allowances[bucket[0]];
       const [row] = await this.database.query<{ failures: number; since: Date }>(
         `INSERT INTO sign_in_attempts (bucket, failures, since) VALUES ($1, 1, $2)
          ON CONFLICT (bucket) DO UPDATE SET
            failures = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.failures + 1 ELSE 1 END,
            since = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.since ELSE $2 END
          RETURNING failures, since`,
-        [bucket, ctx.now, new Date(ctx.now.getTime() - WINDOW)],
+        [nameOf(bucket), ctx.now, new Date(ctx.now.getTime() - windowMs)],
       );
-      if (row === undefined || row.failures <= MOST[kind]) continue;
-      const wait = row.since.getTime() + WINDOW - ctx.now.getTime();
+      if (row === undefined || row.failures <= most) continue;
+      const wait = row.since.getTime() + windowMs - ctx.now.getTime();
       throw new DomainError('session.too-many-attempts', { seconds: Math.ceil(wait / 1000) });
     }
   }
 
-  /** The password was right: the account starts afresh, the address gets this one attempt back. */
-  async forgive(attempt: SignInAttempt): Promise<void> {
-    const [[, account], [, address]] = buckets(attempt);
-    await this.database.query('DELETE FROM sign_in_attempts WHERE bucket = $1', [account]);
+  /** It was right: the account starts afresh, the address gets this one attempt back. */
+  async forgive(buckets: readonly Bucket[]): Promise<void> {
+    const names = buckets.filter(([kind]) => kind !== 'address').map(nameOf);
+    await this.database.query('DELETE FROM sign_in_attempts WHERE bucket = ANY($1)', [names]);
     await this.database.query(
-      'UPDATE sign_in_attempts SET failures = greatest(failures - 1, 0) WHERE bucket = $1',
-      [address],
+      'UPDATE sign_in_attempts SET failures = greatest(failures - 1, 0) WHERE bucket = ANY($1)',
+      [buckets.filter(([kind]) => kind === 'address').map(nameOf)],
     );
   }
 
   /** Takes away what no longer counts. */
   async cleanUp(now: Date): Promise<void> {
     await this.database.query('DELETE FROM sign_in_attempts WHERE since < $1', [
-      new Date(now.getTime() - WINDOW),
+      new Date(now.getTime() - DAY),
     ]);
   }
 }
 
-/** Hashed: the table holds no mail or network addresses. */
-function buckets({ email, addressBucket }: SignInAttempt) {
+/** What a guess at a password counts for. */
+export function passwordBuckets({ account, addressBucket, device }: Attempt): Bucket[] {
+  if (device !== undefined) return [['device', `${device} ${account}`]];
   return [
-    ['account', bucketOf('account', email)],
-    ['address', bucketOf('address', addressBucket)],
-  ] as const;
+    ['pair', `${addressBucket} ${account}`],
+    ['address', addressBucket],
+    ['account', account],
+  ];
 }
 
-function bucketOf(kind: string, value: string): string {
-  return `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+/** What a guess at a code counts for: whoever comes here knows the password. */
+export function codeBuckets({ account, device }: Omit<Attempt, 'addressBucket'>): Bucket[] {
+  if (device !== undefined) return [['code-device', `${device} ${account}`]];
+  return [
+    ['code', account],
+    ['code-day', account],
+  ];
+}
+
+/** Hashed: the table holds no mail or network addresses. */
+function nameOf([kind, of]: Bucket): string {
+  return `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
 }

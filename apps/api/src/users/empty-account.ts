@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { REDACTED } from '@zorgpaden/domain/privacy';
 import { record, type WriteContext } from '../platform/audit/trail.js';
-import { hashPassword } from '../sessions/index.js';
+import { removeFactorsOf } from '../second-factors/index.js';
+import { endSessionsOf, hashPassword } from '../sessions/index.js';
 import { UserEntity } from './user.entity.js';
 
 /**
@@ -25,6 +26,8 @@ export async function emptyAccount(
       emptiedAt: ctx.now,
     },
   );
+  await removeFactorsOf(ctx, userId);
+  await endSessionsOf(ctx, userId);
   await record(ctx, {
     action: 'empty',
     subjectType: 'user',

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '@zorgpaden/domain/shared';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
+import { giveSecondFactor } from '../second-factors/second-factor.testing.js';
 import { CreateUser } from './index.js';
 
 /** A password of enough characters, the same for everybody in the tests. */
@@ -20,12 +21,13 @@ export async function givenUser(test: TestApp, ...roles: Role[]): Promise<string
   return email;
 }
 
-/** A browser in which this account is signed in, through the front door. */
+/** A browser in which this account is signed in, through the front door, with a second factor. */
 export async function signIn(test: TestApp, email: string): Promise<TestClient> {
   const client = test.client();
   await client.get('/session');
   const answer = await client.post('/session', { email, password: PASSWORD });
   if (answer.status !== 201) throw new Error(answer.text);
+  await giveSecondFactor(test, client, email.toLowerCase(), answer.body.secondFactor);
   return client;
 }
 

@@ -1,2 +1,3 @@
+export * from './session-limits.js';
 export * from './session.js';
 export * from './session.policy.js';

@@ -67,6 +67,7 @@ export const problems: typeof dutch = {
   'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
   'field.role.unknown': 'This role does not exist.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
+  'field.password.wrong': 'This password is not right.',
   'field.password.too-short': 'Choose a password of at least 15 characters.',
   'field.password.guessable':
     'This password is easy to guess. Choose a sentence of a few words that do not belong together.',
@@ -87,10 +88,21 @@ export const problems: typeof dutch = {
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',
+  'session.second-factor-asked': 'Sign in all the way first: give your code, or set one up.',
+  'session.not-recent':
+    'For your safety: sign in again, and then do this within a quarter of an hour.',
   'session.forged':
     'This request did not come from a page of this system. Reload the page and try again.',
   'session.too-many-attempts': (p: { seconds: number }) =>
     `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
+
+  'second-factor.wrong-code':
+    'This code is not right, or was used already. Wait until your app shows a new code and fill that in.',
+  'second-factor.last':
+    'Your role asks for a second step when you sign in. Add another one first; then this one can go.',
+  'second-factor.none': 'You have no app or passkey yet. Set one up first.',
+  'second-factor.not-asked': 'No code is asked for now. Sign in with your password first.',
+  'second-factor.not-begun': 'Begin setting up the app again.',
 
   'user.exists': 'There is an account with this email address already.',
 

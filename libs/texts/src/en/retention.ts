@@ -16,9 +16,9 @@ export const retentionTexts: RetentionTexts = {
   },
   kinds: {
     account: {
-      data: 'Account: name, mail address, password (only as a code that nobody can read)',
+      data: 'Account: name, mail address, password and recovery codes (only as a code that nobody can read), secret of the app (sealed), passkeys',
       kept: (period) => `until ${period} after the last role ended`,
-      then: 'Name, address and password are erased.',
+      then: 'Name, address, password and everything to sign in with are erased.',
     },
     role: {
       data: 'Role: which role, for what, from when to when',
@@ -26,8 +26,13 @@ export const retentionTexts: RetentionTexts = {
       then: 'Once the account is erased, the role no longer says whose it was.',
     },
     session: {
-      data: 'Session: when it began and when it was last used',
+      data: 'Session: when it began and was last used, with which browser, which system and a part of the network address',
       kept: (period) => `at most ${period} after signing in, and shorter when it is not used`,
+      then: 'Removed.',
+    },
+    'known-device': {
+      data: 'Known device: that somebody signed in on it before, only as a code that nobody can read',
+      kept: (period) => `${period} after somebody last signed in on it`,
       then: 'Removed.',
     },
     'sign-in-attempt': {

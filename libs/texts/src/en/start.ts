@@ -20,10 +20,12 @@ export const startTexts: StartTexts = {
 
   accounts: {
     heading: 'Accounts to practise with',
-    keptIn: (path) => `These passwords are kept in ${path}.`,
+    keptIn: (path) => `These passwords and secrets are kept in ${path}.`,
     role: { lead: 'lead', administrator: 'administrator' },
     email: 'Email',
     password: 'Password',
+    totp: 'Secret for codes',
+    noTotp: 'to be set up',
     coalition: 'Role',
     none: 'There are no accounts yet. Make the first administrator with: npm run admin:create -- --email name@example.org',
   },
@@ -48,6 +50,8 @@ export const startTexts: StartTexts = {
       databaseUrl:
         'A PostgreSQL (15 or newer) of your own instead of the embedded one: the role of the application, without rights on the schema.',
       databaseOwnerUrl: 'The role that updates the schema of a PostgreSQL of your own.',
+      secretKey:
+        'The key that seals data in the database: 32 random bytes or more, base64 or hexadecimal. Without it the first start makes one in the data folder.',
       publicUrl:
         'Where visitors reach the site; links are made from it. With https, cookies travel over https only.',
       trustedProxies:
@@ -134,6 +138,8 @@ export const startTexts: StartTexts = {
       `The key of the trail is missing: ${p.path}. Put it back. If it is really gone, set ${p.seals} aside: what was sealed with it cannot be checked any more.`,
     auditKeyUnreadable: (p) =>
       `${p.path} is no key of 32 bytes or more, base64 or hexadecimal. Put the right key back.`,
+    keyUnreadable: (p) =>
+      `The file ${p.path} no longer holds a key. Put a copy back, or give the key with SECRET_KEY. With another key, codes of apps and recovery codes no longer work.`,
     unexpected: (p) => `Something went wrong that was not foreseen: ${p.detail}`,
   },
 };

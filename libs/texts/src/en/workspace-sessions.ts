@@ -16,6 +16,19 @@ export const sessionTexts: WorkspaceTexts['sessions'] = {
   signOut: 'Sign out',
   signedInAs: (p) => `Signed in as ${p.name}`,
   tryAgainAt: (p) => `You can try again at ${p.time}.`,
+  code: {
+    intro: 'Open the app on your phone and type the code that it shows now.',
+    code: 'Code from the app',
+    hint: 'Six digits',
+    recoveryIntro: 'Type one of the recovery codes that you kept. Each code works once.',
+    recoveryCode: 'Recovery code',
+    remember:
+      'Ask for no code on this device for 30 days. Choose this on a device of your own only.',
+    goOn: 'Go on',
+    busy: 'Checking',
+    usePaper: 'Lost your phone? Use a recovery code',
+    useApp: 'Use a code from the app',
+  },
   again: {
     title: 'Sign in again',
     intro:

@@ -4,6 +4,7 @@ import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
+import { secondFactorTexts } from './workspace-second-factors.js';
 import { sessionTexts } from './workspace-sessions.js';
 import { trailTexts } from './workspace-trail.js';
 
@@ -29,6 +30,7 @@ export const workspace: WorkspaceTexts = {
   },
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
+  secondFactors: secondFactorTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,

@@ -71,6 +71,7 @@ export const problems = {
   'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
   'field.role.unknown': 'Deze rol bestaat niet.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  'field.password.wrong': 'Dit wachtwoord klopt niet.',
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
   'field.password.guessable':
     'Dit wachtwoord is makkelijk te raden. Kies een zin van een paar woorden die niet bij elkaar horen.',
@@ -89,10 +90,21 @@ export const problems = {
 
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  'session.second-factor-asked': 'Meld u eerst helemaal aan: geef uw code, of stel die in.',
+  'session.not-recent':
+    'Voor uw veiligheid: meld u opnieuw aan, en doe dit dan binnen een kwartier.',
   'session.forged':
     'Dit verzoek kwam niet van een pagina van dit systeem. Laad de pagina opnieuw en probeer het nog eens.',
   'session.too-many-attempts': (p: { seconds: number }) =>
     `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
+
+  'second-factor.wrong-code':
+    'Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe code toont en vul die in.',
+  'second-factor.last':
+    'Uw rol vraagt om een tweede stap bij het aanmelden. Voeg eerst een andere toe; dan kan deze weg.',
+  'second-factor.none': 'U hebt nog geen app of passkey. Stel die eerst in.',
+  'second-factor.not-asked': 'Er wordt nu geen code gevraagd. Meld u eerst aan met uw wachtwoord.',
+  'second-factor.not-begun': 'Begin opnieuw met het instellen van de app.',
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
 

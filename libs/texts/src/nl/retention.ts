@@ -15,9 +15,9 @@ export const retentionTexts = {
   },
   kinds: {
     account: {
-      data: 'Account: naam, e-mailadres, wachtwoord (alleen als onleesbare code)',
+      data: 'Account: naam, e-mailadres, wachtwoord en herstelcodes (alleen als onleesbare code), sleutel van de app (verzegeld), passkeys',
       kept: (period: string) => `tot ${period} nadat de laatste rol eindigde`,
-      then: 'Naam, adres en wachtwoord worden gewist.',
+      then: 'Naam, adres, wachtwoord en alles om mee aan te melden worden gewist.',
     },
     role: {
       data: 'Rol: welke rol, waarvoor, van wanneer tot wanneer',
@@ -25,8 +25,13 @@ export const retentionTexts = {
       then: 'Als het account is gewist, zegt de rol niet meer van wie zij was.',
     },
     session: {
-      data: 'Aanmelding: wanneer begonnen, wanneer voor het laatst gebruikt',
+      data: 'Aanmelding: wanneer begonnen en voor het laatst gebruikt, met welke browser, welk systeem en een deel van het netwerkadres',
       kept: (period: string) => `ten hoogste ${period} na het aanmelden, en korter zonder gebruik`,
+      then: 'Verwijderd.',
+    },
+    'known-device': {
+      data: 'Bekend apparaat: dat iemand er eerder op aanmeldde, alleen als onleesbare code',
+      kept: (period: string) => `${period} nadat er voor het laatst op is aangemeld`,
       then: 'Verwijderd.',
     },
     'sign-in-attempt': {

@@ -19,10 +19,12 @@ export const startTexts = {
 
   accounts: {
     heading: 'Accounts om mee te oefenen',
-    keptIn: (path: string) => `Deze wachtwoorden staan in ${path}.`,
+    keptIn: (path: string) => `Deze wachtwoorden en sleutels staan in ${path}.`,
     role: { lead: 'trekker', administrator: 'beheerder' },
     email: 'E-mailadres',
     password: 'Wachtwoord',
+    totp: 'Sleutel voor codes',
+    noTotp: 'nog in te stellen',
     coalition: 'Rol',
     none: 'Er zijn nog geen accounts. De eerste beheerder maakt u met: npm run admin:create -- --email naam@voorbeeld.nl',
   },
@@ -48,6 +50,8 @@ export const startTexts = {
       databaseUrl:
         'Eigen PostgreSQL (15 of nieuwer) in plaats van de ingebouwde: de rol van de toepassing, zonder rechten op het schema.',
       databaseOwnerUrl: 'De rol die het schema bijwerkt, bij een eigen PostgreSQL.',
+      secretKey:
+        'De sleutel waarmee gegevens in de database verzegeld zijn: 32 willekeurige bytes of meer, base64 of hexadecimaal. Zonder maakt de eerste start er een in de map met gegevens.',
       publicUrl:
         'Adres waarop bezoekers de site bereiken; links worden hiervan gemaakt. Met https zijn cookies alleen daarover te lezen.',
       trustedProxies:
@@ -142,6 +146,8 @@ export const startTexts = {
       `De sleutel van het wijzigingsspoor ontbreekt: ${p.path}. Zet hem terug. Is hij echt weg, zet dan ${p.seals} opzij: wat daarmee verzegeld is, is niet meer na te gaan.`,
     auditKeyUnreadable: (p: { path: string }) =>
       `${p.path} is geen sleutel van 32 bytes of meer, base64 of hexadecimaal. Zet de juiste sleutel terug.`,
+    keyUnreadable: (p: { path: string }) =>
+      `Het bestand ${p.path} bevat geen sleutel meer. Zet een kopie terug, of geef de sleutel met SECRET_KEY. Met een andere sleutel werken codes van apps en herstelcodes niet meer.`,
     unexpected: (p: { detail: string }) => `Er ging iets mis dat niet voorzien is: ${p.detail}`,
   },
 };

@@ -15,6 +15,19 @@ export const sessionTexts = {
   signOut: 'Meld af',
   signedInAs: (p: { name: string }) => `Aangemeld als ${p.name}`,
   tryAgainAt: (p: { time: string }) => `U kunt het om ${p.time} uur opnieuw proberen.`,
+  code: {
+    intro: 'Open de app op uw telefoon en typ de code over die er nu staat.',
+    code: 'Code uit de app',
+    hint: 'Zes cijfers',
+    recoveryIntro: 'Typ een van de herstelcodes die u bewaarde. Elke code werkt één keer.',
+    recoveryCode: 'Herstelcode',
+    remember:
+      'Vraag 30 dagen geen code op dit apparaat. Kies dit alleen op een apparaat van uzelf.',
+    goOn: 'Ga verder',
+    busy: 'Wordt nagekeken',
+    usePaper: 'Telefoon kwijt? Gebruik een herstelcode',
+    useApp: 'Gebruik een code uit de app',
+  },
   again: {
     title: 'Meld opnieuw aan',
     intro:

@@ -3,6 +3,7 @@ import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { publicationTexts } from './workspace-publications.js';
+import { secondFactorTexts } from './workspace-second-factors.js';
 import { sessionTexts } from './workspace-sessions.js';
 import { trailTexts } from './workspace-trail.js';
 
@@ -28,6 +29,7 @@ export const workspace = {
   },
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
+  secondFactors: secondFactorTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,

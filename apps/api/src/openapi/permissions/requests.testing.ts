@@ -62,6 +62,10 @@ const withDraft = ({ test, subject, player }: Scene) =>
     [player.actor?.id, subject.routeId, subject.id],
   );
 
+/** What is one's own decides what can be done with it: the same for everybody once there is none. */
+const withoutApp = ({ test, player }: Scene) =>
+  test.database.query('DELETE FROM totp_secrets WHERE user_id = $1', [player.actor?.id]);
+
 /** How every operation is tried. One that is not here fails the matrix: add it, with all its acts. */
 export const requests: Readonly<Record<string, Attempts>> = {
   'GET /finder': () => [{ path: '/finder?municipality=GM0141&theme=geldzorgen' }],
@@ -98,6 +102,39 @@ export const requests: Readonly<Record<string, Attempts>> = {
     },
   ],
   'DELETE /session': () => [{ path: '/session', endsSession: true }],
+
+  'POST /session/second-factor': () => [
+    { path: '/session/second-factor', body: { code: '000000' }, answers: 409 },
+  ],
+
+  'GET /account': () => [{ path: '/account' }],
+  'PATCH /account': () => [{ path: '/account', body: { name: 'Trekker' } }],
+  'PUT /account/password': ({ test }) => [
+    {
+      path: '/account/password',
+      body: { current: PASSWORD, password: PASSWORD },
+      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
+    },
+  ],
+  'POST /account/totp': () => [{ path: '/account/totp' }],
+  'PUT /account/totp': (scene) => [
+    {
+      path: '/account/totp',
+      body: { code: '000000' },
+      prepare: () => withoutApp(scene),
+      answers: 409,
+    },
+  ],
+  'DELETE /account/totp': (scene) => [
+    { path: '/account/totp', prepare: () => withoutApp(scene), answers: 404 },
+  ],
+  'POST /account/recovery-codes': (scene) => [
+    { path: '/account/recovery-codes', prepare: () => withoutApp(scene), answers: 409 },
+  ],
+  'GET /account/sessions': () => [{ path: '/account/sessions' }],
+  'DELETE /account/sessions/{id}': () => [
+    { path: `/account/sessions/${crypto.randomUUID()}`, answers: 404 },
+  ],
 
   'GET /coalitions': () => [{ path: '/coalitions' }],
   'POST /coalitions': ({ subject }) => [
@@ -259,4 +296,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
       },
     ];
   },
+
+  // The last: no session of the player survives it.
+  'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],
 };

@@ -3,9 +3,10 @@ import { Reflector } from '@nestjs/core';
 import { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
-import { Authentication } from './authentication.js';
-import { PERMISSION, type Permission } from './permission.js';
-import { sessionTokenOf, xsrfMatches } from './session-cookie.js';
+import { Authentication, type Session } from './authentication.js';
+import { PERMISSION, type Permission, SETTING_UP } from './permission.js';
+import { renewSession, sessionTokenOf, xsrfMatches } from './session-cookie.js';
+import type { User } from './user.js';
 
 const READS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -30,12 +31,18 @@ export class PermissionGuard implements CanActivate {
     if (permission === 'public') return true;
 
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    host.switchToHttp().getResponse<FastifyReply>().header('Cache-Control', 'no-store');
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    reply.header('Cache-Control', 'no-store');
     const token = sessionTokenOf(request, this.config.publicUrl);
-    const user = token === undefined ? null : await this.authentication.userOf(token, request.ctx);
-    if (permission !== 'session' && user === null) throw new DomainError('session.missing');
+    const found = token && (await this.authentication.sessionOf(token, request.ctx));
+    const session = found ? found.session : null;
+    const isSettingUp = this.reflector.get<boolean>(SETTING_UP, host.getHandler()) === true;
+    const user = userFor(session, { isSettingUp, isOpen: permission === 'session' });
     if (!READS.includes(request.method)) this.refuseForgery(request, token);
-    request.ctx = { ...request.ctx, user };
+    if (found && found.renewedToken !== undefined) {
+      renewSession(request, reply, found.renewedToken, this.config.publicUrl);
+    }
+    request.ctx = { ...request.ctx, user, session };
     return true;
   }
 
@@ -52,4 +59,19 @@ export class PermissionGuard implements CanActivate {
     // Reached by another name than PUBLIC_URL, say a computer's own: a browser sets both headers.
     return headers.origin.replace(/^https?:\/\//, '') !== headers.host;
   }
+}
+
+/**
+ * Who the handler gets to see: nobody, while a second factor is asked.
+ *
+ * @throws DomainError `session.missing`, `session.second-factor-asked`
+ */
+function userFor(
+  session: Session | null,
+  handler: { readonly isSettingUp: boolean; readonly isOpen: boolean },
+): User | null {
+  const maySetUp = handler.isSettingUp && session?.asked === 'setup';
+  if (session !== null && (session.asked === null || maySetUp)) return session.user;
+  if (handler.isOpen) return null;
+  throw new DomainError(session === null ? 'session.missing' : 'session.second-factor-asked');
 }

@@ -28,3 +28,8 @@ export function Permits<Of extends Word>(
     actions.map((action) => [word, action]),
   );
 }
+
+export const SETTING_UP = 'setting-up';
+
+/** Beside the acts: also for somebody who gave the password and has no second factor yet. */
+export const SettingUp = (): CustomDecorator => SetMetadata(SETTING_UP, true);

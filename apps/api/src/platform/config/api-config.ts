@@ -6,6 +6,8 @@ export interface ApiConfig {
   readonly databaseUrl: string;
   /** Where people reach the site, without a slash at the end. Links are made from it, never from `Host`. */
   readonly publicUrl: string;
+  /** 32 bytes or more, kept outside the database: what it holds sealed is opened with them. */
+  readonly secretKey: Uint8Array;
   /** Addresses or CIDR ranges whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Public reads allowed per minute and address. */

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language } from '@zorgpaden/domain/themes';
 import type { FastifyRequest } from 'fastify';
+import type { Session } from '../auth/authentication.js';
 import type { User } from '../auth/user.js';
 
 /** What every use case is told about the request, as its first parameter. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly language: Language;
   /** `null` on public routes, also when the browser has a session: those never read a cookie. */
   readonly user: User | null;
+  /** The session of this request, also while it is not signed in all the way. */
+  readonly session?: Session | null;
 }
 
 /** The context of a signed-in route: there is a user. */

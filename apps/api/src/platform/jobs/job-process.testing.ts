@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { entities } from '../../entities.js';
 import { Trail } from '../audit/trail.js';
 import { Database } from '../db/database.js';
@@ -19,6 +20,7 @@ export function jobProcess(on: TestDatabase, clock = new SettableClock()): JobPr
     databaseUrl: on.applicationUrl,
     publicUrl: 'http://localhost:3000',
     trustedProxies: [],
+    secretKey: randomBytes(32),
     runsJobs: true,
   };
   const database = new Database(config, entities);

@@ -159,6 +159,7 @@ describe('mail', () => {
         databaseUrl: test.database.applicationUrl,
         publicUrl: 'https://zorgpaden.example',
         trustedProxies: [],
+        secretKey: new Uint8Array(32),
         runsJobs: true,
         mail: { smtpUrl: server.url, from },
       },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../create-app.js';
 import type { ApiConfig } from '../config/api-config.js';
@@ -24,6 +25,7 @@ export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp>
       databaseUrl: database.applicationUrl,
       publicUrl: 'http://localhost:3000',
       trustedProxies: [],
+      secretKey: randomBytes(32),
       ...config,
     },
     { clock, logger: logHygiene },

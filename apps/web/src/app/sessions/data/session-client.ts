@@ -17,13 +17,20 @@ export class SessionClient {
   }
 
   signIn(email: string, password: string): Promise<SessionView> {
-    return firstValueFrom(
-      this.http.post<SessionView>(this.url, { email, password }, this.options()),
-    );
+    return this.post('', { email, password });
+  }
+
+  giveSecondFactor(code: string, rememberDevice: boolean): Promise<SessionView> {
+    return this.post('/second-factor', { code, rememberDevice });
   }
 
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete<void>(this.url, this.options()));
+  }
+
+  private post(path: string, body: object): Promise<SessionView> {
+    const answer = this.http.post<SessionView>(this.url + path, body, this.options());
+    return firstValueFrom(answer);
   }
 
   private options(): { headers: Record<string, string> } {

@@ -10,37 +10,56 @@ export type SignedInUser = NonNullable<SessionView['user']>;
 export class SessionStore {
   private readonly client = inject(SessionClient);
   private readonly visitor = inject(Visitor);
-  private readonly known = signal<SignedInUser | null | undefined>(undefined);
+  private readonly known = signal<SessionView | undefined>(undefined);
   private asking: Promise<SignedInUser | null> | null = null;
 
-  readonly user = computed(() => this.known() ?? null);
+  readonly user = computed(() => this.known()?.user ?? null);
+  /** What still has to be given or set up, when the password was right. */
+  readonly asked = computed(() => this.known()?.secondFactor ?? null);
+  /** With which second factors this account can. */
+  readonly askedBy = computed(() => this.known()?.secondFactorBy ?? []);
 
   /** The user, or `null` when signed out. Several pages that ask at once share one request. */
   load(): Promise<SignedInUser | null> {
-    const known = this.known();
+    const known = this.known()?.user;
     if (known) return Promise.resolve(known);
     this.asking ??= this.client
       .current()
-      .then(({ user }) => this.remember(user))
+      .then((session) => this.remember(session))
       .finally(() => (this.asking = null));
     return this.asking;
   }
 
-  async signIn(email: string, password: string): Promise<void> {
+  /** @returns the user, or `null` while a second factor is asked */
+  async signIn(email: string, password: string): Promise<SignedInUser | null> {
     // The token that the form is sent with comes with the question who is signed in.
     await this.client.current();
-    this.remember((await this.client.signIn(email, password)).user);
+    return this.remember(await this.client.signIn(email, password));
+  }
+
+  async giveSecondFactor(code: string, rememberDevice: boolean): Promise<SignedInUser | null> {
+    return this.remember(await this.client.giveSecondFactor(code, rememberDevice));
+  }
+
+  /** Asks again: something else signed in, or changed who is. */
+  async refresh(): Promise<SignedInUser | null> {
+    return this.remember(await this.client.current());
   }
 
   async signOut(): Promise<void> {
     await this.client.signOut();
-    this.remember(null);
+    this.forget();
+  }
+
+  /** The session ended on the server. */
+  forget(): void {
+    this.remember({ user: null });
     this.known.set(undefined);
   }
 
-  private remember(user: SignedInUser | null): SignedInUser | null {
-    this.known.set(user);
-    this.visitor.remember(user !== null);
-    return user;
+  private remember(session: SessionView): SignedInUser | null {
+    this.known.set(session);
+    this.visitor.remember(session.user !== null);
+    return session.user;
   }
 }

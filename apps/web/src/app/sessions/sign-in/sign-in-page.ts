@@ -11,21 +11,23 @@ import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
 import { returnPath } from '../data/return-path';
-import { SignInForm } from '../ui/sign-in-form';
+import { SignInSteps } from '../ui/sign-in-steps';
 
 @Component({
   selector: 'zp-sign-in-page',
-  imports: [RouterLink, SignInForm],
+  imports: [RouterLink, SignInSteps],
   template: `
     <div class="narrow">
       <h1 tabindex="-1">{{ words().title }}</h1>
       <p>
         {{ words().intro }} <a [routerLink]="texts.root() || '/'">{{ words().toFinder }}</a>
       </p>
-      <zp-sign-in-form (signedIn)="goOn()" />
-      <p class="forgotten">
-        <a [routerLink]="texts.root() + '/wachtwoord-vergeten'">{{ words().forgotten }}</a>
-      </p>
+      <zp-sign-in-steps (signedIn)="goOn()" />
+      @if (!session.asked()) {
+        <p class="forgotten">
+          <a [routerLink]="texts.root() + '/wachtwoord-vergeten'">{{ words().forgotten }}</a>
+        </p>
+      }
     </div>
   `,
   styles: `
@@ -43,6 +45,7 @@ import { SignInForm } from '../ui/sign-in-form';
 })
 export class SignInPage {
   private readonly router = inject(Router);
+  protected readonly session = inject(SessionStore);
   protected readonly texts = inject(WorkspaceTexts);
   protected readonly words = computed(() => this.texts.words().sessions);
 
@@ -50,10 +53,9 @@ export class SignInPage {
   readonly terug = input<string>();
 
   constructor() {
-    const session = inject(SessionStore);
     afterNextRender(async () => {
       // Who is signed in already has nothing to do here. A connection that fails says so at the button.
-      if (await session.load().catch(() => null)) await this.goOn();
+      if (await this.session.load().catch(() => null)) await this.goOn();
     });
     inject(PageHead).set({ title: this.words().title, indexed: false });
   }

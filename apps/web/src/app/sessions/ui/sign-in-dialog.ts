@@ -4,17 +4,17 @@ import { MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dial
 import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
-import { SignInForm } from './sign-in-form';
+import { SignInSteps } from './sign-in-steps';
 
 /** Signing in again over the page one was on. */
 @Component({
   selector: 'zp-sign-in-dialog',
-  imports: [MatButtonModule, MatDialogModule, SignInForm],
+  imports: [MatButtonModule, MatDialogModule, SignInSteps],
   template: `
     <h2 mat-dialog-title>{{ words().again.title }}</h2>
     <mat-dialog-content>
       <p>{{ words().again.intro }}</p>
-      <zp-sign-in-form [email]="email" (signedIn)="dialog.close(true)" />
+      <zp-sign-in-steps [email]="email" (signedIn)="dialog.close(true)" />
     </mat-dialog-content>
     <mat-dialog-actions>
       <button matButton type="button" [mat-dialog-close]="false">{{ words().again.leave }}</button>

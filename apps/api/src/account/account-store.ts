@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { WriteContext } from '../platform/audit/trail.js';
+import { Database } from '../platform/db/database.js';
+import { UserEntity } from '../users/index.js';
+
+/** What somebody may change of their own account. */
+@Injectable()
+export class AccountStore {
+  constructor(private readonly database: Database) {}
+
+  async passwordHash(userId: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ passwordHash: string }>(
+      'SELECT password_hash AS "passwordHash" FROM users WHERE id = $1',
+      [userId],
+    );
+    return row?.passwordHash;
+  }
+
+  async setPassword(ctx: WriteContext, id: string, passwordHash: string): Promise<void> {
+    await ctx.tx.update(UserEntity, { id }, { passwordHash });
+  }
+
+  async setName(ctx: WriteContext, id: string, name: string): Promise<void> {
+    await ctx.tx.update(UserEntity, { id }, { name });
+  }
+}

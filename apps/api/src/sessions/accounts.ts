@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { hashOf } from '../platform/auth/session-cookie.js';
+import { Database } from '../platform/db/database.js';
+
+/** An account, as somebody who signs in names it, and what this browser is to it. */
+export interface SignInAccount {
+  readonly id: string;
+  readonly passwordHash: string;
+  readonly isKnownDevice: boolean;
+  /** Until when this browser stands in for a second factor. */
+  readonly rememberedUntil: Date | null;
+}
+
+@Injectable()
+export class SignInAccounts {
+  constructor(private readonly database: Database) {}
+
+  async find(email: string, deviceToken: string | undefined): Promise<SignInAccount | undefined> {
+    const [row] = await this.database.query<SignInAccount & Record<string, unknown>>(
+      `SELECT u.id, u.password_hash AS "passwordHash", d.user_id IS NOT NULL AS "isKnownDevice",
+              d.remembered_until AS "rememberedUntil"
+       FROM users u LEFT JOIN known_devices d ON d.user_id = u.id AND d.token_hash = $2
+       WHERE u.email = $1`,
+      [email, deviceToken === undefined ? null : hashOf(deviceToken)],
+    );
+    return row;
+  }
+}

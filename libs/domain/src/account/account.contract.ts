@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { freeText, id, instant } from '../shared/shared.contract.js';
+
+export const passkeyView = z
+  .object({ id, name: z.string(), createdAt: instant, lastUsedAt: instant.nullable() })
+  .meta({ id: 'Passkey' });
+export type PasskeyView = z.infer<typeof passkeyView>;
+
+/** My account: who I am here, and how I prove it. */
+export const accountView = z
+  .object({
+    email: z.string(),
+    name: z.string(),
+    needsSecondFactor: z.boolean().meta({ description: 'A role asks for it' }),
+    totpSince: instant.nullable(),
+    recoveryCodesLeft: z.int(),
+    passkeys: z.array(passkeyView),
+  })
+  .meta({ id: 'Account' });
+export type AccountView = z.infer<typeof accountView>;
+
+export const accountChange = z
+  .strictObject({ name: freeText(200, { required: true }) })
+  .meta({ id: 'AccountChange' });
+
+const typedPassword = z
+  .string({ error: 'field.required' })
+  .min(1, { error: 'field.required' })
+  .max(1000, { error: 'field.too-long' });
+
+/** The new one is held against `passwordProblem`, which looks at the person as well. */
+export const passwordChange = z
+  .strictObject({ current: typedPassword, password: typedPassword })
+  .meta({ id: 'PasswordChange' });
+
+/** A session of before this version has another kind of id. */
+export const sessionId = z.uuid({ error: 'field.id.malformed' }).toLowerCase();
+
+/** Where I am signed in, in as few words as it takes to recognise it. */
+export const mySessionView = z
+  .object({
+    id: sessionId,
+    isThis: z.boolean(),
+    browser: z.string().meta({ description: 'Empty when it did not say', examples: ['Firefox'] }),
+    system: z.string().meta({ examples: ['Windows'] }),
+    network: z.string().meta({ examples: ['192.0.2.x'] }),
+    createdAt: instant,
+    lastSeenAt: instant.meta({ description: 'Noted every five minutes' }),
+  })
+  .meta({ id: 'MySession' });
+
+export const mySessions = z.object({ items: z.array(mySessionView) }).meta({ id: 'MySessions' });
+export type MySessions = z.infer<typeof mySessions>;
