@@ -12,6 +12,7 @@ import { AddSecondFactors1790000000040 } from './1790000000040-add-second-factor
 import { AddInvitations1790000000050 } from './1790000000050-add-invitations.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
 import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
+import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of-persons.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AddInvitations1790000000050,
   AddEmptiedAccounts1790000000060,
   AddCoalitionPrivacy1790000000061,
+  AddRemovalOfPersons1790000000062,
 ];

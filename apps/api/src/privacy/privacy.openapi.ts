@@ -1,4 +1,4 @@
-import { privacyNotice } from '@zorgpaden/domain/privacy/contract';
+import { myData, privacyNotice, removalRequest } from '@zorgpaden/domain/privacy/contract';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'privacy';
@@ -13,6 +13,28 @@ export const privacyPaths: ApiPaths = {
         'A coalition that is not among `items` has the controller and contact of `site`.',
       access: 'cached',
       gives: privacyNotice,
+    }),
+  },
+  '/me/data': {
+    get: operation({
+      id: 'getMyData',
+      tag,
+      summary: 'All that is held about you',
+      access: 'signed-in',
+      gives: myData,
+    }),
+  },
+  '/me/removal': {
+    post: operation({
+      id: 'removeMyself',
+      tag,
+      summary: 'Take yourself out of everything, for good',
+      description:
+        'Your sessions end, your roles end today, and your name and address are erased, also from publications and from the history. What you did stays, and says no longer by whom. Where something stands against it, it is refused with that reason (409).',
+      access: 'signed-in',
+      body: removalRequest,
+      status: 204,
+      problems: [409],
     }),
   },
 };

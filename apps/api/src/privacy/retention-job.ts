@@ -29,7 +29,10 @@ export class RetentionJob {
     ]);
     await dropDrafts(this.trail, this.database, ctx, keptSince('draft', ctx.now));
     for (const id of await findLeftAccounts(this.database, keptSince('account', ctx.now))) {
-      await this.trail.write(ctx, (write) => emptyAccount(write, id, 'retention'));
+      await this.trail.write(ctx, async (write) => {
+        await emptyAccount(write, id, 'retention');
+        await write.tx.query('SELECT forget_statistics()');
+      });
     }
     await eraseOldValues(this.trail, this.database, ctx, keptSince('trail-value', ctx.now));
   }

@@ -5,6 +5,9 @@ import { removeFactorsOf } from '../second-factors/index.js';
 import { endSessionsOf, hashPassword } from '../sessions/index.js';
 import { UserEntity } from './user.entity.js';
 
+/** What one signs in with, and where one did. */
+const WAYS_IN = ['sessions', 'known_devices', 'totp_secrets', 'recovery_codes', 'passkeys'];
+
 /**
  * Takes from an account what says whose it is, as part of a write. Nobody can sign in with it any more.
  *
@@ -28,6 +31,9 @@ export async function emptyAccount(
   );
   await removeFactorsOf(ctx, userId);
   await endSessionsOf(ctx, userId);
+  for (const table of WAYS_IN) {
+    await ctx.tx.query(`DELETE FROM ${table} WHERE user_id = $1`, [userId]);
+  }
   await record(ctx, {
     action: 'empty',
     subjectType: 'user',

@@ -1,4 +1,5 @@
 export * from './privacy.policy.js';
 export * from './redacted.js';
+export * from './removal.js';
 export * from './retention-in-words.js';
 export * from './retention.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coalitionPrivacy } from '../coalitions/coalition.contract.js';
-import { id } from '../shared/shared.contract.js';
+import { id, instant, mailAddress, plainDate } from '../shared/shared.contract.js';
 
 /** Who answers for personal data, and whom to ask: of the whole site, and per coalition that says so. */
 export const privacyNotice = z
@@ -17,3 +17,45 @@ export const privacyNotice = z
   })
   .meta({ id: 'PrivacyNotice' });
 export type PrivacyNotice = z.infer<typeof privacyNotice>;
+
+/** All that is held about whoever asks (AVG art. 15 and 20). */
+export const myData = z
+  .object({
+    /** When this was put together. */
+    at: instant,
+    account: z.object({ id, name: z.string(), email: z.string(), createdAt: instant }),
+    roles: z.array(
+      z.object({
+        role: z.string(),
+        of: z.string().nullable(),
+        from: plainDate,
+        to: plainDate.nullable(),
+        reason: z.string(),
+      }),
+    ),
+    sessions: z.array(z.object({ begun: instant, lastSeen: instant })),
+    passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
+    knownDevices: z.array(z.object({ since: instant, lastUsed: instant })),
+    drafts: z.array(z.object({ coalition: z.string(), savedAt: instant, content: z.json() })),
+    invitations: z.array(z.object({ role: z.string(), invitedAt: instant, expiresAt: instant })),
+    publications: z.array(
+      z.object({ coalition: z.string(), number: z.int(), publishedAt: instant, note: z.string() }),
+    ),
+    verifications: z.array(z.object({ organisation: z.string(), verifiedOn: plainDate })),
+    /** What one did, the last first. */
+    history: z.array(
+      z.object({
+        at: instant,
+        role: z.string(),
+        action: z.string(),
+        subject: z.string(),
+        before: z.json().nullable(),
+        after: z.json().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'MyData' });
+export type MyData = z.infer<typeof myData>;
+
+/** There is no way back: who asks types the own mail address. */
+export const removalRequest = z.strictObject({ email: mailAddress }).meta({ id: 'RemovalRequest' });

@@ -126,6 +126,10 @@ export const problems: typeof dutch = {
   'municipality.unknown': (p) => `There is no municipality with the code ${p.code}.`,
   'municipality.split': (p) => `${p.name} was divided over other municipalities. Choose one.`,
 
+  'privacy.removal.other-address': 'This is not your own mail address.',
+  'privacy.removal.last-administrator':
+    'You are the only administrator. Without one nobody can be let in or taken out any more. Make somebody else administrator first.',
+
   'coalition.municipalities.empty': 'Choose at least one municipality.',
   'coalition.municipality-in-use':
     'There are contact routes for this municipality. Change those first, or take them away.',

@@ -129,6 +129,10 @@ export const problems = {
   'municipality.split': (p: { name: string }) =>
     `${p.name} is verdeeld over andere gemeenten. Kies er een.`,
 
+  'privacy.removal.other-address': 'Dit is niet uw eigen e-mailadres.',
+  'privacy.removal.last-administrator':
+    'U bent de enige beheerder. Zonder beheerder kan niemand meer worden toegelaten of verwijderd. Maak eerst iemand anders beheerder.',
+
   'coalition.municipalities.empty': 'Kies ten minste één gemeente.',
   'coalition.municipality-in-use':
     'Er zijn contactroutes voor deze gemeente. Pas die eerst aan, of haal ze weg.',

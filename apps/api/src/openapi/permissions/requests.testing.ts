@@ -77,6 +77,11 @@ export const requests: Readonly<Record<string, Attempts>> = {
   'GET /themes': () => [{ path: '/themes' }],
   'GET /phases': () => [{ path: '/phases' }],
   'GET /privacy-notice': () => [{ path: '/privacy-notice' }],
+  'GET /me/data': () => [{ path: '/me/data' }],
+  // The players are needed again: who may, types an address that is not the own one.
+  'POST /me/removal': () => [
+    { path: '/me/removal', body: { email: 'ander@voorbeeld.example' }, answers: 400 },
+  ],
   'GET /openapi.json': () => [{ path: '/openapi.json' }],
 
   'GET /session': () => [{ path: '/session' }],

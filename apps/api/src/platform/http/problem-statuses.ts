@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   'permission.not-yours': 403,
   'permission.role-not-given': 403,
   'permission.oneself': 403,
+  'privacy.removal.last-administrator': 409,
   'request.not-found': 404,
   'request.method-not-allowed': 405,
   'request.not-acceptable': 406,

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { MyData } from '@zorgpaden/domain/privacy/contract';
+import { DomainError } from '@zorgpaden/domain/shared';
+import { permit } from '../platform/auth/permit.js';
+import { Database } from '../platform/db/database.js';
+import type { UserContext } from '../platform/http/context.js';
+
+/** Each by the person's id, $1. Together they are all that `where-kept.ts` says there is of a person. */
+const HELD = {
+  roles: `
+    SELECT r.role, r.reason, lower(r.period)::text AS "from", upper(r.period)::text AS "to",
+      COALESCE(c.name, o.name, m.name, g.name) AS "of"
+    FROM role_assignments r
+    LEFT JOIN coalitions c ON c.id = r.coalition_id
+    LEFT JOIN organisations o ON o.id = r.organisation_id
+    LEFT JOIN municipalities m ON m.code = r.municipality_code
+    LEFT JOIN regions g ON g.id = r.region_id
+    WHERE r.user_id = $1 ORDER BY lower(r.period), r.id`,
+  sessions: `
+    SELECT created_at AS begun, last_seen_at AS "lastSeen" FROM sessions
+    WHERE user_id = $1 ORDER BY created_at`,
+  passkeys: `
+    SELECT name, created_at AS "createdAt" FROM passkeys WHERE user_id = $1
+    ORDER BY created_at, id`,
+  knownDevices: `
+    SELECT created_at AS since, last_used_at AS "lastUsed" FROM known_devices
+    WHERE user_id = $1 ORDER BY created_at`,
+  drafts: `
+    SELECT c.name AS coalition, d.saved_at AS "savedAt", d.content FROM contact_route_drafts d
+    JOIN coalitions c ON c.id = d.coalition_id WHERE d.user_id = $1 ORDER BY d.saved_at, d.id`,
+  invitations: `
+    SELECT i.role, i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitations i
+    JOIN users u ON u.email = i.email WHERE u.id = $1 ORDER BY i.invited_at, i.id`,
+  publications: `
+    SELECT c.name AS coalition, p.number, p.published_at AS "publishedAt", p.note
+    FROM publications p JOIN coalitions c ON c.id = p.coalition_id
+    WHERE p.published_by = $1 ORDER BY p.published_at, p.id`,
+  verifications: `
+    SELECT organisation, verified_on::text AS "verifiedOn" FROM verifications
+    WHERE verified_by = $1 ORDER BY verified_on, id`,
+  history: `
+    SELECT e.at, e.actor_role AS role, e.action, e.subject_type AS subject,
+      (SELECT jsonb_object_agg(substr(f.name, 8), f.value::jsonb) FROM trail_values f
+       WHERE f.entry_id = e.id AND f.name LIKE 'before.%') AS before,
+      (SELECT jsonb_object_agg(substr(f.name, 7), f.value::jsonb) FROM trail_values f
+       WHERE f.entry_id = e.id AND f.name LIKE 'after.%') AS after
+    FROM trail_values actor JOIN trail_entries e ON e.id = actor.entry_id
+    WHERE actor.name = 'actor' AND actor.value = to_json($1::text)::text
+    ORDER BY e.at DESC, e.id DESC`,
+} as const satisfies Partial<Record<keyof MyData, string>>;
+
+/** What is held about whoever asks. */
+@Injectable()
+export class MyDataQueries {
+  constructor(private readonly database: Database) {}
+
+  async read(ctx: UserContext): Promise<MyData> {
+    permit(ctx.user, ['privacy', 'read-own'], { personId: ctx.user.id });
+    const [account] = await this.database.query<MyData['account']>(
+      'SELECT id, name, email, created_at AS "createdAt" FROM users WHERE id = $1',
+      [ctx.user.id],
+    );
+    if (account === undefined) throw new DomainError('request.not-found');
+    const parts = await Promise.all(
+      Object.entries(HELD).map(async ([part, sql]) => [
+        part,
+        await this.database.query(sql, [ctx.user.id]),
+      ]),
+    );
+    return { at: ctx.now.toISOString(), account, ...Object.fromEntries(parts) } as MyData;
+  }
+}

@@ -1,0 +1,68 @@
+import { amsterdamNow } from '@zorgpaden/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { record, type WriteContext } from '../../platform/audit/trail.js';
+
+/** $1 the person. Rows that are about nobody else; and copies of answers and mails that name them. */
+const DROP = [
+  'DELETE FROM contact_route_drafts WHERE user_id = $1',
+  'DELETE FROM security_events WHERE user_id = $1',
+  'DELETE FROM single_use_links WHERE subject_id = $1',
+  `DELETE FROM invitations USING users u WHERE u.id = $1 AND invitations.email = u.email`,
+  `DELETE FROM idempotency_keys WHERE user_id = $1
+     OR redacted_json(response, person_words($1)) <> response`,
+  `DELETE FROM mails USING users u WHERE u.id = $1 AND (mails.recipient = u.email
+     OR redacted_json(mails.content, person_words($1)) <> mails.content)`,
+];
+
+/** $1 the person. Texts of others that name them; who has one open sees that it changed. */
+const REDACT = [
+  `UPDATE contact_routes SET version = version + 1, content = redacted_json(content, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(content, person_words($1)) <> content`,
+  `UPDATE contact_route_drafts SET content = redacted_json(content, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(content, person_words($1)) <> content`,
+  `UPDATE coalitions SET version = version + 1, privacy = redacted_json(privacy, person_words($1))
+   WHERE id = ANY (person_coalitions($1))
+     AND redacted_json(privacy, person_words($1)) <> privacy`,
+  `UPDATE role_assignments SET reason = redacted(reason, person_words($1))
+   WHERE redacted(reason, person_words($1)) <> reason`,
+  `UPDATE invitations SET reason = redacted(reason, person_words($1))
+   WHERE redacted(reason, person_words($1)) <> reason`,
+  `UPDATE role_assignments SET reason = '' WHERE user_id = $1 AND reason <> ''`,
+];
+
+export async function dropRows(tx: EntityManager, personId: string): Promise<void> {
+  for (const sql of DROP) await tx.query(sql, [personId]);
+}
+
+export async function redactTexts(tx: EntityManager, personId: string): Promise<void> {
+  for (const sql of REDACT) await tx.query(sql, [personId]);
+}
+
+/** Ends what somebody holds, today; what would begin later does not. */
+export async function endRoles(ctx: WriteContext, personId: string): Promise<void> {
+  const today = amsterdamNow(ctx.now.getTime()).date;
+  const [held] = (await ctx.tx.query(
+    `UPDATE role_assignments
+     SET period = daterange(lower(period), $2::date), ended_at = $3, version = version + 1
+     WHERE user_id = $1 AND lower(period) < $2::date
+       AND (upper_inf(period) OR upper(period) > $2::date)
+     RETURNING coalition_id AS "coalitionId", role`,
+    [personId, today, ctx.now],
+  )) as [{ coalitionId: string | null; role: string }[], number];
+  const [begun] = (await ctx.tx.query(
+    `DELETE FROM role_assignments WHERE user_id = $1 AND lower(period) >= $2::date
+     RETURNING coalition_id AS "coalitionId", role`,
+    [personId, today],
+  )) as [{ coalitionId: string | null; role: string }[], number];
+  for (const { coalitionId, role } of [...held, ...begun]) {
+    await record(ctx, {
+      action: 'end-role',
+      subjectType: 'user',
+      subjectId: personId,
+      coalitionId,
+      after: { role, on: today, reason: 'removal' },
+    });
+  }
+}
