@@ -2,6 +2,8 @@
 import { esmProject } from './tools/jest-esm-project.mjs';
 
 export default {
+  // Enough for a crowded machine: what matters is the outcome, and how fast is the bench's business.
+  testTimeout: 60_000,
   projects: [
     esmProject('domain', 'libs/domain'),
     esmProject('texts', 'libs/texts'),

@@ -51,18 +51,27 @@ export function accountLines(
   dataDir: string,
   { accounts: texts }: StartTexts,
 ): string[] {
-  const rows = accounts.map(({ email, password, totp, role, coalition }) => [
-    email,
-    password,
-    totp ?? texts.noTotp,
-    coalition === null ? texts.role[role] : `${texts.role[role]}, ${coalition}`,
-  ]);
-  const all = [[texts.email, texts.password, texts.totp, texts.coalition], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const hasTotp = accounts.some(({ totp }) => totp !== undefined);
+  const row = (email: string, password: string, totp: string, who: string) =>
+    hasTotp ? [email, password, totp, who] : [email, password, who];
+  const all = [
+    row(texts.email, texts.password, texts.totp, texts.coalition),
+    ...accounts.map(({ email, password, totp = texts.noTotp, role, coalition }) =>
+      row(
+        email,
+        password,
+        totp,
+        coalition === null ? texts.role[role] : `${texts.role[role]}, ${coalition}`,
+      ),
+    ),
+  ];
+  const widths =
+    all[0]?.slice(0, -1).map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0))) ??
+    [];
   return [
     `${texts.heading}:`,
     ...all.map(
-      (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,
+      (cells) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,
     ),
     texts.keptIn(accountsPath(dataDir)),
   ];

@@ -17,9 +17,10 @@ export async function demonstration(
   app: App,
   dataDir: string,
   texts: StartTexts,
+  { requireSecondFactor }: { readonly requireSecondFactor: boolean },
 ): Promise<readonly DemonstrationAccount[]> {
   const kept = await readAccounts(dataDir, texts);
-  const accounts = kept ?? newDemonstrationAccounts();
+  const accounts = kept ?? newDemonstrationAccounts(requireSecondFactor);
   if (kept === undefined) {
     await renewDemonstrationPasswords(app, accounts);
     await keepAccounts(dataDir, accounts);

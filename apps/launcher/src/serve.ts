@@ -93,7 +93,7 @@ async function loadContent(app: App, values: StartValues, texts: StartTexts): Pr
   const isOurs = values.databaseUrl === undefined && values.publicUrl === undefined;
   if (isOurs && !values.noDemo) {
     const accounts = await step(texts.step.demonstration, texts, () =>
-      demonstration(app, values.data, texts),
+      demonstration(app, values.data, texts, values),
     );
     return accountLines(accounts, values.data, texts);
   }

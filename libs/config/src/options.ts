@@ -82,6 +82,12 @@ export const startOptions = {
   databaseUrl,
   databaseOwnerUrl,
   secretKey,
+  requireSecondFactor: option({
+    env: 'REQUIRE_SECOND_FACTOR',
+    shownDefault: 'no',
+    fallback: false,
+    read: readYesOrNo,
+  }),
   publicUrl: option<string | undefined>({
     env: 'PUBLIC_URL',
     shownDefault: 'http://localhost:3000',

@@ -17,6 +17,7 @@ test('nothing set gives the defaults', () => {
       databaseUrl: undefined,
       databaseOwnerUrl: undefined,
       secretKey: undefined,
+      requireSecondFactor: false,
       publicUrl: undefined,
       trustedProxies: [],
       smtpUrl: undefined,

@@ -23,7 +23,7 @@ export class AccountQueries {
     return {
       email: user.email,
       name: account?.name ?? user.name,
-      needsSecondFactor: needsSecondFactor(user.roles),
+      needsSecondFactor: needsSecondFactor(this.factors.demandedOf(user.roles)),
       totpSince: held.totpSince?.toISOString() ?? null,
       recoveryCodesLeft: held.recoveryCodesLeft,
       passkeys,

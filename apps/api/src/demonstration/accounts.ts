@@ -7,7 +7,7 @@ import type { DemonstrationCoalition } from './demonstration-content.js';
 export interface DemonstrationAccount {
   readonly email: string;
   readonly password: string;
-  /** The secret of its authenticator app, in base32; accounts of before this existed have none. */
+  /** The secret of its authenticator app, in base32; without one the password is enough, or the app is set up at the first sign-in. */
   readonly totp?: string;
   readonly role: 'lead' | 'administrator';
   /** The name of the coalition that a lead leads. */
@@ -23,20 +23,23 @@ export function leadEmail({ key }: DemonstrationCoalition): string {
 /**
  * An administrator, and a lead for each coalition, with passwords made at random. Keep them before
  * loading: a start that is cut off goes on with the same ones.
+ *
+ * @param withTotp also with an authenticator app each, for a site that asks a second factor
  */
-export function newDemonstrationAccounts(): DemonstrationAccount[] {
+export function newDemonstrationAccounts(withTotp = true): DemonstrationAccount[] {
+  const secondFactor = () => (withTotp ? { totp: newTotpSecret() } : {});
   return [
     ...demonstrationCoalitions.map((coalition) => ({
       email: leadEmail(coalition),
       password: newPassword(),
-      totp: newTotpSecret(),
+      ...secondFactor(),
       role: 'lead' as const,
       coalition: coalition.name,
     })),
     {
       email: administratorEmail,
       password: newPassword(),
-      totp: newTotpSecret(),
+      ...secondFactor(),
       role: 'administrator',
       coalition: null,
     },

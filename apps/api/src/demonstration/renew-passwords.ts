@@ -42,7 +42,8 @@ export async function renewDemonstrationPasswords(
 async function renew(ctx: WriteContext, secrets: TotpSecrets, renewed: Renewed): Promise<void> {
   const { id, passwordHash, totp } = renewed;
   await ctx.tx.update(UserEntity, { id }, { passwordHash });
-  if (totp !== undefined) await secrets.install(ctx, id, totp);
+  if (totp === undefined) await secrets.remove(ctx, id);
+  else await secrets.install(ctx, id, totp);
   await ctx.tx.query('DELETE FROM sessions WHERE user_id = $1', [id]);
   await record(ctx, { action: 'renew-password', subjectType: 'user', subjectId: id });
 }

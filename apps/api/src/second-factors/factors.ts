@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RoleName } from '@zorgpaden/domain/shared';
+import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import type { Reader } from '../platform/db/reader.js';
 
 /** Which proofs an account has beside its password, and since when. */
@@ -11,6 +13,13 @@ export interface FactorsOfAccount {
 /** What the word `sessions` asks of every session, in one look-up. */
 @Injectable()
 export class Factors {
+  constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
+
+  /** Of these roles, those of which the site asks a second factor: by its settings, maybe none. */
+  demandedOf<Held extends { readonly role: RoleName }>(roles: readonly Held[]): readonly Held[] {
+    return this.config.requireSecondFactor === false ? [] : roles;
+  }
+
   async of(reader: Reader, userId: string): Promise<FactorsOfAccount> {
     const [row] = (await reader.query(
       `SELECT

@@ -43,7 +43,7 @@ export class BeginSession {
     return this.trail.write({ ...ctx, user }, async (write) => {
       const { totpSince, passkeys } = await this.factors.of(write.tx, userId);
       const held = { totp: totpSince !== null, passkeys };
-      const asked = secondFactorAsked(user.roles, held, provenBy !== null);
+      const asked = secondFactorAsked(this.factors.demandedOf(user.roles), held, provenBy !== null);
       await given.also?.(write);
       if (visitor.sessionToken !== undefined) await this.sessions.end(write, visitor.sessionToken);
       await this.sessions.begin(write, token, { user, provenBy, browser: visitor.browser });

@@ -4,6 +4,7 @@ import { isAlive, isHalfwayOver } from '@zorgpaden/domain/sessions';
 import { Authentication, type Session } from '../platform/auth/authentication.js';
 import { newSessionToken } from '../platform/auth/session-cookie.js';
 import type { Context } from '../platform/http/context.js';
+import { Factors } from '../second-factors/index.js';
 import { rolesText, SessionStore } from './session-store.js';
 
 /** How long a session goes on without noting that it was used: spares a write per request. */
@@ -12,7 +13,10 @@ const NOTE_AFTER = 5 * 60_000;
 /** Tells the guard who a session belongs to. */
 @Injectable()
 export class SessionAuthentication extends Authentication {
-  constructor(private readonly sessions: SessionStore) {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly factors: Factors,
+  ) {
     super();
   }
 
@@ -24,7 +28,7 @@ export class SessionAuthentication extends Authentication {
     if (row === undefined) return null;
     const user = await this.sessions.userWithRoles(row.userId, now);
     if (!isAlive(row, user.roles, now)) return null;
-    const asked = secondFactorAsked(user.roles, row, row.provenBy !== null);
+    const asked = secondFactorAsked(this.factors.demandedOf(user.roles), row, row.provenBy !== null);
     if (asked !== null && isHalfwayOver(row.authenticatedAt, now)) return null;
     if (now.getTime() - row.lastSeenAt.getTime() > NOTE_AFTER) {
       await this.sessions.noteSeen(row.id, now);

@@ -25,7 +25,7 @@ export const startTexts: StartTexts = {
     email: 'Email',
     password: 'Password',
     totp: 'Secret for codes',
-    noTotp: 'to be set up',
+    noTotp: 'none',
     coalition: 'Role',
     none: 'There are no accounts yet. Make the first administrator with: npm run admin:create -- --email name@example.org',
   },
@@ -52,6 +52,8 @@ export const startTexts: StartTexts = {
       databaseOwnerUrl: 'The role that updates the schema of a PostgreSQL of your own.',
       secretKey:
         'The key that seals data in the database: 32 random bytes or more, base64 or hexadecimal. Without it the first start makes one in the data folder.',
+      requireSecondFactor:
+        'Whether leads, sponsors, advisers and administrators have to sign in with a second step.',
       publicUrl:
         'Where visitors reach the site; links are made from it. With https, cookies travel over https only.',
       trustedProxies:

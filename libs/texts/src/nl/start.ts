@@ -24,7 +24,7 @@ export const startTexts = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     totp: 'Sleutel voor codes',
-    noTotp: 'nog in te stellen',
+    noTotp: 'geen',
     coalition: 'Rol',
     none: 'Er zijn nog geen accounts. De eerste beheerder maakt u met: npm run admin:create -- --email naam@voorbeeld.nl',
   },
@@ -52,6 +52,8 @@ export const startTexts = {
       databaseOwnerUrl: 'De rol die het schema bijwerkt, bij een eigen PostgreSQL.',
       secretKey:
         'De sleutel waarmee gegevens in de database verzegeld zijn: 32 willekeurige bytes of meer, base64 of hexadecimaal. Zonder maakt de eerste start er een in de map met gegevens.',
+      requireSecondFactor:
+        'Of trekkers, opdrachtgevers, adviseurs en beheerders zich met een tweede stap moeten aanmelden.',
       publicUrl:
         'Adres waarop bezoekers de site bereiken; links worden hiervan gemaakt. Met https zijn cookies alleen daarover te lezen.',
       trustedProxies:

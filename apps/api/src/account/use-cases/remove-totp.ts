@@ -22,7 +22,7 @@ export class RemoveTotp {
     await this.trail.write(ctx, async (write) => {
       if (!(await this.totp.remove(write, id))) throw new DomainError('request.not-found');
       const { passkeys } = await this.factors.of(write.tx, id);
-      refuseToLose(roles, { totp: false, passkeys });
+      refuseToLose(this.factors.demandedOf(roles), { totp: false, passkeys });
       await record(write, { action: 'remove-totp', subjectType: 'user', subjectId: id });
     });
   }

@@ -36,16 +36,17 @@ export class SetUpTotp {
     visitor: Visitor,
   ): Promise<RecoveryCodesView & { readonly tokens: NewTokens | undefined }> {
     const session = recentSession(ctx);
-    const { recoveryCodesLeft } = await this.factors.of(this.database, ctx.user.id);
+    const before = await this.factors.of(this.database, ctx.user.id);
+    // Then this session, demanded or not, is proven by the code that was given just now.
+    const isFirst = before.totpSince === null && before.passkeys === 0;
     return this.trail.write(ctx, async (write) => {
       await this.totp.confirm(write, ctx.user.id, code);
       await this.note(write, 'set-up-totp');
       const codes =
-        recoveryCodesLeft === 0 ? await this.recoveryCodes.renew(write, ctx.user.id) : [];
-      const tokens =
-        session.asked === 'setup'
-          ? await this.complete.execute(write, session, { by: 'totp', visitor })
-          : undefined;
+        before.recoveryCodesLeft === 0 ? await this.recoveryCodes.renew(write, ctx.user.id) : [];
+      const tokens = isFirst
+        ? await this.complete.execute(write, session, { by: 'totp', visitor })
+        : undefined;
       return { recoveryCodes: codes, tokens };
     });
   }

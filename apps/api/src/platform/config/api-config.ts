@@ -8,6 +8,8 @@ export interface ApiConfig {
   readonly publicUrl: string;
   /** 32 bytes or more, kept outside the database: what it holds sealed is opened with them. */
   readonly secretKey: Uint8Array;
+  /** Whether the roles that rule others have to prove themselves twice; if not, who chose so does. */
+  readonly requireSecondFactor?: boolean;
   /** Addresses or CIDR ranges whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Public reads allowed per minute and address. */
