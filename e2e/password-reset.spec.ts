@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { workspace as english } from '@zorgpaden/texts/en/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
+import { mailedLink, mailTo } from './support/mail.js';
 import { expect, test } from './support/test.js';
 
 const { ask, choose } = texts.passwordResets;
@@ -20,17 +20,6 @@ function makeAdministrator(email: string): void {
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
-}
-
-/** The newest mail to this address, read as a mail program would. */
-async function mailTo(email: string): Promise<string> {
-  const folder = join(data, 'outbox');
-  for (const name of (await readdir(folder).catch(() => [])).sort().reverse()) {
-    const raw = await readFile(join(folder, name), 'utf8');
-    if (!raw.includes(`To: ${email}`)) continue;
-    return raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
-  }
-  return '';
 }
 
 test('who forgot a password chooses another through the link in a mail, once', async ({ page }) => {
@@ -52,7 +41,7 @@ test('who forgot a password chooses another through the link in a mail, once', a
   await expectAccessible(page, 'asked');
 
   await expect.poll(() => mailTo(email)).toContain('/wachtwoord-instellen#');
-  const link = /http:\/\/\S+\/wachtwoord-instellen#[\w-]+/.exec(await mailTo(email))?.[0] ?? '';
+  const link = await mailedLink(email, 'wachtwoord-instellen');
   const asked: string[] = [];
   page.on('request', (request) =>
     asked.push(`${request.url()} ${request.headers()['referer'] ?? ''}`),

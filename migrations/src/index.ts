@@ -10,6 +10,7 @@ import { AddTrailSeals1790000000031 } from './1790000000031-add-trail-seals.js';
 import { AddSecurityEvents1790000000032 } from './1790000000032-add-security-events.js';
 import { AddSecondFactors1790000000040 } from './1790000000040-add-second-factors.js';
 import { AddInvitations1790000000050 } from './1790000000050-add-invitations.js';
+import { AddUserBlocks1790000000051 } from './1790000000051-add-user-blocks.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
 import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
 import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of-persons.js';
@@ -28,6 +29,7 @@ export const migrations = [
   AddSecurityEvents1790000000032,
   AddSecondFactors1790000000040,
   AddInvitations1790000000050,
+  AddUserBlocks1790000000051,
   AddEmptiedAccounts1790000000060,
   AddCoalitionPrivacy1790000000061,
   AddRemovalOfPersons1790000000062,

@@ -9,7 +9,7 @@ import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
-import { PeopleModule } from './people/people.module.js';
+import { PeopleModule } from './people/index.js';
 import { PhasesModule } from './phases/index.js';
 import { PasswordResetsModule } from './password-resets/password-resets.module.js';
 import { CacheModule } from './platform/cache/index.js';

@@ -17,6 +17,7 @@ import { TrailValue } from './platform/audit/trail-value.entity.js';
 import { SecurityEventEntity } from './platform/security-events/security-event.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
 import { RoleAssignment } from './users/role-assignment.entity.js';
+import { UserBlock } from './users/user-block.entity.js';
 import { UserEntity } from './users/user.entity.js';
 
 /** Every table that the API reads or writes through repositories. A test compares them with the schema. */
@@ -39,6 +40,7 @@ export const entities = [
   TrailSeal,
   TrailSealedHead,
   TrailValue,
+  UserBlock,
   UserEntity,
   Verification,
 ];

@@ -49,7 +49,10 @@ describe('a lead of another coalition', () => {
     return new Map([
       ['/account/sessions/{id}', { id: session.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],
+      ['/people/{id}', { id: userId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
+      ['/coalitions/{coalitionId}/handovers', { coalitionId }],
+      ['/coalitions/{coalitionId}/appointments', { coalitionId }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
       ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],
       ['/coalitions/{coalitionId}/invitations', { coalitionId, id: invitation.id }],

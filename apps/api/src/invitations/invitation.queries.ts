@@ -24,7 +24,8 @@ interface Row extends Omit<InvitationView, 'invitedAt' | 'expiresAt' | 'state'> 
 const OFFERS = `
   SELECT i.id, i.email, i.role,
     jsonb_build_object('kind', s.kind, 'id', s.key, 'name', s.name) AS scope,
-    lower(i.period)::text AS "from", upper(i.period)::text AS "to", u.name AS "invitedBy",
+    lower(i.period)::text AS "from", upper(i.period)::text AS "to",
+    jsonb_build_object('id', u.id, 'name', u.name) AS "invitedBy",
     i.invited_at AS "invitedAt", i.expires_at AS "expiresAt",
     i.hands_over_id IS NOT NULL AS "handsOver",
     EXISTS (SELECT FROM users taker WHERE taker.email = i.email) AS "hasAccount"
@@ -66,7 +67,8 @@ export class InvitationQueries {
     const rows = await this.database.query<Row>(`${OFFERS} AND i.id = $1`, [invitationId ?? null]);
     const [row] = rows;
     if (row === undefined) throw new DomainError('link.ended');
-    const { email, hasAccount, role, scope, from, to, invitedBy, handsOver } = row;
+    const { email, hasAccount, role, scope, from, to, handsOver } = row;
+    const invitedBy = row.invitedBy.name;
     return { email, hasAccount, role, scope, from, to, invitedBy, handsOver };
   }
 }

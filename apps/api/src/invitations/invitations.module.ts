@@ -1,24 +1,34 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { PeopleModule } from '../people/index.js';
 import { CoalitionInvitationsController } from './coalition-invitations.controller.js';
+import { HandoversController } from './handovers.controller.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationsController } from './invitations.controller.js';
+import { LeadOffers } from './lead-offers.js';
+import { NewLead } from './new-lead.js';
 import { Offers } from './offers.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
+import { Appoint } from './use-cases/appoint.js';
+import { HandOver } from './use-cases/hand-over.js';
 import { Invite } from './use-cases/invite.js';
 import { ResendInvitation } from './use-cases/resend-invitation.js';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
 
 /** Roles that are offered by mail. */
 @Module({
-  imports: [CoalitionsModule],
-  controllers: [CoalitionInvitationsController, InvitationsController],
+  imports: [CoalitionsModule, PeopleModule],
+  controllers: [CoalitionInvitationsController, HandoversController, InvitationsController],
   providers: [
     AcceptInvitation,
+    Appoint,
+    HandOver,
     InvitationQueries,
     InvitationRepository,
     Invite,
+    LeadOffers,
+    NewLead,
     Offers,
     ResendInvitation,
     WithdrawInvitation,

@@ -5,6 +5,7 @@ import {
   newInvitation,
   offerView,
 } from '@zorgpaden/domain/invitations/contract';
+import { newAppointment, newHandover } from '@zorgpaden/domain/invitations/handover.contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
@@ -59,6 +60,36 @@ export const invitationPaths: ApiPaths = {
       status: 201,
       gives: invitationList,
       problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/handovers': {
+    post: operation({
+      id: 'handOver',
+      tag,
+      summary: 'Name a successor as lead, who is asked by mail',
+      description:
+        'For who leads. When the successor accepts, the one role ends on the day that the other begins.',
+      access: 'signed-in',
+      path: ofCoalition,
+      body: newHandover,
+      idempotencyKey: true,
+      status: 201,
+      gives: invitationList,
+      problems: [404, 409],
+    }),
+  },
+  '/coalitions/{coalitionId}/appointments': {
+    post: operation({
+      id: 'appoint',
+      tag,
+      summary: 'Name a lead when there is none, or the lead is gone; who is named is asked by mail',
+      access: 'signed-in',
+      path: ofCoalition,
+      body: newAppointment,
+      idempotencyKey: true,
+      status: 201,
+      gives: invitationList,
+      problems: [404, 409],
     }),
   },
   '/invitations/offer': {

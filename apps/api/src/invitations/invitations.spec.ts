@@ -56,7 +56,7 @@ describe('invitations', () => {
         scope: { kind: 'coalition', id: workspace.id, name: 'Kansrijke Start' },
         from: today,
         to: null,
-        invitedBy: 'Trekker',
+        invitedBy: { id: expect.any(String), name: 'Trekker' },
         invitedAt: '2026-11-03T16:00:00.000Z',
         expiresAt: '2026-11-10T16:00:00.000Z',
         state: 'open',

@@ -60,6 +60,8 @@ describe('readPageAddress', () => {
     '/aanmelden',
     '/wachtwoord-vergeten',
     '/en/wachtwoord-instellen',
+    '/uitnodiging',
+    '/en/beheer/mensen',
     '/en/mijn',
     '/coalities/019a/contactroutes',
     '/aanmelden?terug=%2Fmijn',

@@ -3,15 +3,20 @@ import { CoalitionsModule } from '../coalitions/index.js';
 import { HeldRoleRepository } from './held-role.repository.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
+import { PersonsController } from './persons.controller.js';
+import { PersonsQueries } from './persons.queries.js';
 import { RoleChanges } from './role-changes.js';
+import { BlockPerson } from './use-cases/block-person.js';
 import { ChangeRole } from './use-cases/change-role.js';
 import { ContinueRole } from './use-cases/continue-role.js';
 import { EndRole } from './use-cases/end-role.js';
+import { UnblockPerson } from './use-cases/unblock-person.js';
 
 /** Who works for a coalition. */
 @Module({
   imports: [CoalitionsModule],
-  controllers: [PeopleController],
-  providers: [ChangeRole, ContinueRole, EndRole, HeldRoleRepository, PeopleQueries, RoleChanges],
+  controllers: [PeopleController, PersonsController],
+  providers: [BlockPerson, ChangeRole, ContinueRole, EndRole, HeldRoleRepository, PeopleQueries, PersonsQueries, RoleChanges, UnblockPerson],
+  exports: [HeldRoleRepository],
 })
 export class PeopleModule {}

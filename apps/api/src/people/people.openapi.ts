@@ -1,4 +1,10 @@
 import {
+  newBlock,
+  personList,
+  personSearch,
+  personsQuery,
+} from '@zorgpaden/domain/people/accounts.contract';
+import {
   partnerList,
   peopleQuery,
   personRoleList,
@@ -15,7 +21,54 @@ const ofCoalition = z.object({ coalitionId: id });
 const path = z.object({ coalitionId: id, id });
 const version = '`If-Match` wants the `version` of the role in quotes.';
 
+const person = z.object({ id });
+
 export const peoplePaths: ApiPaths = {
+  '/people': {
+    get: operation({
+      id: 'listPersons',
+      tag,
+      summary: 'Everybody with an account, with the roles they hold',
+      access: 'signed-in',
+      query: personsQuery,
+      gives: personList,
+    }),
+  },
+  '/people/search': {
+    post: operation({
+      id: 'searchPersons',
+      tag,
+      summary: 'The first whose name or address contains a text',
+      description: 'A `POST`, so that no address holds a name.',
+      access: 'signed-in',
+      body: personSearch,
+      gives: personList,
+    }),
+  },
+  '/people/{id}/block': {
+    post: operation({
+      id: 'blockPerson',
+      tag,
+      summary: 'Shut an account: its sessions end at once, and nobody signs in with it',
+      access: 'signed-in',
+      path: person,
+      body: newBlock,
+      status: 204,
+      problems: [404, 409],
+    }),
+  },
+  '/people/{id}/unblock': {
+    post: operation({
+      id: 'unblockPerson',
+      tag,
+      summary: 'Open an account again',
+      access: 'signed-in',
+      path: person,
+      body: newBlock,
+      status: 204,
+      problems: [404, 409],
+    }),
+  },
   '/coalitions/{coalitionId}/people': {
     get: operation({
       id: 'listPeople',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { longestOfAllMs } from '@zorgpaden/domain/sessions';
-import { amsterdamNow, scopeKey } from '@zorgpaden/domain/shared';
+import { amsterdamNow, DomainError, scopeKey } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { hashOf } from '../platform/auth/session-cookie.js';
@@ -32,7 +32,8 @@ export class SessionStore {
   async userWithRoles(userId: string, now: Date): Promise<User> {
     const today = amsterdamNow(now.getTime()).date;
     const user = await readUserWithRoles(this.database, userId, today);
-    if (user === undefined) throw new Error('The account of a session is gone.');
+    // Blocked: the same answer as to a wrong password.
+    if (user === undefined) throw new DomainError('session.refused');
     return user;
   }
 

@@ -78,9 +78,13 @@ const USER_WITH_ROLES = `
   ) s ON true
   LEFT JOIN LATERAL (${REACH}) reach ON true
   WHERE u.id = $1
+    AND NOT EXISTS (SELECT 1 FROM user_blocks b WHERE b.user_id = u.id AND b.lifted_at IS NULL)
   GROUP BY u.id`;
 
-/** Who somebody is and which roles they hold on the day; nothing when there is no such account. */
+/**
+ * Who somebody is and which roles they hold on the day; nothing when there is no such account, or it
+ * was blocked.
+ */
 export async function readUserWithRoles(
   reader: Reader,
   userId: string,

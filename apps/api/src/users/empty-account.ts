@@ -3,6 +3,7 @@ import { REDACTED } from '@zorgpaden/domain/privacy';
 import { record, type WriteContext } from '../platform/audit/trail.js';
 import { removeFactorsOf } from '../second-factors/index.js';
 import { endSessionsOf, hashPassword } from '../sessions/index.js';
+import { UserBlock } from './user-block.entity.js';
 import { UserEntity } from './user.entity.js';
 
 /** What one signs in with, and where one did. */
@@ -34,6 +35,8 @@ export async function emptyAccount(
   for (const table of WAYS_IN) {
     await ctx.tx.query(`DELETE FROM ${table} WHERE user_id = $1`, [userId]);
   }
+  // Why it was shut is about the person as well.
+  await ctx.tx.delete(UserBlock, { userId });
   await record(ctx, {
     action: 'empty',
     subjectType: 'user',

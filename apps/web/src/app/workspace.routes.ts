@@ -16,12 +16,20 @@ export const workspaceRoutes: Routes = [
       import('./password-resets/password-resets.routes').then((m) => m.chooseRoutes),
   },
   {
+    path: 'uitnodiging',
+    loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
+  },
+  {
     path: 'mijn',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
   },
   {
     path: 'geschiedenis',
     loadChildren: () => import('./trail/trail.routes').then((m) => m.nationRoutes),
+  },
+  {
+    path: 'beheer/mensen',
+    loadChildren: () => import('./people/people.routes').then((m) => m.nationRoutes),
   },
   {
     path: 'coalities',

@@ -32,7 +32,7 @@ export const invitationView = z
     scope: scopeView,
     from: plainDate,
     to: plainDate.nullable(),
-    invitedBy: z.string().meta({ description: 'A name' }),
+    invitedBy: z.object({ id, name: z.string() }),
     invitedAt: instant,
     expiresAt: instant,
     state: z.enum(['open', 'expired']),

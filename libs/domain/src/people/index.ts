@@ -1,2 +1,3 @@
+export * from './handover.js';
 export * from './people.policy.js';
 export * from './role-period.js';

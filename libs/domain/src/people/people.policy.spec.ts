@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cast, ours, whoMay } from '../shared/cast.testing.js';
 import { type RoleName, roleNames } from '../shared/index.js';
-import { type PeopleAction, peopleActions, peoplePolicy } from './people.policy.js';
+import { actOfOffer, type PeopleAction, peopleActions, peoplePolicy } from './people.policy.js';
 
 const inRoles: readonly PeopleAction[] = ['invite', 'change-role', 'end-role'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -45,4 +45,15 @@ test('nobody blocks themselves', () => {
   const administrator = cast['administrator'] ?? null;
   const oneself = { personId: administrator?.id };
   expect(peoplePolicy.refusal(administrator, 'block', oneself)?.code).toBe('permission.oneself');
+});
+
+test.each([
+  ['editor', 'editor', 'somebody', 'invite'],
+  ['lead', 'lead', 'somebody', 'hand-over'],
+  ['lead', 'lead', 'a-sponsor', 'appoint-lead'],
+  ['sponsor', 'lead', 'somebody', 'appoint-lead'],
+  ['otherLead', 'lead', 'somebody', 'appoint-lead'],
+] as const)('of %s, taking back an offer as %s that %s made is to %s', (who, role, by, act) => {
+  const offered = { coalitionId: ours, role, invitedBy: by };
+  expect(actOfOffer(cast[who] ?? null, offered)).toBe(act);
 });

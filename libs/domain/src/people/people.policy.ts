@@ -1,4 +1,11 @@
-import { type ActionOf, type Demand, policy, type RoleName, when } from '../shared/index.js';
+import {
+  type ActionOf,
+  type Actor,
+  type Demand,
+  policy,
+  type RoleName,
+  when,
+} from '../shared/index.js';
 
 /** Who brings in whom: nobody gives a role that is not below the own one. */
 function gives(...roles: readonly RoleName[]): Demand {
@@ -32,5 +39,25 @@ export const peoplePolicy = policy('people', 'list', {
   'hand-over': { lead: 'own' },
   block: { administrator: when('any', notOneself), seen: 'always' },
 });
+/** An offer that stands: of which role, and who made it. */
+export interface Offered {
+  readonly coalitionId: string | null;
+  readonly role: RoleName;
+  readonly invitedBy: string;
+}
+
+/**
+ * What somebody has to be allowed to send an offer again or take it back: what it takes to make it. Who
+ * leads takes back the own successor, not one whom a sponsor named.
+ */
+export function actOfOffer(
+  actor: Actor,
+  { coalitionId, role, invitedBy }: Offered,
+): 'invite' | 'hand-over' | 'appoint-lead' {
+  if (role !== 'lead') return 'invite';
+  const isOwn = actor?.id === invitedBy && peoplePolicy.may(actor, 'hand-over', { coalitionId });
+  return isOwn ? 'hand-over' : 'appoint-lead';
+}
+
 export type PeopleAction = ActionOf<typeof peoplePolicy>;
 export const { actions: peopleActions, may } = peoplePolicy;

@@ -1,6 +1,12 @@
 import type { MailTexts } from '../nl/mail.js';
 import { roleNames } from './roles.js';
 
+/** `2026-11-03` as people write it. */
+function day(date: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}
+
 export const mailTexts: MailTexts = {
   sender: 'Zorgpaden Kansrijke Start',
   linkInFull: 'Does the button not work? Copy this address to your browser:',
@@ -39,6 +45,18 @@ export const mailTexts: MailTexts = {
         `On that page you accept the invitation. The link works once, and for ${p.days} days.`,
         'Do you not know this person, or do you not want this? Then you need not do anything.',
       ],
+    }),
+    'new-lead': (p) => ({
+      subject: `${p.coalition} has a new lead`,
+      paragraphs: [
+        `Dear ${p.name},`,
+        `From ${day(p.on)}, ${p.lead} leads ${p.coalition}.`,
+        ...(p.former === null ? [] : [`${p.former} hands over the work.`]),
+        ...(p.former === null || p.editorUntil === null
+          ? []
+          : [`${p.former} stays editor until ${day(p.editorUntil)}, to help.`]),
+      ],
+      action: 'See who works on it',
     }),
     handover: (p) => ({
       subject: 'Would you lead a coalition?',

@@ -108,6 +108,8 @@ export const problems: typeof dutch = {
 
   'people.version-conflict':
     'Somebody else changed this role in the meantime. Look at the list again.',
+  'people.blocked': 'This account is blocked already.',
+  'people.not-blocked': 'This account is not blocked.',
   'people.role.past': 'Choose a later day: what is over does not change any more.',
   'people.role.ended': 'This role will have ended by then.',
   'people.role.over': 'The time of this role is over. Ask for a new invitation.',
@@ -115,6 +117,8 @@ export const problems: typeof dutch = {
   'people.role.same': 'This person holds this role already. Choose another role.',
   'people.role.other-scope':
     'This role belongs to something else: a partner to an organisation, the other roles to the coalition. End the role and invite this person again.',
+
+  'handover.not-a-lead': 'This is not the role of a lead. Choose who leads now.',
 
   'invitation.twice':
     'This person was invited for this role already. Send that invitation again, or withdraw it.',

@@ -9,6 +9,22 @@ interface Offer {
   days: number;
 }
 
+/** Who leads a coalition from a day on. */
+interface NewLead {
+  name: string;
+  coalition: string;
+  lead: string;
+  former: string | null;
+  on: string;
+  editorUntil: string | null;
+}
+
+/** `2026-11-03` as people write it. */
+function day(date: string): string {
+  const format = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}
+
 /** What the system mails, by kind. */
 export const mailTexts = {
   sender: 'Zorgpaden Kansrijke Start',
@@ -48,6 +64,18 @@ export const mailTexts = {
         `Op die pagina neemt u de uitnodiging aan. De link werkt één keer, en ${p.days} dagen lang.`,
         'Kent u deze persoon niet, of wilt u dit niet? Dan hoeft u niets te doen.',
       ],
+    }),
+    'new-lead': (p: NewLead): MailText => ({
+      subject: `${p.coalition} heeft een nieuwe trekker`,
+      paragraphs: [
+        `Beste ${p.name},`,
+        `Vanaf ${day(p.on)} is ${p.lead} trekker van ${p.coalition}.`,
+        ...(p.former === null ? [] : [`${p.former} draagt het werk over.`]),
+        ...(p.former === null || p.editorUntil === null
+          ? []
+          : [`${p.former} blijft tot ${day(p.editorUntil)} redacteur, om te helpen.`]),
+      ],
+      action: 'Bekijk wie er meewerken',
     }),
     handover: (p: Offer): MailText => ({
       subject: 'Wilt u trekker worden van een coalitie?',

@@ -110,6 +110,8 @@ export const problems = {
 
   'people.version-conflict':
     'Iemand anders heeft deze rol intussen veranderd. Bekijk de lijst opnieuw.',
+  'people.blocked': 'Dit account is al geblokkeerd.',
+  'people.not-blocked': 'Dit account is niet geblokkeerd.',
   'people.role.past': 'Kies een latere dag: wat voorbij is, verandert niet meer.',
   'people.role.ended': 'Deze rol is dan al geëindigd.',
   'people.role.over': 'De tijd van deze rol is voorbij. Vraag om een nieuwe uitnodiging.',
@@ -117,6 +119,8 @@ export const problems = {
   'people.role.same': 'Deze persoon heeft deze rol al. Kies een andere rol.',
   'people.role.other-scope':
     'Deze rol hoort bij iets anders: een partner bij een organisatie, de andere rollen bij de coalitie. Beëindig de rol en nodig deze persoon opnieuw uit.',
+
+  'handover.not-a-lead': 'Dit is niet de rol van een trekker. Kies wie er nu trekker is.',
 
   'invitation.twice':
     'Deze persoon is al uitgenodigd voor deze rol. Verstuur die uitnodiging opnieuw, of trek haar in.',

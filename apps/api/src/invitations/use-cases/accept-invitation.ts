@@ -10,6 +10,7 @@ import { Links } from '../../platform/links/index.js';
 import { addAccount, assignRole } from '../../users/index.js';
 import { invitationLink } from '../invitation-link.js';
 import { InvitationRepository } from '../invitation.repository.js';
+import { NewLead } from '../new-lead.js';
 
 type Acceptance = z.infer<typeof acceptance>;
 
@@ -22,6 +23,7 @@ export class AcceptInvitation {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly links: Links,
+    private readonly newLead: NewLead,
     private readonly trail: Trail,
   ) {}
 
@@ -40,6 +42,9 @@ export class AcceptInvitation {
       const user = await takerOf(write, email, given);
       const taking = { ...write, user };
       const period = beginRole(invitation.period, amsterdamNow(ctx.now.getTime()).date);
+      if (offered.role === 'lead' && coalitionId !== null) {
+        await this.newLead.welcome(taking, invitation, coalitionId, period.from);
+      }
       await assignRole(taking, user.id, offered, { ...period, reason, grantedBy: invitedBy });
       await this.invitations.accept(taking, id, user.id);
       await record(taking, {
@@ -59,13 +64,17 @@ async function takerOf(
   email: string,
   { name = '', password = '' }: Acceptance,
 ): Promise<User> {
-  const [known] = (await write.tx.query('SELECT id, name FROM users WHERE email = $1', [
-    email,
-  ])) as { id: string; name: string }[];
+  const [known] = (await write.tx.query(
+    `SELECT u.id, u.name, b.id IS NOT NULL AS "isBlocked" FROM users u
+     LEFT JOIN user_blocks b ON b.user_id = u.id AND b.lifted_at IS NULL
+     WHERE u.email = $1`,
+    [email],
+  )) as { id: string; name: string; isBlocked: boolean }[];
   if (known !== undefined) {
+    if (known.isBlocked) throw new DomainError('link.ended');
     // Whoever typed a password thinks that it counts from now on.
     if (password !== '') throw new DomainError('user.exists');
-    return { ...known, email, roles: [] };
+    return { id: known.id, name: known.name, email, roles: [] };
   }
   const id = await addAccount(write, { email, name, password });
   return { id, email, name, roles: [] };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { actOfOffer } from '@zorgpaden/domain/people';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -22,7 +23,9 @@ export class WithdrawInvitation {
     await this.trail.write(ctx, async (write) => {
       const invitation = await this.invitations.lock(write, id, coalitionId);
       if (invitation === undefined) throw new DomainError('request.not-found');
-      permit(ctx.user, ['people', 'invite'], { coalitionId, role: invitation.offered.role });
+      const { invitedBy, offered } = invitation;
+      const offer = { coalitionId, role: offered.role, invitedBy };
+      permit(ctx.user, ['people', actOfOffer(ctx.user, offer)], offer);
       await this.links.endAll(write, invitationLink, id);
       await this.invitations.withdraw(write, id, ctx.user.id);
       await record(write, {

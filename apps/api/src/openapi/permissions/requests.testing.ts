@@ -201,6 +201,29 @@ export const requests: Readonly<Record<string, Attempts>> = {
     },
   ],
 
+  'GET /people': () => [{ path: '/people' }],
+  'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],
+  'POST /people/{id}/block': (scene) => [
+    {
+      path: `/people/${scene.subject.leadId}/block`,
+      body: { reason: 'Account misbruikt' },
+      thing: { personId: scene.subject.leadId },
+    },
+  ],
+  'POST /people/{id}/unblock': (scene) => [
+    {
+      path: `/people/${scene.subject.leadId}/unblock`,
+      body: { reason: 'Opgelost' },
+      thing: { personId: scene.subject.leadId },
+      prepare: () =>
+        scene.test.database.query(
+          `INSERT INTO user_blocks (id, user_id, reason, blocked_by, blocked_at)
+           SELECT gen_random_uuid(), $1, 'Test', $1, now()`,
+          [scene.subject.leadId],
+        ),
+    },
+  ],
+
   'GET /coalitions/{coalitionId}/people': (scene) => [{ path: `${coalition(scene)}/people` }],
   'GET /coalitions/{coalitionId}/partners': (scene) => [{ path: `${coalition(scene)}/partners` }],
   'POST /coalitions/{coalitionId}/people/{id}/change': (scene) => [
@@ -228,6 +251,18 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ],
   'DELETE /coalitions/{coalitionId}/invitations/{id}': (scene) => [
     { path: `${invitations(scene)}/${scene.subject.invitationId}`, thing: asEditor(scene) },
+  ],
+  'POST /coalitions/{coalitionId}/handovers': (scene) => [
+    {
+      path: `${coalition(scene)}/handovers`,
+      body: { email: 'collega@voorbeeld.example', from: '2026-12-01' },
+    },
+  ],
+  'POST /coalitions/{coalitionId}/appointments': (scene) => [
+    {
+      path: `${coalition(scene)}/appointments`,
+      body: { email: 'collega@voorbeeld.example', from: '2026-12-01', reason: 'Weg' },
+    },
   ],
   'POST /invitations/offer': () => [
     { path: '/invitations/offer', body: { token: 'A'.repeat(43) }, answers: 410 },

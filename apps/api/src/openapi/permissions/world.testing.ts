@@ -114,6 +114,7 @@ const TABLES = [
   'coalition_statuses',
   'role_assignments',
   'invitations',
+  'user_blocks',
   'partnerships',
   'contact_routes',
   'contact_route_drafts',

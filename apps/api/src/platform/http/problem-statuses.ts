@@ -33,6 +33,8 @@ const statuses: Readonly<Record<string, number>> = {
   'request.key-reused': 409,
   'user.exists': 409,
   'people.version-conflict': 412,
+  'people.blocked': 409,
+  'people.not-blocked': 409,
   'people.role.ended': 409,
   'people.role.over': 409,
   'people.role.twice': 409,

@@ -1,9 +1,27 @@
 import type { Routes } from '@angular/router';
+import { provideWorkspaceHttp } from '../platform/api/workspace-http';
+import { speaksWorkspace } from '../platform/workspace-texts';
+import { signedIn } from '../sessions';
 import { PeopleClient } from './data/people-client';
 import { PeopleStore } from './data/people-store';
-import { PeopleListPage } from './people-list/people-list-page';
+import { PersonsClient } from './data/persons-client';
+import { PersonsStore } from './data/persons-store';
 
 /** The tab *Mensen* of a coalition. */
 export const routes: Routes = [
-  { path: '', component: PeopleListPage, providers: [PeopleClient, PeopleStore] },
+  {
+    path: '',
+    providers: [PeopleClient, PeopleStore],
+    loadComponent: () => import('./people-list/people-list-page').then((m) => m.PeopleListPage),
+  },
+];
+
+/** `/beheer/mensen`: everybody with an account. */
+export const nationRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideWorkspaceHttp(), PersonsClient, PersonsStore],
+    canActivate: [speaksWorkspace, signedIn],
+    loadComponent: () => import('./persons/persons-page').then((m) => m.PersonsPage),
+  },
 ];

@@ -7,6 +7,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
+import { may as mayOfPeople } from '@zorgpaden/domain/people';
 import { may } from '@zorgpaden/domain/trail';
 import { Attention } from '../../contact-routes';
 import { dateText } from '../../platform/moments';
@@ -35,6 +36,8 @@ export class MyWorkPage {
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly sessionWords = computed(() => this.texts.words().sessions);
   protected readonly user = this.session.user;
+  protected readonly listsAll = computed(() => mayOfPeople(actorOf(this.user()), 'list-all'));
+  protected readonly nationPeople = computed(() => `${this.texts.root()}/beheer/mensen`);
   protected readonly readsAll = computed(() => may(actorOf(this.user()), 'read-all'));
   protected readonly nationTrail = computed(() => `${this.texts.root()}/geschiedenis`);
   protected readonly list = computed(() =>

@@ -25,6 +25,16 @@ export interface RoleChange {
   readonly reason: string;
 }
 
+/** Who is asked to lead from a day on. */
+export interface Succession {
+  readonly email: string;
+  readonly from: string;
+  /** Until when who leads now stays editor. */
+  readonly editorUntil: string | null;
+  /** By a sponsor or an administrator; without it whoever leads hands over. */
+  readonly appointment?: { readonly insteadOf: string | null; readonly reason: string };
+}
+
 /** Who works for a coalition, and who was invited to. */
 @Injectable()
 export class PeopleClient {
@@ -50,6 +60,13 @@ export class PeopleClient {
   async invite(coalition: string, invitation: NewInvitation, key: string): Promise<void> {
     const headers = { 'Idempotency-Key': key };
     await firstValueFrom(this.http.post(`${at(coalition)}/invitations`, invitation, { headers }));
+  }
+
+  async askToLead(coalition: string, succession: Succession, key: string): Promise<void> {
+    const { appointment, ...handover } = succession;
+    const url = `${at(coalition)}/${appointment ? 'appointments' : 'handovers'}`;
+    const headers = { 'Idempotency-Key': key };
+    await firstValueFrom(this.http.post(url, { ...handover, ...appointment }, { headers }));
   }
 
   async sendAgain(coalition: string, { id }: InvitationView): Promise<void> {

@@ -1,12 +1,17 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { InvitationView } from '@zorgpaden/domain/invitations/contract';
-import { may, type PeopleAction } from '@zorgpaden/domain/people';
+import { actOfOffer, may, type PeopleAction } from '@zorgpaden/domain/people';
 import type { PartnerView, PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { amsterdamNow, type RoleName, roleNames } from '@zorgpaden/domain/shared';
 import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { actorOf, SessionStore } from '../../sessions';
-import { type NewInvitation, PeopleClient, type RoleChange } from './people-client';
+import {
+  type NewInvitation,
+  PeopleClient,
+  type RoleChange,
+  type Succession,
+} from './people-client';
 
 /** The people of one coalition, and what whoever looks may do with them. */
 @Injectable()
@@ -41,6 +46,13 @@ export class PeopleStore {
     return may(actorOf(this.session.user()), action, { coalitionId: this.id(), role });
   }
 
+  /** Whether whoever looks may send an invitation again, or take it back. */
+  mayActOn({ role, invitedBy }: InvitationView): boolean {
+    const actor = actorOf(this.session.user());
+    const offer = { coalitionId: this.id(), role, invitedBy: invitedBy.id };
+    return may(actor, actOfOffer(actor, offer), offer);
+  }
+
   today(): string {
     return amsterdamNow(Date.now()).date;
   }
@@ -67,16 +79,13 @@ export class PeopleStore {
   }
 
   /** @throws what the form tells at its fields */
-  async invite(invitation: NewInvitation): Promise<void> {
-    try {
-      await this.client.invite(this.id(), invitation, this.key);
-    } catch (error) {
-      // Refused is final for this key; without an answer nobody knows, and the same key asks again.
-      if (failureOf(error).kind === 'refused') this.key = crypto.randomUUID();
-      throw error;
-    }
-    this.key = crypto.randomUUID();
-    await this.load();
+  invite(invitation: NewInvitation): Promise<void> {
+    return this.once((key) => this.client.invite(this.id(), invitation, key));
+  }
+
+  /** @throws what the form tells at its fields */
+  askToLead(succession: Succession): Promise<void> {
+    return this.once((key) => this.client.askToLead(this.id(), succession, key));
   }
 
   sendAgain(invitation: InvitationView): Promise<boolean> {
@@ -108,6 +117,19 @@ export class PeopleStore {
     const done = await this.did(() => this.client.continue(this.id(), next, held.to));
     if (done) this.lastEnded.set(null);
     return done;
+  }
+
+  /** One mail for one errand, however often it is sent. */
+  private async once(send: (key: string) => Promise<void>): Promise<void> {
+    try {
+      await send(this.key);
+    } catch (error) {
+      // Refused is final for this key; without an answer nobody knows, and the same key asks again.
+      if (failureOf(error).kind === 'refused') this.key = crypto.randomUUID();
+      throw error;
+    }
+    this.key = crypto.randomUUID();
+    await this.load();
   }
 
   private async did(work: () => Promise<void>): Promise<boolean> {

@@ -22,6 +22,7 @@ import type { NewInvitation } from '../data/people-client';
 import { PeopleStore } from '../data/people-store';
 import { askToChange } from '../ui/change-role-dialog';
 import { askToEnd } from '../ui/end-role-dialog';
+import { askToHandOver } from '../ui/handover-dialog';
 import { InvitationRow } from '../ui/invitation-row';
 import { InviteForm } from '../ui/invite-form';
 import { PersonRow } from '../ui/person-row';
@@ -75,6 +76,20 @@ export class PeopleListPage {
 
   protected invited(email: string): void {
     this.tell(this.words().invite.done({ email }));
+  }
+
+  protected async handOver(kind: 'hand-over' | 'appoint'): Promise<void> {
+    const now = (this.store.people() ?? []).filter(({ to }) => to === null || to > this.today);
+    const leads = now.filter(({ role }) => role === 'lead');
+    const leading = new Set(leads.map(({ person }) => person.id));
+    const email = await askToHandOver(this.injector, {
+      kind,
+      leads,
+      candidates: now.filter(({ person }) => !leading.has(person.id)),
+      today: this.today,
+      send: (succession) => this.store.askToLead(succession),
+    });
+    if (email !== undefined) this.tell(this.words().handover.done({ email }));
   }
 
   protected async change(held: PersonRoleView): Promise<void> {

@@ -22,7 +22,7 @@ import { roleInWords } from '../words/role-in-words';
         </p>
         <p class="soft">{{ by() }}</p>
       </div>
-      @if (mayInvite()) {
+      @if (mayAct()) {
         <p class="actions">
           <button
             matButton
@@ -50,7 +50,7 @@ import { roleInWords } from '../words/role-in-words';
 export class InvitationRow {
   private readonly texts = inject(WorkspaceTexts);
   readonly invitation = input.required<InvitationView>();
-  readonly mayInvite = input(false);
+  readonly mayAct = input(false);
   readonly sentAgain = output();
   readonly withdrawn = output();
 
@@ -67,6 +67,6 @@ export class InvitationRow {
   protected readonly by = computed(() => {
     const { invitedAt, invitedBy } = this.invitation();
     const date = dateText(invitedAt, this.texts.language());
-    return this.words().invitations.by({ name: invitedBy, date });
+    return this.words().invitations.by({ name: invitedBy.name, date });
   });
 }

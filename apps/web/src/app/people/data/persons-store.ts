@@ -1,0 +1,59 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import { may } from '@zorgpaden/domain/people';
+import { type Failure, failureOf } from '../../platform/api/failure';
+import { actorOf, SessionStore } from '../../sessions';
+import { PersonsClient, type PersonsPage } from './persons-client';
+
+/** Everybody with an account, a page at a time, or those who were searched for. */
+@Injectable()
+export class PersonsStore {
+  private readonly client = inject(PersonsClient);
+  private readonly session = inject(SessionStore);
+  private readonly shown = signal<PersonsPage | null>(null);
+  private readonly why = signal<Failure | null>(null);
+  private readonly at = signal(1);
+  private readonly wanted = signal('');
+
+  readonly list = this.shown.asReadonly();
+  readonly failure = this.why.asReadonly();
+  readonly page = this.at.asReadonly();
+  readonly sought = this.wanted.asReadonly();
+
+  mayBlock({ id }: PersonView): boolean {
+    return may(actorOf(this.session.user()), 'block', { personId: id });
+  }
+
+  turnTo(page: number): Promise<void> {
+    this.at.set(page);
+    this.wanted.set('');
+    return this.load();
+  }
+
+  search(text: string): Promise<void> {
+    this.wanted.set(text);
+    return text === '' ? this.turnTo(1) : this.load();
+  }
+
+  async load(): Promise<void> {
+    this.why.set(null);
+    const [text, page] = [this.wanted(), this.at()];
+    try {
+      this.shown.set(await (text === '' ? this.client.page(page) : this.client.search(text)));
+    } catch (error) {
+      this.why.set(failureOf(error));
+    }
+  }
+
+  /** @throws what the form tells at its field */
+  async block(person: PersonView, reason: string): Promise<void> {
+    await this.client.block(person, reason);
+    await this.load();
+  }
+
+  /** @throws what the form tells at its field */
+  async unblock(person: PersonView, reason: string): Promise<void> {
+    await this.client.unblock(person, reason);
+    await this.load();
+  }
+}

@@ -1,0 +1,102 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  signal,
+} from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import { dateText } from '../../platform/moments';
+import { PageHead } from '../../platform/page-head';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { FailureText } from '../../ui/failure-text';
+import { TextField } from '../../ui/fields/text-field';
+import { Skeleton } from '../../ui/skeleton';
+import { PersonsStore } from '../data/persons-store';
+import { askToBlock } from '../ui/block-dialog';
+import { roleInWords } from '../words/role-in-words';
+
+/** Everybody with an account, for the administrator: to find, to see what they hold, to shut. */
+@Component({
+  selector: 'zp-persons-page',
+  imports: [FailureText, MatButtonModule, RouterLink, Skeleton, TextField],
+  templateUrl: './persons-page.html',
+  styleUrls: ['../people-list/people-list-page.scss', '../ui/row.scss', './persons-page.scss'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonsPage {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly injector = inject(Injector);
+  private readonly announcer = inject(LiveAnnouncer);
+  protected readonly store = inject(PersonsStore);
+
+  /** What was done, to be seen until something else is done. */
+  protected readonly done = signal('');
+  protected readonly words = computed(() => this.texts.words().people);
+  protected readonly common = computed(() => this.texts.words().common);
+  protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
+  protected readonly fields = form(signal({ text: '' }), { name: 'person-search' });
+  protected readonly rows = computed(() =>
+    this.store.list()?.items.map((person) => ({
+      person,
+      mayBlock: this.store.mayBlock(person),
+      roles: person.roles.map((held) => ({
+        name: this.roleOf(held),
+        path: held.scope.kind === 'coalition' ? this.peopleOf(held.scope.id) : null,
+      })),
+      seen:
+        person.lastSeenOn === null
+          ? this.words().neverSeen
+          : this.words().lastSeen({ date: this.date(person.lastSeenOn) }),
+      blocked:
+        person.block &&
+        this.words().nation.blocked({
+          ...person.block,
+          date: this.date(person.block.at),
+        }),
+    })),
+  );
+
+  constructor() {
+    inject(PageHead).set({ title: this.words().nation.title, indexed: false });
+    afterNextRender(() => void this.store.load());
+  }
+
+  protected async search(event: Event): Promise<void> {
+    event.preventDefault();
+    await this.store.search(this.fields.text().value().trim());
+    const count = this.store.list()?.items.length ?? 0;
+    void this.announcer.announce(this.words().nation.found({ count }));
+  }
+
+  protected async block(person: PersonView): Promise<void> {
+    const send = (reason: string) =>
+      person.block === null ? this.store.block(person, reason) : this.store.unblock(person, reason);
+    if (!(await askToBlock(this.injector, { person, send }))) return;
+    const { block, unblock } = this.words().nation;
+    const sentence = (person.block === null ? block : unblock).done(person);
+    this.done.set(sentence);
+    void this.announcer.announce(sentence);
+  }
+
+  private roleOf(held: PersonView['roles'][number]): string {
+    const role = roleInWords(held, this.words());
+    const { kind, name } = held.scope;
+    if (kind === 'organisation' && held.role === 'partner') return role;
+    return name === null ? role : this.words().nation.roleOf({ role, scope: name });
+  }
+
+  private peopleOf(coalitionId: string | null): string {
+    return `${this.texts.root()}/coalities/${coalitionId ?? ''}/mensen`;
+  }
+
+  private date(moment: string): string {
+    return dateText(moment, this.texts.language());
+  }
+}

@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, computed, inject, type Injector, signal, viewChild } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import {
+  MAT_DIALOG_DATA,
+  MatDialog,
+  MatDialogModule,
+  MatDialogRef,
+} from '@angular/material/dialog';
+import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import { firstValueFrom } from 'rxjs';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { failureSentence } from '../../ui/failure-text';
+import { ErrorSummary } from '../../ui/fields/error-summary';
+import { FormErrand } from '../../ui/fields/form-errand';
+import { required } from '../../ui/fields/required';
+import { TextField } from '../../ui/fields/text-field';
+
+interface Asked {
+  readonly person: PersonView;
+  readonly send: (reason: string) => Promise<void>;
+}
+
+/** Shutting an account, or opening it again: why. */
+@Component({
+  selector: 'zp-block-dialog',
+  imports: [ErrorSummary, MatButtonModule, MatDialogModule, TextField],
+  template: `
+    <h2 mat-dialog-title>{{ words().title(asked.person) }}</h2>
+    <form novalidate (submit)="decide($event)">
+      <mat-dialog-content>
+        <p>{{ words().explain }}</p>
+        <zp-error-summary [items]="errand.problems()" />
+        <zp-text-field [field]="fields.reason" [label]="words().reason" />
+      </mat-dialog-content>
+      <mat-dialog-actions>
+        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
+        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
+          {{ words().confirm }}
+        </button>
+      </mat-dialog-actions>
+    </form>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BlockDialog {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly dialog = inject<MatDialogRef<BlockDialog, boolean>>(MatDialogRef);
+  protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
+
+  protected readonly words = computed(() => {
+    const { block, unblock } = this.texts.words().people.nation;
+    return this.asked.person.block === null ? block : unblock;
+  });
+  protected readonly cancel = computed(() => this.texts.words().common.cancel);
+  protected readonly fields = form(signal({ reason: '' }), (path) => required(path.reason), {
+    name: 'block',
+  });
+  private readonly summary = viewChild.required(ErrorSummary);
+  protected readonly errand = new FormErrand({
+    form: this.fields,
+    texts: this.texts,
+    summary: this.summary,
+    refusal: (failure) => failureSentence(failure, this.texts),
+    fields: () => [{ field: this.fields.reason, label: this.words().reason, pointer: '/reason' }],
+  });
+
+  protected async decide(event: Event): Promise<void> {
+    const reason = this.fields.reason().value().trim();
+    if (await this.errand.send(event, () => this.asked.send(reason))) this.dialog.close(true);
+  }
+}
+
+/** Resolves with whether it was done. */
+export async function askToBlock(injector: Injector, asked: Asked): Promise<boolean> {
+  const dialog = injector.get(MatDialog).open<BlockDialog, Asked, boolean>(BlockDialog, {
+    data: asked,
+    width: '520px',
+    maxWidth: 'calc(100vw - 32px)',
+  });
+  return (await firstValueFrom(dialog.afterClosed())) === true;
+}

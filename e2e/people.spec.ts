@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import { problems } from '@zorgpaden/texts/nl/problems';
+import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
+import { People } from './pages/people.js';
+import { Workspace } from './pages/workspace.js';
+import { expectAccessible, expectToFit } from './support/accessibility.js';
+import { mailedLink, mailTo } from './support/mail.js';
+import { expect, test } from './support/test.js';
+
+const { people: words, invitation: invited, publications } = texts;
+const coalition = /Kansrijke Start Delft/;
+const password = 'paard fiets wolk lepel';
+const lead = { email: 'nieuwe.trekker@voorbeeld.example', name: 'Nieuwe trekker', password };
+const editor = { email: 'meeschrijver@voorbeeld.example', name: 'Meeschrijver', password };
+
+test.describe.configure({ timeout: 240_000 });
+
+async function inspect(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  await expectToFit(page, state);
+}
+
+/** Opens the link of the mail in a browser of somebody else, and takes what is offered. */
+async function accept(page: Page, person: typeof lead, role: string): Promise<void> {
+  await expect.poll(() => mailedLink(person.email, 'uitnodiging')).toContain('#');
+  const link = await mailedLink(person.email, 'uitnodiging');
+  await page.goto(link);
+  const people = new People(page);
+  await people.accept.waitFor();
+  await expect(page).toHaveURL(/\/uitnodiging$/);
+  await expect(page.getByRole('main')).toContainText(`als ${role} van Kansrijke Start Delft`);
+  await inspect(page, `invited as ${role}`);
+  await people.accept.click();
+  await expect(page.getByRole('link', { name: /^Uw naam: / })).toBeVisible();
+  await inspect(page, `invited as ${role}, nothing filled in`);
+  await people.fillIn(person);
+  await people.accept.click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(invited.done);
+  await expect(heading).toBeFocused();
+  await inspect(page, 'accepted');
+
+  // Once is enough, and the page says what to do.
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(heading).toHaveText(invited.ended);
+  await inspect(page, 'an invitation that was used');
+}
+
+test('an administrator invites a lead, who invites an editor; each sees what their role is for', async ({
+  browser,
+  page,
+  account,
+}) => {
+  const others = async () => {
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    return context.newPage();
+  };
+  const workspace = new Workspace(page);
+  await workspace.signIn(account('administrator'));
+  await page.getByRole('link', { name: coalition }).first().click();
+  const people = new People(page);
+  await people.open();
+  await inspect(page, 'the people of a coalition');
+  await people.invite(lead.email, 'lead');
+  await inspect(page, 'somebody was invited');
+  await expect(people.row(lead.email)).toContainText(words.invitations.as({ role: 'trekker' }));
+
+  const atLead = await others();
+  await accept(atLead, lead, 'trekker');
+  await new Workspace(atLead).signIn(lead);
+  await new Workspace(atLead).openCoalition(coalition);
+  const ofLead = new People(atLead);
+  await ofLead.open();
+  await expect(ofLead.row(lead.name)).toContainText(words.you);
+  await ofLead.invite(editor.email, 'editor');
+  // Nobody gives a role that is not below the own one.
+  const roles = atLead.getByLabel(words.invite.role, { exact: true }).getByRole('option');
+  expect(await roles.allTextContents()).not.toContain(words.roles.lead);
+
+  const atEditor = await others();
+  await accept(atEditor, editor, 'redacteur');
+  await new Workspace(atEditor).signIn(editor);
+  await new Workspace(atEditor).openCoalition(coalition);
+  await expect(new Workspace(atEditor).newRoute.first()).toBeVisible();
+  const ofEditor = new People(atEditor);
+  await ofEditor.open();
+  await expect(ofEditor.row(editor.name)).toBeVisible();
+  await expect(ofEditor.inviteButton).toHaveCount(0);
+  await expect(atEditor.getByRole('button', { name: words.end.action })).toHaveCount(0);
+  await new Workspace(atEditor).openPublications();
+  await expect(atEditor.getByRole('button', { name: publications.next.publish })).toHaveCount(0);
+
+  // The lead lets the editor go, thinks better of it, and lets go all the same.
+  await atLead.reload();
+  const row = ofLead.row(editor.email);
+  const endIt = async () => {
+    await row.getByRole('button', { name: /^Beëindig de rol/ }).click();
+    await atLead.getByLabel(words.end.reason).fill('Andere baan');
+    await inspect(atLead, 'ending a role');
+    await atLead.getByRole('dialog').getByRole('button', { name: words.end.confirm }).click();
+    await expect(ofLead.done).toContainText(editor.name);
+  };
+  await row.getByRole('button', { name: /^Wijzig rol/ }).click();
+  await inspect(atLead, 'changing a role');
+  await atLead.keyboard.press('Escape');
+  await endIt();
+  await expect(row).toHaveCount(0);
+});
+
+test('a lead hands over; the successor leads from then on, and everybody is told', async ({
+  browser,
+  page,
+  account,
+}) => {
+  const former = account(/Kansrijke Start Almelo/);
+  const successor = { email: 'opvolger@voorbeeld.example', name: 'Opvolger', password };
+  const workspace = new Workspace(page);
+  await workspace.signIn(former);
+  await workspace.openCoalition(/Kansrijke Start Almelo/);
+  const people = new People(page);
+  await people.open();
+  await page.getByRole('button', { name: words.handover.action }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.handover.confirm }).click();
+  await expect(dialog.getByRole('link', { name: /^E-mailadres: / })).toBeVisible();
+  await inspect(page, 'handing over with nothing filled in');
+  await dialog.getByLabel(words.handover.email).fill(successor.email);
+  await dialog.getByLabel(words.handover.editorUntil).fill('2099-01-01');
+  await dialog.getByRole('button', { name: words.handover.confirm }).click();
+  await expect(people.done).toHaveText(words.handover.done(successor));
+  await expect(people.row(successor.email)).toContainText(words.invitations.handsOver);
+
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const atSuccessor = await context.newPage();
+  await expect.poll(() => mailedLink(successor.email, 'uitnodiging')).toContain('#');
+  await atSuccessor.goto(await mailedLink(successor.email, 'uitnodiging'));
+  const taking = new People(atSuccessor);
+  await taking.fillIn(successor);
+  await taking.accept.click();
+  await expect(atSuccessor.getByRole('heading', { level: 1 })).toHaveText(invited.done);
+  await expect.poll(() => mailTo(former.email)).toContain('nieuwe trekker');
+
+  await page.reload();
+  await expect(people.row(successor.name)).toContainText(words.roles.lead);
+  await expect(people.row(former.email)).toContainText(words.roles.editor);
+  await expect(page.getByRole('button', { name: words.handover.action })).toHaveCount(0);
+});
+
+test('an administrator finds somebody, blocks the account and opens it again', async ({
+  browser,
+  page,
+  account,
+}) => {
+  const somebody = account(/Kansrijke Start Delft/);
+  await new Workspace(page).signIn(account('administrator'));
+  await page.getByRole('link', { name: words.nation.toNation }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nation.title);
+  await inspect(page, 'everybody');
+  await page.getByLabel(words.nation.search).fill('niemand heet zo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.nation.nobody)).toBeVisible();
+  await page.getByLabel(words.nation.search).fill(somebody.email);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Blokkeer / }).click();
+  await page.getByLabel(words.nation.block.reason).fill('Account misbruikt');
+  await inspect(page, 'blocking somebody');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Reden: Account misbruikt/)).toBeVisible();
+  await inspect(page, 'somebody is blocked');
+
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const elsewhere = new Workspace(await context.newPage());
+  await elsewhere.page.goto('/aanmelden');
+  await elsewhere.email.fill(somebody.email);
+  await elsewhere.password.fill(somebody.password);
+  await elsewhere.signInButton.click();
+  await expect(elsewhere.page.getByText(problems['session.refused'])).toBeVisible();
+
+  await page.getByRole('button', { name: /^Hef blokkade op/ }).click();
+  await page.getByLabel(words.nation.unblock.reason).fill('Opgelost');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Reden: Account misbruikt/)).toHaveCount(0);
+  await elsewhere.signIn(somebody);
+});

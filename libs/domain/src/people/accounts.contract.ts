@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { freeText, id, instant, listOf, pageNumber, plainDate } from '../shared/shared.contract.js';
+import { roleName, scopeView } from './people.contract.js';
+
+/** Somebody with an account, as an administrator sees them. */
+export const personView = z
+  .object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    roles: z
+      .array(
+        z.object({
+          role: roleName,
+          scope: scopeView,
+          from: plainDate,
+          to: plainDate.nullable(),
+        }),
+      )
+      .meta({ description: 'Held now, or from a later day' }),
+    lastSeenOn: plainDate.nullable(),
+    block: z
+      .object({ reason: z.string(), at: instant, by: z.string() })
+      .nullable()
+      .meta({ description: 'Why this account may not be used now' }),
+  })
+  .meta({ id: 'Person' });
+export const personList = listOf(personView);
+export type PersonView = z.infer<typeof personView>;
+export type PersonList = z.infer<typeof personList>;
+
+export const personsQuery = z.strictObject({ page: pageNumber.optional() });
+
+/** Part of a name or of an address: in a body, so that no log and no history holds it. */
+export const personSearch = z
+  .strictObject({ text: freeText(120, { required: true }) })
+  .meta({ id: 'PersonSearch' });
+
+/** Why an account may not be used for a while. */
+export const newBlock = z
+  .strictObject({ reason: freeText(500, { required: true }) })
+  .meta({ id: 'NewBlock' });
