@@ -1,17 +1,20 @@
-import type { Page } from '@playwright/test';
+import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import type { Browser, Page } from '@playwright/test';
 import { problems } from '@zorgpaden/texts/nl/problems';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { People } from './pages/people.js';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
+import type { Client } from './support/client.js';
+import { signInFirst } from './support/first-sign-in.js';
 import { mailedLink, mailTo } from './support/mail.js';
 import { expect, test } from './support/test.js';
 
 const { people: words, invitation: invited, publications } = texts;
-const coalition = /Kansrijke Start Delft/;
 const password = 'paard fiets wolk lepel';
-const lead = { email: 'nieuwe.trekker@voorbeeld.example', name: 'Nieuwe trekker', password };
+const lead = { email: 'trekker.erbij@voorbeeld.example', name: 'Trekker erbij', password };
 const editor = { email: 'meeschrijver@voorbeeld.example', name: 'Meeschrijver', password };
+const today = new Date().toISOString().slice(0, 10);
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -28,7 +31,7 @@ async function accept(page: Page, person: typeof lead, role: string): Promise<vo
   const people = new People(page);
   await people.accept.waitFor();
   await expect(page).toHaveURL(/\/uitnodiging$/);
-  await expect(page.getByRole('main')).toContainText(`als ${role} van Kansrijke Start Delft`);
+  await expect(page.getByRole('main')).toContainText(`als ${role} van Kansrijke Start`);
   await inspect(page, `invited as ${role}`);
   await people.accept.click();
   await expect(page.getByRole('link', { name: /^Uw naam: / })).toBeVisible();
@@ -47,42 +50,65 @@ async function accept(page: Page, person: typeof lead, role: string): Promise<vo
   await inspect(page, 'an invitation that was used');
 }
 
+/** A coalition of this test alone: what happens in it disturbs nobody. */
+async function newCoalition(administrator: Client, name: string): Promise<string> {
+  const { status, body } = await administrator.send<CoalitionView>('POST', '/coalitions', {
+    name,
+    level: 'local',
+    municipalities: ['GM0014'],
+    status: 'exploring',
+    statusSince: today,
+  });
+  expect(status).toBe(201);
+  return body.id;
+}
+
+async function invite(administrator: Client, id: string, email: string, role: string) {
+  const invitation = { email, role, from: today };
+  const path = `/coalitions/${id}/invitations`;
+  expect((await administrator.send('POST', path, invitation)).status).toBe(201);
+}
+
+/** A browser of somebody else. */
+async function another(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
 test('an administrator invites a lead, who invites an editor; each sees what their role is for', async ({
-  browser,
-  page,
   account,
+  browser,
+  client,
+  page,
 }) => {
-  const others = async () => {
-    const context = await browser.newContext({ locale: 'nl-NL' });
-    return context.newPage();
-  };
-  const workspace = new Workspace(page);
-  await workspace.signIn(account('administrator'));
-  await page.getByRole('link', { name: coalition }).first().click();
+  const name = 'Kansrijke Start Uitnodiging';
+  await newCoalition(await client(account('administrator')), name);
+  await new Workspace(page).signIn(account('administrator'));
+  await page.getByRole('link', { name }).first().click();
   const people = new People(page);
   await people.open();
-  await inspect(page, 'the people of a coalition');
+  await inspect(page, 'a coalition without people');
   await people.invite(lead.email, 'lead');
   await inspect(page, 'somebody was invited');
   await expect(people.row(lead.email)).toContainText(words.invitations.as({ role: 'trekker' }));
 
-  const atLead = await others();
+  const atLead = await another(browser);
   await accept(atLead, lead, 'trekker');
-  await new Workspace(atLead).signIn(lead);
-  await new Workspace(atLead).openCoalition(coalition);
+  await signInFirst(atLead, lead);
+  await new Workspace(atLead).openCoalition(new RegExp(name));
   const ofLead = new People(atLead);
   await ofLead.open();
   await expect(ofLead.row(lead.name)).toContainText(words.you);
+  await expect(atLead.getByText(words.alone)).toBeVisible();
   await ofLead.invite(editor.email, 'editor');
   // Nobody gives a role that is not below the own one.
   const roles = atLead.getByLabel(words.invite.role, { exact: true }).getByRole('option');
   expect(await roles.allTextContents()).not.toContain(words.roles.lead);
 
-  const atEditor = await others();
+  const atEditor = await another(browser);
   await accept(atEditor, editor, 'redacteur');
   await new Workspace(atEditor).signIn(editor);
-  await new Workspace(atEditor).openCoalition(coalition);
-  await expect(new Workspace(atEditor).newRoute.first()).toBeVisible();
+  await new Workspace(atEditor).openCoalition(new RegExp(name));
   const ofEditor = new People(atEditor);
   await ofEditor.open();
   await expect(ofEditor.row(editor.name)).toBeVisible();
@@ -91,35 +117,39 @@ test('an administrator invites a lead, who invites an editor; each sees what the
   await new Workspace(atEditor).openPublications();
   await expect(atEditor.getByRole('button', { name: publications.next.publish })).toHaveCount(0);
 
-  // The lead lets the editor go, thinks better of it, and lets go all the same.
   await atLead.reload();
   const row = ofLead.row(editor.email);
-  const endIt = async () => {
-    await row.getByRole('button', { name: /^Beëindig de rol/ }).click();
-    await atLead.getByLabel(words.end.reason).fill('Andere baan');
-    await inspect(atLead, 'ending a role');
-    await atLead.getByRole('dialog').getByRole('button', { name: words.end.confirm }).click();
-    await expect(ofLead.done).toContainText(editor.name);
-  };
   await row.getByRole('button', { name: /^Wijzig rol/ }).click();
   await inspect(atLead, 'changing a role');
   await atLead.keyboard.press('Escape');
-  await endIt();
+  await row.getByRole('button', { name: /^Beëindig de rol/ }).click();
+  const dialog = atLead.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.end.confirm }).click();
+  await expect(dialog.getByRole('link', { name: /^Reden: / })).toBeVisible();
+  await inspect(atLead, 'ending a role without a reason');
+  await dialog.getByLabel(words.end.reason).fill('Andere baan');
+  await dialog.getByRole('button', { name: words.end.confirm }).click();
+  await expect(ofLead.done).toContainText(editor.name);
   await expect(row).toHaveCount(0);
+  await atEditor.reload();
+  await expect(new Workspace(atEditor).newRoute).toHaveCount(0);
 });
 
 test('a lead hands over; the successor leads from then on, and everybody is told', async ({
-  browser,
-  page,
   account,
+  browser,
+  client,
+  page,
 }) => {
-  const former = account(/Kansrijke Start Almelo/);
+  const former = { email: 'oude.trekker@voorbeeld.example', name: 'Oude trekker', password };
   const successor = { email: 'opvolger@voorbeeld.example', name: 'Opvolger', password };
-  const workspace = new Workspace(page);
-  await workspace.signIn(former);
-  await workspace.openCoalition(/Kansrijke Start Almelo/);
+  const administrator = await client(account('administrator'));
+  const id = await newCoalition(administrator, 'Kansrijke Start Overdracht');
+  await invite(administrator, id, former.email, 'lead');
+  await accept(page, former, 'trekker');
+  await signInFirst(page, former);
+  await page.goto(`/coalities/${id}/mensen`);
   const people = new People(page);
-  await people.open();
   await page.getByRole('button', { name: words.handover.action }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: words.handover.confirm }).click();
@@ -131,8 +161,7 @@ test('a lead hands over; the successor leads from then on, and everybody is told
   await expect(people.done).toHaveText(words.handover.done(successor));
   await expect(people.row(successor.email)).toContainText(words.invitations.handsOver);
 
-  const context = await browser.newContext({ locale: 'nl-NL' });
-  const atSuccessor = await context.newPage();
+  const atSuccessor = await another(browser);
   await expect.poll(() => mailedLink(successor.email, 'uitnodiging')).toContain('#');
   await atSuccessor.goto(await mailedLink(successor.email, 'uitnodiging'));
   const taking = new People(atSuccessor);
@@ -148,11 +177,19 @@ test('a lead hands over; the successor leads from then on, and everybody is told
 });
 
 test('an administrator finds somebody, blocks the account and opens it again', async ({
-  browser,
-  page,
   account,
+  browser,
+  client,
+  page,
 }) => {
-  const somebody = account(/Kansrijke Start Delft/);
+  const somebody = { email: 'geblokkeerd@voorbeeld.example', name: 'Iemand', password };
+  const administrator = await client(account('administrator'));
+  const id = await newCoalition(administrator, 'Kansrijke Start Blokkade');
+  await invite(administrator, id, somebody.email, 'editor');
+  const elsewhere = new Workspace(await another(browser));
+  await accept(elsewhere.page, somebody, 'redacteur');
+  await elsewhere.signIn(somebody);
+
   await new Workspace(page).signIn(account('administrator'));
   await page.getByRole('link', { name: words.nation.toNation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nation.title);
@@ -169,9 +206,7 @@ test('an administrator finds somebody, blocks the account and opens it again', a
   await expect(page.getByText(/Reden: Account misbruikt/)).toBeVisible();
   await inspect(page, 'somebody is blocked');
 
-  const context = await browser.newContext({ locale: 'nl-NL' });
-  const elsewhere = new Workspace(await context.newPage());
-  await elsewhere.page.goto('/aanmelden');
+  await elsewhere.page.reload();
   await elsewhere.email.fill(somebody.email);
   await elsewhere.password.fill(somebody.password);
   await elsewhere.signInButton.click();
@@ -181,5 +216,6 @@ test('an administrator finds somebody, blocks the account and opens it again', a
   await page.getByLabel(words.nation.unblock.reason).fill('Opgelost');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Reden: Account misbruikt/)).toHaveCount(0);
-  await elsewhere.signIn(somebody);
+  await elsewhere.signInButton.click();
+  await elsewhere.signOutButton.waitFor();
 });

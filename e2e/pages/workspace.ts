@@ -26,7 +26,11 @@ export class Workspace {
   }
 
   /** Signs in without touching a mouse. */
-  async signIn({ email, password, device }: Account): Promise<void> {
+  async signIn({
+    email,
+    password,
+    device,
+  }: Pick<Account, 'email' | 'password' | 'device'>): Promise<void> {
     await this.page.goto('/aanmelden');
     if (device !== undefined) {
       const { origin } = new URL(this.page.url());

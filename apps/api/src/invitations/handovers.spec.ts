@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
@@ -46,9 +47,9 @@ describe('handing over the lead', () => {
     });
   const rolesNow = async (by: TestClient) => {
     const { items } = (await by.get(`${workspace.path}/people?ended=true`)).body;
-    return items.map(({ role, from, to, person }: Record<string, never>) => ({
+    return (items as PersonRoleView[]).map(({ role, from, to, person }) => ({
       ...{ role, from, to },
-      isNew: (person as { email: string }).email === email,
+      isNew: person.email === email,
     }));
   };
   const administrator = () => signedInAs(test, ADMINISTRATOR);

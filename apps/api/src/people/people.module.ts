@@ -16,7 +16,17 @@ import { UnblockPerson } from './use-cases/unblock-person.js';
 @Module({
   imports: [CoalitionsModule],
   controllers: [PeopleController, PersonsController],
-  providers: [BlockPerson, ChangeRole, ContinueRole, EndRole, HeldRoleRepository, PeopleQueries, PersonsQueries, RoleChanges, UnblockPerson],
+  providers: [
+    BlockPerson,
+    ChangeRole,
+    ContinueRole,
+    EndRole,
+    HeldRoleRepository,
+    PeopleQueries,
+    PersonsQueries,
+    RoleChanges,
+    UnblockPerson,
+  ],
   exports: [HeldRoleRepository],
 })
 export class PeopleModule {}

@@ -48,7 +48,7 @@ describe('people of a coalition', () => {
 
   it('when the people are listed, then with what they hold and since when', async () => {
     expect(await list()).toEqual([
-      expect.objectContaining({ role: 'lead', from: '2026-11-01' }),
+      expect.objectContaining({ role: 'lead', from: '2026-11-01', lastSeenOn: today }),
       {
         id: expect.any(String),
         person: { id: expect.any(String), name: 'Trekker', email },
@@ -79,6 +79,18 @@ describe('people of a coalition', () => {
     expect(await opens(client)).toBe(404);
     expect(await editor()).toBeUndefined();
     expect(await list('?ended=true')).toContainEqual(expect.objectContaining({ id, to: today }));
+  });
+
+  it('when a role changes, then the next request sees it, under another token', async () => {
+    const client = await signIn(test, email);
+    const before = client.cookies.get('session');
+    const { id, version } = await editor();
+    const change = { role: 'deputy', from: today };
+    await workspace.lead.post(`${people}/${id}/change`, change, seen(version));
+    const { user } = (await client.get('/session')).body;
+    // The new role asks for a second factor first.
+    expect(user).toBeNull();
+    expect(client.cookies.get('session')).not.toBe(before);
   });
 
   it('when an end is taken back that day, then the role goes on; and not a day later', async () => {

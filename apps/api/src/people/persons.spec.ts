@@ -44,6 +44,9 @@ describe('people of the nation', () => {
         block: null,
       },
     ]);
+    const client = await signIn(test, email);
+    expect((await found(email)).lastSeenOn).toBe('2026-11-03');
+    expect((await client.get('/session')).status).toBe(200);
     expect((await search('trekk')).length).toBeGreaterThan(1);
   });
 

@@ -7,6 +7,7 @@ import type { Context } from '../platform/http/context.js';
 import { Factors } from '../second-factors/index.js';
 import type { NewTokens } from './complete-sign-in.js';
 import { KnownDevices } from './known-devices.js';
+import { noteDay } from './note-day.js';
 import type { ProvenBy } from './session-row.js';
 import { SessionStore } from './session-store.js';
 import type { Visitor } from './visitor.js';
@@ -48,6 +49,7 @@ export class BeginSession {
       if (visitor.sessionToken !== undefined) await this.sessions.end(write, visitor.sessionToken);
       await this.sessions.begin(write, token, { user, provenBy, browser: visitor.browser });
       const isComplete = asked === null;
+      if (isComplete) await noteDay(write.tx, userId, ctx.now);
       const deviceToken = isComplete
         ? await this.devices.note(write, userId, { token: visitor.deviceToken, remember: false })
         : undefined;

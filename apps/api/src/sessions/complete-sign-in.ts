@@ -3,6 +3,7 @@ import { record, type WriteContext } from '../platform/audit/trail.js';
 import type { Session } from '../platform/auth/authentication.js';
 import { newSessionToken } from '../platform/auth/session-cookie.js';
 import { KnownDevices } from './known-devices.js';
+import { noteDay } from './note-day.js';
 import type { ProvenBy } from './session-row.js';
 import { SessionStore } from './session-store.js';
 import type { Visitor } from './visitor.js';
@@ -34,6 +35,7 @@ export class CompleteSignIn {
     const { id: userId } = session.user;
     const token = newSessionToken();
     await this.sessions.prove(write, session.id, given.by, token);
+    await noteDay(write.tx, userId, write.now);
     const after = { by: given.by };
     await record(write, { action: 'sign-in', subjectType: 'user', subjectId: userId, after });
     const deviceToken = await this.devices.note(write, userId, {

@@ -32,6 +32,7 @@ export class SessionAuthentication extends Authentication {
     if (asked !== null && isHalfwayOver(row.authenticatedAt, now)) return null;
     if (now.getTime() - row.lastSeenAt.getTime() > NOTE_AFTER) {
       await this.sessions.noteSeen(row.id, now);
+      if (asked === null) await this.sessions.noteDay(user.id, now);
     }
     const { id, authenticatedAt } = row;
     const session = { id, user, asked, authenticatedAt };

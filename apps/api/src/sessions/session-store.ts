@@ -7,6 +7,7 @@ import { hashOf } from '../platform/auth/session-cookie.js';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
 import type { Browser } from './browser.js';
+import { noteDay } from './note-day.js';
 import type { ProvenBy, SessionRow } from './session-row.js';
 import { readUserWithRoles } from './user-with-roles.js';
 
@@ -45,6 +46,10 @@ export class SessionStore {
 
   async noteSeen(id: string, now: Date): Promise<void> {
     await this.database.query('UPDATE sessions SET last_seen_at = $2 WHERE id = $1', [id, now]);
+  }
+
+  noteDay(userId: string, now: Date): Promise<void> {
+    return noteDay(this.database, userId, now);
   }
 
   /** Gives the session another token. @returns `false` when another request did so just before */

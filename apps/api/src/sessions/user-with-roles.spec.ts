@@ -22,7 +22,7 @@ describe('the roles that somebody holds', () => {
     local = (await givenWorkspace(test, ['GM0141'])).id;
     regional = (await givenWorkspace(test, ['GM0141', 'GM0153'])).id;
     elsewhere = (await givenWorkspace(test, ['GM0153'])).id;
-  });
+  }, 60_000);
   afterAll(() => test.close());
 
   async function heldBy(...roles: Role[]): Promise<HeldRole & { scope: { name: string } }> {

@@ -18,7 +18,10 @@ export const newAppointment = z
   .strictObject({
     email: mailAddress,
     from: plainDate,
-    insteadOf: id.nullable().default(null).meta({ description: 'The role of the lead who is gone' }),
+    insteadOf: id
+      .nullable()
+      .default(null)
+      .meta({ description: 'The role of the lead who is gone' }),
     editorUntil: plainDate.nullable().default(null),
     reason: freeText(500, { required: true }),
   })

@@ -122,7 +122,8 @@ export const peopleTexts: typeof dutch = {
       action: 'Block',
       named: (p) => `Block ${p.name}`,
       title: (p) => `Block ${p.name}`,
-      explain: 'This person is signed out everywhere at once, and cannot sign in any more. The roles stay.',
+      explain:
+        'This person is signed out everywhere at once, and cannot sign in any more. The roles stay.',
       reason: 'Reason',
       confirm: 'Block',
       done: (p) => `${p.name} is blocked.`,

@@ -108,7 +108,8 @@ export const peopleTexts = {
     toNation: 'Alle mensen met een account',
     search: 'Naam of e-mailadres',
     find: 'Zoek',
-    found: (p: { count: number }) => (p.count === 1 ? '1 persoon gevonden' : `${p.count} personen gevonden`),
+    found: (p: { count: number }) =>
+      p.count === 1 ? '1 persoon gevonden' : `${p.count} personen gevonden`,
     nobody: 'Niemand gevonden. Probeer een deel van de naam of van het adres.',
     noRole: 'Geen rol',
     roleOf: (p: { role: string; scope: string }) => `${p.role}: ${p.scope}`,
@@ -121,7 +122,8 @@ export const peopleTexts = {
       action: 'Blokkeer',
       named: (p: { name: string }) => `Blokkeer ${p.name}`,
       title: (p: { name: string }) => `${p.name} blokkeren`,
-      explain: 'Deze persoon wordt meteen overal afgemeld, en kan zich niet meer aanmelden. De rollen blijven staan.',
+      explain:
+        'Deze persoon wordt meteen overal afgemeld, en kan zich niet meer aanmelden. De rollen blijven staan.',
       reason: 'Reden',
       confirm: 'Blokkeer',
       done: (p: { name: string }) => `${p.name} is geblokkeerd.`,

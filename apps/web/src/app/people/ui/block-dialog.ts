@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, type Injector, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  type Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import {
