@@ -18,7 +18,8 @@ export class People {
   async open(): Promise<void> {
     const tab = texts.coalitions.tabs.people;
     await this.page.getByRole('link', { name: tab, exact: true }).click();
-    await this.page.getByRole('heading', { level: 2 }).first().waitFor();
+    await this.page.waitForURL(/\/mensen$/);
+    await this.page.getByRole('heading', { name: /^\d+ perso/ }).waitFor();
   }
 
   row(text: string): Locator {
