@@ -9,6 +9,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'uitnodiging',
     'beheer/mensen',
     'mijn',
+    'mijn/gegevens',
     'geschiedenis',
     'coalities/:coalitionId/**',
   ].map((path): ServerRoute => ({ path: language + path, renderMode: RenderMode.Client })),

@@ -20,6 +20,10 @@ export const workspaceRoutes: Routes = [
     loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
   },
   {
+    path: 'mijn/gegevens',
+    loadChildren: () => import('./my-data/my-data.routes').then((m) => m.routes),
+  },
+  {
     path: 'mijn',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
   },

@@ -3,6 +3,7 @@ import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
+import { myDataTexts } from './workspace-my-data.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { sessionTexts } from './workspace-sessions.js';
@@ -36,5 +37,6 @@ export const workspace: WorkspaceTexts = {
   people: peopleTexts,
   invitation: invitationTexts,
   publications: publicationTexts,
+  myData: myDataTexts,
   trail: trailTexts,
 };

@@ -39,6 +39,7 @@ export class MyWorkPage {
   protected readonly listsAll = computed(() => mayOfPeople(actorOf(this.user()), 'list-all'));
   protected readonly nationPeople = computed(() => `${this.texts.root()}/beheer/mensen`);
   protected readonly readsAll = computed(() => may(actorOf(this.user()), 'read-all'));
+  protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
   protected readonly nationTrail = computed(() => `${this.texts.root()}/geschiedenis`);
   protected readonly list = computed(() =>
     this.store.coalitions()?.map((coalition) => ({

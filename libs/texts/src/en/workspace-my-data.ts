@@ -1,0 +1,49 @@
+import type { WorkspaceTexts } from '../nl/workspace.js';
+import { roleNames } from './roles.js';
+
+export const myDataTexts: WorkspaceTexts['myData'] = {
+  title: 'My data',
+  intro:
+    'This is all that we keep of you. Is your name not right, or do you have a question? The page Privacy says who helps you.',
+  link: 'See my data or have it removed',
+  download: 'Download everything (JSON)',
+  nothing: 'Nothing',
+  roles: roleNames,
+  parts: {
+    account: 'Account',
+    roles: 'Roles',
+    sessions: 'Where you are signed in',
+    devices: 'Passkeys and known devices',
+    drafts: 'Drafts that you did not save',
+    publications: 'What you published',
+    verifications: 'Contacts that you checked',
+    invitations: 'Invitations for you',
+    history: 'History',
+  },
+  lines: {
+    since: (date) => `Account since ${date}`,
+    nation: 'the whole country',
+    role: (p) => `${p.role}, ${p.of}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
+    session: (p) => `Signed in ${p.begun}, last used ${p.seen}`,
+    passkey: (p) => `Passkey ${p.name}, since ${p.on}`,
+    device: (p) => `Known device since ${p.since}, last used ${p.used}`,
+    publication: (p) => `${p.coalition}, publication ${p.number}, ${p.on}`,
+    invitation: (p) => `${p.role}, works until ${p.until}`,
+    history: (count) =>
+      count === 1
+        ? '1 act. Which one stands in the file.'
+        : `${count} acts. Which stands in the file.`,
+  },
+  removal: {
+    title: 'Have my data removed',
+    what: [
+      'Your name and mail address are erased at once: from your account, from publications of the coalitions where you worked and from the history. Your drafts and sessions go, and your roles end today.',
+      'What you wrote for a coalition stays. It no longer says who that was. Backups hold your name until they are overwritten.',
+      'This cannot be undone.',
+    ],
+    email: 'Type your mail address to confirm',
+    remove: 'Remove my data',
+    done: 'Your data have been removed',
+    doneText: 'You are signed out and can no longer sign in. You can close this page.',
+  },
+};

@@ -1,0 +1,52 @@
+import { roleNames } from './roles.js';
+
+export const myDataTexts = {
+  title: 'Mijn gegevens',
+  intro:
+    'Dit is alles wat wij van u bewaren. Klopt uw naam niet, of hebt u een vraag? Op de pagina Privacy staat wie u helpt.',
+  link: 'Mijn gegevens bekijken of laten verwijderen',
+  download: 'Alles downloaden (JSON)',
+  nothing: 'Niets',
+  roles: roleNames,
+  parts: {
+    account: 'Account',
+    roles: 'Rollen',
+    sessions: 'Waar u bent aangemeld',
+    devices: 'Passkeys en bekende apparaten',
+    drafts: 'Concepten die u niet opsloeg',
+    publications: 'Wat u publiceerde',
+    verifications: 'Contacten die u naging',
+    invitations: 'Uitnodigingen voor u',
+    history: 'Geschiedenis',
+  },
+  lines: {
+    since: (date: string) => `Account sinds ${date}`,
+    nation: 'heel Nederland',
+    role: (p: { role: string; of: string; from: string; to: string }) =>
+      `${p.role}, ${p.of}, vanaf ${p.from}${p.to === '' ? '' : ` tot ${p.to}`}`,
+    session: (p: { begun: string; seen: string }) =>
+      `Aangemeld ${p.begun}, voor het laatst gebruikt ${p.seen}`,
+    passkey: (p: { name: string; on: string }) => `Passkey ${p.name}, sinds ${p.on}`,
+    device: (p: { since: string; used: string }) =>
+      `Bekend apparaat sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
+    publication: (p: { coalition: string; number: number; on: string }) =>
+      `${p.coalition}, publicatie ${p.number}, ${p.on}`,
+    invitation: (p: { role: string; until: string }) => `${p.role}, geldig tot ${p.until}`,
+    history: (count: number) =>
+      count === 1
+        ? '1 handeling. Welke, staat in het bestand.'
+        : `${count} handelingen. Welke, staat in het bestand.`,
+  },
+  removal: {
+    title: 'Mijn gegevens laten verwijderen',
+    what: [
+      'Uw naam en e-mailadres worden meteen gewist: uit uw account, uit publicaties van de coalities waar u werkte en uit de geschiedenis. Uw concepten en aanmeldingen gaan weg, en uw rollen eindigen vandaag.',
+      'Wat u voor een coalitie schreef, blijft. Er staat niet meer bij wie het was. In reservekopieën staat uw naam nog tot die worden overschreven.',
+      'Dit kan niet ongedaan worden gemaakt.',
+    ],
+    email: 'Typ uw e-mailadres om te bevestigen',
+    remove: 'Verwijder mijn gegevens',
+    done: 'Uw gegevens zijn verwijderd',
+    doneText: 'U bent afgemeld en kunt zich niet meer aanmelden. U kunt deze pagina sluiten.',
+  },
+};
