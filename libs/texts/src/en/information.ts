@@ -63,7 +63,7 @@ export const informationTexts: InformationTexts = {
         heading: 'Who signs in',
         paragraphs: [
           'Of leads and administrators we keep name, mail address, role and what they changed in the system. That is needed to know who wrote a contact. After signing in there are cookies that only serve to keep you recognised, and to know your device again later. At each sign-in we keep which browser it was and a part of the network address, so that you can see for yourself where you are signed in.',
-          'You may see your data and have it corrected or erased. Ask the administrator of this site.',
+          'You may see your data, take them along and have them corrected or erased. After signing in you can do so on the page My data. If that does not work, ask whoever is named below.',
         ],
       },
     ],

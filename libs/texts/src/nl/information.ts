@@ -71,7 +71,7 @@ export const informationTexts = {
         heading: 'Wie zich aanmeldt',
         paragraphs: [
           'Van trekkers en beheerders bewaren we naam, e-mailadres, rol en wat zij in het systeem veranderden. Dat is nodig om te weten wie een contact schreef. Na het aanmelden zijn er cookies die alleen dienen om u herkend te houden, en om uw apparaat later weer te herkennen. Bij elke aanmelding bewaren we welke browser het was en een deel van het netwerkadres, zodat u zelf kunt zien waar u aangemeld bent.',
-          'U mag uw gegevens inzien en laten verbeteren of wissen. Vraag dat aan de beheerder van deze site.',
+          'U mag uw gegevens inzien, meenemen en laten verbeteren of wissen. Dat kan na het aanmelden op de pagina Mijn gegevens. Lukt het daar niet, vraag het dan wie hieronder staat.',
         ],
       },
     ],
