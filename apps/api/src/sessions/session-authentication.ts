@@ -28,7 +28,11 @@ export class SessionAuthentication extends Authentication {
     if (row === undefined) return null;
     const user = await this.sessions.userWithRoles(row.userId, now);
     if (!isAlive(row, user.roles, now)) return null;
-    const asked = secondFactorAsked(this.factors.demandedOf(user.roles), row, row.provenBy !== null);
+    const asked = secondFactorAsked(
+      this.factors.demandedOf(user.roles),
+      row,
+      row.provenBy !== null,
+    );
     if (asked !== null && isHalfwayOver(row.authenticatedAt, now)) return null;
     if (now.getTime() - row.lastSeenAt.getTime() > NOTE_AFTER) {
       await this.sessions.noteSeen(row.id, now);
