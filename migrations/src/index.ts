@@ -14,6 +14,7 @@ import { AddUserBlocks1790000000051 } from './1790000000051-add-user-blocks.js';
 import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-accounts.js';
 import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
 import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of-persons.js';
+import { KeepNoExamplesOfReasons1790000000063 } from './1790000000063-keep-no-examples-of-reasons.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AddEmptiedAccounts1790000000060,
   AddCoalitionPrivacy1790000000061,
   AddRemovalOfPersons1790000000062,
+  KeepNoExamplesOfReasons1790000000063,
 ];

@@ -16,6 +16,9 @@ const HELD = {
     LEFT JOIN municipalities m ON m.code = r.municipality_code
     LEFT JOIN regions g ON g.id = r.region_id
     WHERE r.user_id = $1 ORDER BY lower(r.period), r.id`,
+  blocks: `
+    SELECT reason, blocked_at AS "from", lifted_at AS "to" FROM user_blocks
+    WHERE user_id = $1 ORDER BY blocked_at, id`,
   sessions: `
     SELECT created_at AS begun, last_seen_at AS "lastSeen" FROM sessions
     WHERE user_id = $1 ORDER BY created_at`,

@@ -58,6 +58,11 @@ describe('taking oneself out', () => {
        VALUES ($1, 'try', $2, '{}', now()), ($3, 'try', 'ander@voorbeeld.example', $4, now())`,
       [uuidv7(), email, uuidv7(), JSON.stringify({ text: `Dag, ${NAME} nodigt u uit.` })],
     );
+    await test.database.query(
+      `INSERT INTO user_blocks (id, user_id, reason, blocked_by, blocked_at, lifted_by, lifted_at)
+       SELECT $1, id, $2, id, now(), id, now() FROM users WHERE email = $3`,
+      [uuidv7(), `${NAME} was even weg`, email],
+    );
     await test.app
       .get(Trail)
       .write({ requestId: 'r', now: test.clock.now(), language: 'nl', user: null }, (write) =>

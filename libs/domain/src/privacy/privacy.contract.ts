@@ -33,6 +33,8 @@ export const myData = z
         reason: z.string(),
       }),
     ),
+    /** When one was kept out, and why. */
+    blocks: z.array(z.object({ reason: z.string(), from: instant, to: instant.nullable() })),
     sessions: z.array(z.object({ begun: instant, lastSeen: instant })),
     passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
     knownDevices: z.array(z.object({ since: instant, lastUsed: instant })),

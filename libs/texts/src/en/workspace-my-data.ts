@@ -12,6 +12,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
   parts: {
     account: 'Account',
     roles: 'Roles',
+    blocks: 'When you were blocked',
     sessions: 'Where you are signed in',
     devices: 'Passkeys and known devices',
     drafts: 'Drafts that you did not save',
@@ -24,6 +25,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     since: (date) => `Account since ${date}`,
     nation: 'the whole country',
     role: (p) => `${p.role}, ${p.of}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
+    block: (p) => `${p.reason}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
     session: (p) => `Signed in ${p.begun}, last used ${p.seen}`,
     passkey: (p) => `Passkey ${p.name}, since ${p.on}`,
     device: (p) => `Known device since ${p.since}, last used ${p.used}`,

@@ -11,6 +11,7 @@ export const myDataTexts = {
   parts: {
     account: 'Account',
     roles: 'Rollen',
+    blocks: 'Wanneer u was geblokkeerd',
     sessions: 'Waar u bent aangemeld',
     devices: 'Passkeys en bekende apparaten',
     drafts: 'Concepten die u niet opsloeg',
@@ -24,6 +25,8 @@ export const myDataTexts = {
     nation: 'heel Nederland',
     role: (p: { role: string; of: string; from: string; to: string }) =>
       `${p.role}, ${p.of}, vanaf ${p.from}${p.to === '' ? '' : ` tot ${p.to}`}`,
+    block: (p: { reason: string; from: string; to: string }) =>
+      `${p.reason}, vanaf ${p.from}${p.to === '' ? '' : ` tot ${p.to}`}`,
     session: (p: { begun: string; seen: string }) =>
       `Aangemeld ${p.begun}, voor het laatst gebruikt ${p.seen}`,
     passkey: (p: { name: string; on: string }) => `Passkey ${p.name}, sinds ${p.on}`,

@@ -5,6 +5,7 @@ import { record, type WriteContext } from '../../platform/audit/trail.js';
 /** $1 the person. Rows that are about nobody else; and copies of answers and mails that name them. */
 const DROP = [
   'DELETE FROM contact_route_drafts WHERE user_id = $1',
+  'DELETE FROM user_blocks WHERE user_id = $1',
   'DELETE FROM security_events WHERE user_id = $1',
   'DELETE FROM single_use_links WHERE subject_id = $1',
   `DELETE FROM invitations USING users u WHERE u.id = $1 AND invitations.email = u.email`,
@@ -28,6 +29,8 @@ const REDACT = [
   `UPDATE role_assignments SET reason = redacted(reason, person_words($1))
    WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE invitations SET reason = redacted(reason, person_words($1))
+   WHERE redacted(reason, person_words($1)) <> reason`,
+  `UPDATE user_blocks SET reason = redacted(reason, person_words($1))
    WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE role_assignments SET reason = '' WHERE user_id = $1 AND reason <> ''`,
 ];

@@ -37,6 +37,12 @@ export function inWords(
       ),
     },
     {
+      heading: parts.blocks,
+      lines: data.blocks.map(({ reason, from, to }) =>
+        lines.block({ reason, from: day(from), to: to === null ? '' : day(to) }),
+      ),
+    },
+    {
       heading: parts.sessions,
       lines: data.sessions.map(({ begun, lastSeen }) =>
         lines.session({ begun: moment(begun), seen: moment(lastSeen) }),
