@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   Injector,
   signal,
@@ -46,6 +47,7 @@ import { PersonRow } from '../ui/person-row';
 export class PeopleListPage {
   private readonly texts = inject(WorkspaceTexts);
   private readonly injector = inject(Injector);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly announcer = inject(LiveAnnouncer);
   protected readonly store = inject(PeopleStore);
 
@@ -138,7 +140,9 @@ export class PeopleListPage {
     void this.announcer.announce(sentence);
   }
 
+  /** Whoever left meanwhile is somewhere else. */
   private focus(id: string): void {
+    if (this.destroyRef.destroyed) return;
     afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
   }
 
