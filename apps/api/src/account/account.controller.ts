@@ -3,7 +3,7 @@ import {
   accountChange,
   passwordChange,
   type AccountView,
-} from '@zorgpaden/domain/account/contract';
+} from '@zorgpaden/domain/sessions/account.contract';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';

@@ -4,7 +4,7 @@ import {
   mySessions,
   passwordChange,
   sessionId,
-} from '@zorgpaden/domain/account/contract';
+} from '@zorgpaden/domain/sessions/account.contract';
 import {
   recoveryCodes,
   totpConfirmation,

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountView, MySessions, PasskeyView } from '@zorgpaden/domain/account/contract';
+import type {
+  AccountView,
+  MySessions,
+  PasskeyView,
+} from '@zorgpaden/domain/sessions/account.contract';
 import { needsSecondFactor } from '@zorgpaden/domain/second-factors';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';

@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param, Res } from '@nestjs/common';
-import { sessionId, type MySessions } from '@zorgpaden/domain/account/contract';
+import { sessionId, type MySessions } from '@zorgpaden/domain/sessions/account.contract';
 import type { FastifyReply } from 'fastify';
 import { Permits } from '../platform/auth/permission.js';
 import { newSessionToken, setSessionCookies } from '../platform/auth/session-cookie.js';
