@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@zorgpaden/domain/shared';
+import { countAttempt, type Attempts } from '../platform/attempts/count-attempt.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 
@@ -29,17 +30,8 @@ export class ResetThrottle {
     return count <= MOST_PER_ACCOUNT;
   }
 
-  private async count(ctx: Context, bucket: string): Promise<{ count: number; since: Date }> {
-    const [row] = await this.database.query<{ count: number; since: Date }>(
-      `INSERT INTO sign_in_attempts (bucket, failures, since) VALUES ($1, 1, $2)
-       ON CONFLICT (bucket) DO UPDATE SET
-         failures = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.failures + 1 ELSE 1 END,
-         since = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.since ELSE $2 END
-       RETURNING failures AS count, since`,
-      [hashed(bucket), ctx.now, new Date(ctx.now.getTime() - WINDOW)],
-    );
-    if (row === undefined) throw new Error('A counter that was written is not there.');
-    return row;
+  private count({ now }: Context, bucket: string): Promise<Attempts> {
+    return countAttempt(this.database, hashed(bucket), { now, windowMs: WINDOW });
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@zorgpaden/domain/shared';
+import { countAttempt } from '../platform/attempts/count-attempt.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 
@@ -51,16 +52,12 @@ export class SignInThrottle {
   async count(ctx: Context, buckets: readonly Bucket[]): Promise<void> {
     for (const bucket of buckets) {
       const { most, windowMs } = allowances[bucket[0]];
-      const [row] = await this.database.query<{ failures: number; since: Date }>(
-        `INSERT INTO sign_in_attempts (bucket, failures, since) VALUES ($1, 1, $2)
-         ON CONFLICT (bucket) DO UPDATE SET
-           failures = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.failures + 1 ELSE 1 END,
-           since = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.since ELSE $2 END
-         RETURNING failures, since`,
-        [nameOf(bucket), ctx.now, new Date(ctx.now.getTime() - windowMs)],
-      );
-      if (row === undefined || row.failures <= most) continue;
-      const wait = row.since.getTime() + windowMs - ctx.now.getTime();
+      const { count, since } = await countAttempt(this.database, nameOf(bucket), {
+        now: ctx.now,
+        windowMs,
+      });
+      if (count <= most) continue;
+      const wait = since.getTime() + windowMs - ctx.now.getTime();
       throw new DomainError('session.too-many-attempts', { seconds: Math.ceil(wait / 1000) });
     }
   }

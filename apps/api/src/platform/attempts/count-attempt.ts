@@ -1,0 +1,30 @@
+import type { Database } from '../db/database.js';
+
+/** How often something was tried within a window, this time included, and since when. */
+export interface Attempts {
+  readonly count: number;
+  readonly since: Date;
+}
+
+/**
+ * Counts one more attempt, in one statement: whatever process it reaches, none is missed. A window that
+ * is over begins anew.
+ *
+ * @param bucket what the attempts count for; hashed by the caller, for the table holds no addresses
+ */
+export async function countAttempt(
+  database: Database,
+  bucket: string,
+  { now, windowMs }: { readonly now: Date; readonly windowMs: number },
+): Promise<Attempts> {
+  const [row] = await database.query<Attempts>(
+    `INSERT INTO sign_in_attempts (bucket, failures, since) VALUES ($1, 1, $2)
+     ON CONFLICT (bucket) DO UPDATE SET
+       failures = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.failures + 1 ELSE 1 END,
+       since = CASE WHEN sign_in_attempts.since > $3 THEN sign_in_attempts.since ELSE $2 END
+     RETURNING failures AS count, since`,
+    [bucket, now, new Date(now.getTime() - windowMs)],
+  );
+  if (row === undefined) throw new Error('A counter that was written is not there.');
+  return row;
+}
