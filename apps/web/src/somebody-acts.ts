@@ -1,5 +1,14 @@
 /** What tells that somebody is about to use the page: each comes before the press or the letter itself. */
-const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'input', 'online'];
+const signs = [
+  'pointerover',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'input',
+  'click',
+  'online',
+];
 
 /**
  * Resolves at the first sign of somebody using the page. Waking it before that would keep the phone busy

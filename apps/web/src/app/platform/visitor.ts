@@ -14,12 +14,20 @@ export class Visitor {
 
   constructor() {
     // The page from the server says *sign in*: it is woken as it came, and corrected after.
-    afterNextRender(() => this.known.set(localStorage.getItem(key) !== null));
+    afterNextRender(() => remembering(() => this.known.set(localStorage.getItem(key) !== null)));
   }
 
   remember(signedIn: boolean): void {
     this.known.set(signedIn);
-    if (signedIn) localStorage.setItem(key, '');
-    else localStorage.removeItem(key);
+    remembering(() => (signedIn ? localStorage.setItem(key, '') : localStorage.removeItem(key)));
+  }
+}
+
+/** A browser may refuse to remember anything: then the header knows it for this visit only. */
+function remembering(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Signing in does not depend on it.
   }
 }
