@@ -1,44 +1,9 @@
-import type { Act } from '@zorgpaden/domain/permissions';
-import type { Thing } from '@zorgpaden/domain/shared';
-import type { TestApp } from '../../platform/testing/test-app.testing.js';
-import { aRoute } from '../../publications/coalition.testing.js';
-import { PASSWORD } from '../../users/user.testing.js';
-import type { Player } from './cast.testing.js';
-import type { Subject, World } from './world.testing.js';
+import { accountRequests } from './account-requests.testing.js';
+import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+import { routeRequests } from './route-requests.testing.js';
 
-/** Who tries what, on which coalition. */
-export interface Scene {
-  readonly test: TestApp;
-  readonly world: World;
-  readonly subject: Subject;
-  readonly player: Player;
-}
+export type { Attempt, Attempts, Scene } from './attempt.testing.js';
 
-/** One request that succeeds for who may make it. */
-export interface Attempt {
-  /** Which of the acts of the handler this is; the first one when nothing is said. */
-  readonly act?: Act;
-  /** What the policy is asked about; a route of the own partner when nothing is said. */
-  readonly thing?: Thing;
-  /** Without `/api/v1`. */
-  readonly path: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What has to be so before it can succeed; done for those who may. */
-  readonly prepare?: () => Promise<unknown>;
-  /** What everybody is answered when a token decides and not who asks: success, when nothing is said. */
-  readonly answers?: number;
-  /** The session of the player does not survive it. */
-  readonly endsSession?: true;
-}
-
-export type Attempts = (scene: Scene) => readonly Attempt[];
-
-const seen = (version: number) => ({ 'if-match': `"${version}"` });
-const coalition = ({ subject }: Scene) => `/coalitions/${subject.id}`;
-const routes = (scene: Scene) => `${coalition(scene)}/contact-routes`;
-const route = (scene: Scene) => `${routes(scene)}/${scene.subject.routeId}`;
-const drafts = (scene: Scene) => `${coalition(scene)}/contact-route-drafts`;
 const invitations = (scene: Scene) => `${coalition(scene)}/invitations`;
 /** Who gives a role is judged by which one it is. */
 const asEditor = ({ subject }: Scene) => ({ coalitionId: subject.id, role: 'editor' }) as const;
@@ -48,23 +13,6 @@ const onEditor = (scene: Scene, what: string, body: object): Attempt => ({
   headers: seen(1),
   thing: asEditor(scene),
 });
-const publications = (scene: Scene) => `${coalition(scene)}/publications`;
-const content = ({ subject }: Scene, team = 'Team van de matrix') =>
-  aRoute({
-    team,
-    area: { municipalities: [subject.municipality], postcodes: [], neighbourhood: '' },
-  });
-/** A draft is one's own: there is none to read before one has written it. */
-const withDraft = ({ test, subject, player }: Scene) =>
-  test.database.query(
-    `INSERT INTO contact_route_drafts (user_id, id, coalition_id, content, saved_at)
-     VALUES ($1, $2, $3, '{}', now())`,
-    [player.actor?.id, subject.routeId, subject.id],
-  );
-
-/** What is one's own decides what can be done with it: the same for everybody once there is none. */
-const withoutApp = ({ test, player }: Scene) =>
-  test.database.query('DELETE FROM totp_secrets WHERE user_id = $1', [player.actor?.id]);
 
 /** How every operation is tried. One that is not here fails the matrix: add it, with all its acts. */
 export const requests: Readonly<Record<string, Attempts>> = {
@@ -84,62 +32,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ],
   'GET /openapi.json': () => [{ path: '/openapi.json' }],
 
-  'GET /session': () => [{ path: '/session' }],
-  'POST /session': ({ world, player }) => [
-    {
-      path: '/session',
-      body: { email: player.email ?? world.stranger.email, password: PASSWORD },
-      endsSession: true,
-    },
-  ],
-  'POST /password-resets': ({ test, world }) => [
-    {
-      path: '/password-resets',
-      body: { email: world.stranger.email },
-      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
-    },
-  ],
-  'POST /password-resets/completion': () => [
-    {
-      path: '/password-resets/completion',
-      body: { token: 'A'.repeat(43), password: 'paard fiets wolk lepel' },
-      answers: 410,
-    },
-  ],
-  'DELETE /session': () => [{ path: '/session', endsSession: true }],
-
-  'POST /session/second-factor': () => [
-    { path: '/session/second-factor', body: { code: '000000' }, answers: 409 },
-  ],
-
-  'GET /account': () => [{ path: '/account' }],
-  'PATCH /account': () => [{ path: '/account', body: { name: 'Trekker' } }],
-  'PUT /account/password': ({ test }) => [
-    {
-      path: '/account/password',
-      body: { current: PASSWORD, password: PASSWORD },
-      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
-    },
-  ],
-  'POST /account/totp': () => [{ path: '/account/totp' }],
-  'PUT /account/totp': (scene) => [
-    {
-      path: '/account/totp',
-      body: { code: '000000' },
-      prepare: () => withoutApp(scene),
-      answers: 409,
-    },
-  ],
-  'DELETE /account/totp': (scene) => [
-    { path: '/account/totp', prepare: () => withoutApp(scene), answers: 404 },
-  ],
-  'POST /account/recovery-codes': (scene) => [
-    { path: '/account/recovery-codes', prepare: () => withoutApp(scene), answers: 409 },
-  ],
-  'GET /account/sessions': () => [{ path: '/account/sessions' }],
-  'DELETE /account/sessions/{id}': () => [
-    { path: `/account/sessions/${crypto.randomUUID()}`, answers: 404 },
-  ],
+  ...accountRequests,
 
   'GET /coalitions': () => [{ path: '/coalitions' }],
   'POST /coalitions': ({ subject }) => [
@@ -271,71 +164,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
     { path: '/invitations/acceptance', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],
 
-  'GET /coalitions/{coalitionId}/contact-routes': (scene) => [{ path: routes(scene) }],
-  'POST /coalitions/{coalitionId}/contact-routes': (scene) => [
-    { path: routes(scene), body: content(scene) },
-  ],
-  'GET /coalitions/{coalitionId}/contact-routes/{id}': (scene) => [{ path: route(scene) }],
-  'PUT /coalitions/{coalitionId}/contact-routes/{id}': (scene) => [
-    { path: route(scene), body: content(scene), headers: seen(3) },
-  ],
-  'DELETE /coalitions/{coalitionId}/contact-routes/{id}': (scene) => [
-    { path: route(scene), headers: seen(3) },
-  ],
-  'POST /coalitions/{coalitionId}/contact-routes/{id}/restoration': (scene) => [
-    { path: `${routes(scene)}/${scene.subject.deletedRouteId}/restoration` },
-  ],
-  'POST /coalitions/{coalitionId}/contact-routes/{id}/verifications': (scene) => [
-    { path: `${route(scene)}/verifications`, body: { organisation: 'Stadsbank' } },
-  ],
-
-  'GET /coalitions/{coalitionId}/trail': (scene) => [
-    { path: `${coalition(scene)}/trail`, thing: { coalitionId: scene.subject.id } },
-  ],
-  'GET /coalitions/{coalitionId}/contact-routes/{id}/trail': (scene) => [
-    { path: `${route(scene)}/trail`, thing: { coalitionId: scene.subject.id } },
-  ],
-  'GET /trail': () => [{ path: '/trail' }],
-  'GET /trail/export': () => [{ path: '/trail/export' }],
-
-  'GET /coalitions/{coalitionId}/contact-route-drafts': (scene) => [{ path: drafts(scene) }],
-  'POST /coalitions/{coalitionId}/contact-route-drafts': (scene) => [{ path: drafts(scene) }],
-  'GET /coalitions/{coalitionId}/contact-route-drafts/{id}': (scene) => [
-    { path: `${drafts(scene)}/${scene.subject.routeId}`, prepare: () => withDraft(scene) },
-  ],
-  'PUT /coalitions/{coalitionId}/contact-route-drafts/{id}': (scene) => [
-    {
-      path: `${drafts(scene)}/${scene.subject.routeId}`,
-      body: { baseVersion: 3, content: { team: 'Nog niet af' } },
-    },
-  ],
-  'DELETE /coalitions/{coalitionId}/contact-route-drafts/{id}': (scene) => [
-    { path: `${drafts(scene)}/${scene.subject.routeId}`, prepare: () => withDraft(scene) },
-  ],
-
-  'GET /coalitions/{coalitionId}/publications': (scene) => [{ path: publications(scene) }],
-  'GET /coalitions/{coalitionId}/publications/next': (scene) => [
-    { path: `${publications(scene)}/next` },
-  ],
-  'GET /coalitions/{coalitionId}/publications/{number}': (scene) => [
-    { path: `${publications(scene)}/1` },
-  ],
-  'GET /coalitions/{coalitionId}/publications/{number}/comparison': (scene) => [
-    { path: `${publications(scene)}/2/comparison?with=1` },
-  ],
-  'POST /coalitions/{coalitionId}/publications': (scene) => {
-    const headers = { 'if-match': scene.subject.previewTag };
-    const path = publications(scene);
-    return [
-      { act: ['publication', 'publish'], path, headers, body: { note: '' } },
-      {
-        act: ['publication', 'restore'],
-        path,
-        headers,
-        body: { note: '', restore: 1, replaceUnpublished: true },
-      },
-    ];
-  },
+  ...routeRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

@@ -1,0 +1,68 @@
+import { PASSWORD } from '../../users/user.testing.js';
+import { type Attempts, type Scene } from './attempt.testing.js';
+
+/** What is one's own decides what can be done with it: the same for everybody once there is none. */
+const withoutApp = ({ test, player }: Scene) =>
+  test.database.query('DELETE FROM totp_secrets WHERE user_id = $1', [player.actor?.id]);
+
+/** How every operation is tried. One that is not here fails the matrix: add it, with all its acts. */
+
+/** Signing in, and everybody's own account. */
+export const accountRequests: Readonly<Record<string, Attempts>> = {
+  'GET /session': () => [{ path: '/session' }],
+  'POST /session': ({ world, player }) => [
+    {
+      path: '/session',
+      body: { email: player.email ?? world.stranger.email, password: PASSWORD },
+      endsSession: true,
+    },
+  ],
+  'POST /password-resets': ({ test, world }) => [
+    {
+      path: '/password-resets',
+      body: { email: world.stranger.email },
+      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
+    },
+  ],
+  'POST /password-resets/completion': () => [
+    {
+      path: '/password-resets/completion',
+      body: { token: 'A'.repeat(43), password: 'paard fiets wolk lepel' },
+      answers: 410,
+    },
+  ],
+  'DELETE /session': () => [{ path: '/session', endsSession: true }],
+
+  'POST /session/second-factor': () => [
+    { path: '/session/second-factor', body: { code: '000000' }, answers: 409 },
+  ],
+
+  'GET /account': () => [{ path: '/account' }],
+  'PATCH /account': () => [{ path: '/account', body: { name: 'Trekker' } }],
+  'PUT /account/password': ({ test }) => [
+    {
+      path: '/account/password',
+      body: { current: PASSWORD, password: PASSWORD },
+      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
+    },
+  ],
+  'POST /account/totp': () => [{ path: '/account/totp' }],
+  'PUT /account/totp': (scene) => [
+    {
+      path: '/account/totp',
+      body: { code: '000000' },
+      prepare: () => withoutApp(scene),
+      answers: 409,
+    },
+  ],
+  'DELETE /account/totp': (scene) => [
+    { path: '/account/totp', prepare: () => withoutApp(scene), answers: 404 },
+  ],
+  'POST /account/recovery-codes': (scene) => [
+    { path: '/account/recovery-codes', prepare: () => withoutApp(scene), answers: 409 },
+  ],
+  'GET /account/sessions': () => [{ path: '/account/sessions' }],
+  'DELETE /account/sessions/{id}': () => [
+    { path: `/account/sessions/${crypto.randomUUID()}`, answers: 404 },
+  ],
+};
