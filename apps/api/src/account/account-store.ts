@@ -8,12 +8,13 @@ import { UserEntity } from '../users/index.js';
 export class AccountStore {
   constructor(private readonly database: Database) {}
 
-  async passwordHash(userId: string): Promise<string | undefined> {
-    const [row] = await this.database.query<{ passwordHash: string }>(
+  /** `null` when there is no password. */
+  async passwordHash(userId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ passwordHash: string | null }>(
       'SELECT password_hash AS "passwordHash" FROM users WHERE id = $1',
       [userId],
     );
-    return row?.passwordHash;
+    return row?.passwordHash ?? null;
   }
 
   async setPassword(ctx: WriteContext, id: string, passwordHash: string): Promise<void> {

@@ -5,7 +5,8 @@ import { Database } from '../platform/db/database.js';
 /** An account, as somebody who signs in names it, and what this browser is to it. */
 export interface SignInAccount {
   readonly id: string;
-  readonly passwordHash: string;
+  /** `null` when it has no password. */
+  readonly passwordHash: string | null;
   readonly isKnownDevice: boolean;
   /** Until when this browser stands in for a second factor. */
   readonly rememberedUntil: Date | null;

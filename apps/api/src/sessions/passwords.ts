@@ -16,13 +16,16 @@ export function hashPassword(password: string): Promise<string> {
 let standIn: Promise<string> | undefined;
 
 /**
- * Whether this is the password. Without an account there is a hash to compare with all the same, so
- * that the time it takes does not tell who has one.
+ * Whether this is the password. Without an account, or one without a password, there is a hash to
+ * compare with all the same, so that the time it takes does not tell who has one.
  */
-export async function passwordMatches(passwordHash: string | undefined, password: string) {
+export async function passwordMatches(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   standIn ??= hashPassword('nobody has this password');
   const compared = passwordHash ?? (await standIn);
   passwordHashes.publish('verify');
   const matches = await verify(compared, normalisePassword(password));
-  return matches && passwordHash !== undefined;
+  return matches && passwordHash !== null;
 }

@@ -84,6 +84,17 @@ describe('sessions', () => {
     expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
   });
 
+  it('when an account has no password, then none is right, not even the one that is compared with', async () => {
+    const email = await givenUser(test, ADMINISTRATOR);
+    await test.database.query('UPDATE users SET password_hash = NULL WHERE email = $1', [email]);
+    const client = test.client();
+    await client.get('/session');
+    for (const password of [PASSWORD, '!', 'nobody has this password']) {
+      const answer = await client.post('/session', { email, password });
+      expect([answer.status, answer.body.code]).toEqual([401, 'session.refused']);
+    }
+  });
+
   it('when the XSRF token is missing or of another session, then nothing happens', async () => {
     const client = await signedInAs(test, ADMINISTRATOR);
     const other = await signedInAs(test, ADMINISTRATOR);

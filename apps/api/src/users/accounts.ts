@@ -18,7 +18,8 @@ import { UserEntity } from './user.entity.js';
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  readonly password: string;
+  /** `null` for who signs in another way. */
+  readonly password: string | null;
   readonly demonstration?: boolean;
 }
 
@@ -36,7 +37,7 @@ export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<
       id,
       email: normaliseEmail(given.email),
       name: given.name.trim(),
-      passwordHash: await hashPassword(given.password),
+      passwordHash: given.password === null ? null : await hashPassword(given.password),
       demonstration: given.demonstration ?? false,
       createdAt: ctx.now,
       emptiedAt: null,
@@ -116,7 +117,8 @@ async function refuseInvalid({ email, name, password }: NewAccount): Promise<voi
     fields.push({ pointer: '/email', code: 'field.email.malformed' });
   }
   if (name.trim() === '') fields.push({ pointer: '/name', code: 'field.required' });
-  const problem = await passwordProblem(password, ownWords(name, email));
+  const problem =
+    password === null ? undefined : await passwordProblem(password, ownWords(name, email));
   if (problem !== undefined) fields.push({ pointer: '/password', code: problem });
   if (fields.length > 0) throw new DomainError('request.invalid', {}, fields);
 }

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { REDACTED } from '@zorgpaden/domain/privacy';
 import { record, type WriteContext } from '../platform/audit/trail.js';
 import { removeFactorsOf } from '../second-factors/index.js';
-import { endSessionsOf, hashPassword } from '../sessions/index.js';
+import { endSessionsOf } from '../sessions/index.js';
 import { UserBlock } from './user-block.entity.js';
 import { UserEntity } from './user.entity.js';
 
@@ -25,7 +24,7 @@ export async function emptyAccount(
     {
       name: REDACTED,
       email: `${userId}@removed.invalid`,
-      passwordHash: await hashPassword(randomBytes(32).toString('base64url')),
+      passwordHash: null,
       lastSeenOn: null,
       emptiedAt: ctx.now,
     },

@@ -14,8 +14,9 @@ export class UserEntity {
   @Column('text')
   name!: string;
 
-  @Column('text', { name: 'password_hash' })
-  passwordHash!: string;
+  /** `null` of who signs in another way. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
 
   @Column('boolean', { default: false })
   demonstration!: boolean;

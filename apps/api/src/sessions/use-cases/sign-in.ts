@@ -33,7 +33,7 @@ export class SignIn {
     });
     await this.throttle.count(ctx, buckets);
 
-    const matches = await passwordMatches(account?.passwordHash, given.password);
+    const matches = await passwordMatches(account?.passwordHash ?? null, given.password);
     if (!matches || account === undefined) throw new DomainError('session.refused');
 
     await this.throttle.forgive(buckets);
