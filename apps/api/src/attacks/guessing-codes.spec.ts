@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { mailedToken, visitor } from '../invitations/invitation.testing.js';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import { givenMunicipalities, givenWorkspace } from '../publications/coalition.testing.js';
@@ -93,7 +93,7 @@ describe('ten thousand guesses at an invitation', () => {
     'find none, and leave it to who was invited',
     async () => {
       const { lead, path } = await givenWorkspace(test);
-      const email = `${uuidv7()}@voorbeeld.example`;
+      const email = someAddress();
       const from = test.clock.now().toISOString().slice(0, 10);
       const invited = await lead.post(`${path}/invitations`, { email, role: 'editor', from });
       expect(invited.status).toBe(201);

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
   aRoute,
@@ -43,7 +44,7 @@ describe('a lead of another coalition', () => {
     await publishNow(workspace);
     const { id: userId } = (await lead.get('/session')).body.user;
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
-    const invited = { email: `${uuidv7()}@voorbeeld.example`, role: 'editor', from: '2026-11-03' };
+    const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
     const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
     const [session] = (await lead.get('/account/sessions')).body.items;
     return new Map([

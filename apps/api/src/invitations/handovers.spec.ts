@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
-import { v7 as uuidv7 } from 'uuid';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import {
@@ -32,7 +32,7 @@ describe('handing over the lead', () => {
       `UPDATE role_assignments SET period = '[2026-11-01,)' WHERE coalition_id = $1`,
       [workspace.id],
     );
-    email = `${uuidv7()}@voorbeeld.example`;
+    email = someAddress();
   });
   afterAll(() => test.close());
 
@@ -160,6 +160,16 @@ describe('handing over the lead', () => {
     expect(await rolesNow(await administrator())).toEqual([
       { role: 'lead', from: today, to: null, isNew: true },
     ]);
+  });
+
+  it('when somebody leads from a later day, then not before it, by the clock of Amsterdam', async () => {
+    await appoint(await administrator(), { from: '2026-11-04' });
+    await acceptMailed(test, email);
+    const early = await signIn(test, email);
+    expect((await early.get(`${workspace.path}/contact-routes`)).status).toBe(404);
+    test.clock.set('2026-11-03T23:30:00Z');
+    const afterMidnight = await signIn(test, email);
+    expect((await afterMidnight.get(`${workspace.path}/contact-routes`)).status).toBe(200);
   });
 
   it('when somebody hands over what is not theirs, then the policy says no', async () => {

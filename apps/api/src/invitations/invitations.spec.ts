@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import {
@@ -30,7 +31,7 @@ describe('invitations', () => {
     test.clock.set('2026-11-03T16:00:00Z');
     workspace = await givenWorkspace(test);
     invitations = `${workspace.path}/invitations`;
-    email = `${uuidv7()}@voorbeeld.example`;
+    email = someAddress();
   });
   afterAll(() => test.close());
 
@@ -129,14 +130,14 @@ describe('invitations', () => {
     await accept(used);
     expect((await accept(used)).body.code).toBe('link.ended');
 
-    email = `${uuidv7()}@voorbeeld.example`;
+    email = someAddress();
     const [{ id }] = (await invite()).body.items;
     const withdrawn = await newcomer();
     expect((await workspace.lead.delete(`${invitations}/${id}`)).status).toBe(204);
     expect((await workspace.lead.delete(`${invitations}/${id}`)).status).toBe(404);
     expect((await accept(withdrawn)).status).toBe(410);
 
-    email = `${uuidv7()}@voorbeeld.example`;
+    email = someAddress();
     await invite();
     const late = await newcomer();
     test.clock.set('2026-11-10T16:00:00Z');

@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '@zorgpaden/domain/shared';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import { giveSecondFactor } from '../second-factors/second-factor.testing.js';
@@ -13,7 +13,7 @@ export const ADMINISTRATOR = { role: 'administrator', scope: { kind: 'nation' } 
 
 /** An account with these roles, and its mail address. */
 export async function givenUser(test: TestApp, ...roles: Role[]): Promise<string> {
-  const email = `${uuidv7()}@voorbeeld.example`;
+  const email = someAddress();
   const ctx = { requestId: 'test', now: test.clock.now(), language: 'nl', user: null } as const;
   await test.app
     .get(CreateUser, { strict: false })
