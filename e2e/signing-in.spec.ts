@@ -2,6 +2,7 @@ import { SignIn } from './pages/sign-in.js';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { codeOf } from './support/client.js';
+import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 import type { Page } from '@playwright/test';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
@@ -27,9 +28,7 @@ test('a lead signs in for the first time, sets up an app, comes back with a code
   const own = await client(account(/Morgenster/));
   const { user } = await own.get<SessionView>('/session');
   const administrator = await client(account('administrator'));
-  const path = `/coalitions/${user?.roles[0]?.scope.id}/leads`;
-  const from = new Date().toISOString().slice(0, 10);
-  expect((await administrator.send('POST', path, { ...lead, from })).status).toBe(201);
+  await appointLead(administrator, user?.roles[0]?.scope.id ?? '', lead);
 
   const signIn = new SignIn(page);
   const workspace = new Workspace(page);

@@ -6,6 +6,7 @@ import { RouteEditor } from './pages/route-editor.js';
 import { Workspace } from './pages/workspace.js';
 import type { Client } from './support/client.js';
 import { pressOn, typeInto } from './support/keyboard.js';
+import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 
 const { contactRoutes, publications } = texts;
@@ -152,13 +153,7 @@ test('when another lead saved the same route meanwhile, both versions are shown 
   const lead = account(coalition);
   const id = await coalitionOf(await client(lead));
   const administrator = await client(account('administrator'));
-  const appointed = await administrator.send('POST', `/coalitions/${id}/leads`, {
-    email: second.email,
-    name: 'Tweede trekker',
-    password: second.password,
-    from: new Date().toISOString().slice(0, 10),
-  });
-  expect(appointed.status).toBe(201);
+  await appointLead(administrator, id, { ...second, name: 'Tweede trekker' });
 
   const workspace = new Workspace(page);
   const editor = new RouteEditor(page);

@@ -25,14 +25,20 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export class Client {
   private readonly cookies = new Map<string, string>();
 
-  private constructor(private readonly site: string) {}
+  private constructor(readonly site: string) {}
+
+  /** Somebody who is not signed in, and can write what anybody may. */
+  static async visiting(site: string): Promise<Client> {
+    const client = new Client(site);
+    await client.send('GET', '/session');
+    return client;
+  }
 
   static async signedIn(site: string, account: Account): Promise<Client> {
     const { email, password } = account;
-    const client = new Client(site);
+    const client = await Client.visiting(site);
     const device = account.device ?? devices.get(`${site} ${email}`);
     if (device !== undefined) client.cookies.set('device', device);
-    await client.send('GET', '/session');
     const { status, body } = await client.send<SessionView>('POST', '/session', {
       email,
       password,

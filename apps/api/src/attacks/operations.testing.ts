@@ -4,7 +4,7 @@ import type { TestApp } from '../platform/testing/test-app.testing.js';
 /** An operation of the API, as its own description tells. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** `/coalitions/{id}/leads` */
+  /** `/coalitions/{id}/statuses` */
   readonly path: string;
   /** The names between braces. */
   readonly ids: readonly string[];
@@ -46,8 +46,6 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'PATCH /coalitions/{id}': { name: 'Overgenomen' },
   'POST /coalitions/{id}/statuses': { status: 'ended', from: '2026-11-03' },
-  'POST /coalitions/{id}/leads': { email: 'indringer@voorbeeld.example', from: '2026-11-03' },
-  'POST /coalitions/{id}/leads/{userId}/end': { on: '2026-11-04' },
   'POST /people/{id}/block': { reason: 'Overgenomen' },
   'POST /people/{id}/unblock': { reason: 'Overgenomen' },
   'POST /coalitions/{coalitionId}/people/{id}/change': { role: 'editor', from: '2026-11-04' },

@@ -4,13 +4,9 @@ import { CoalitionAnswers } from './coalition-answers.js';
 import { CoalitionQueries } from './coalition.queries.js';
 import { CoalitionRepository } from './coalition.repository.js';
 import { CoalitionsController } from './coalitions.controller.js';
-import { LeadRepository } from './lead.repository.js';
-import { LeadsController } from './leads.controller.js';
-import { AppointLead } from './use-cases/appoint-lead.js';
 import { ChangeCoalition } from './use-cases/change-coalition.js';
 import { CreateCoalition } from './use-cases/create-coalition.js';
 import { DeleteCoalition } from './use-cases/delete-coalition.js';
-import { DismissLead } from './use-cases/dismiss-lead.js';
 import { RestoreCoalition } from './use-cases/restore-coalition.js';
 import { StateCoalitionPrivacy } from './use-cases/state-coalition-privacy.js';
 import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
@@ -18,17 +14,14 @@ import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
 /** Who works together, and where. */
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [CoalitionsController, LeadsController],
+  controllers: [CoalitionsController],
   providers: [
-    AppointLead,
     ChangeCoalition,
     CoalitionAnswers,
     CoalitionQueries,
     CoalitionRepository,
     CreateCoalition,
     DeleteCoalition,
-    DismissLead,
-    LeadRepository,
     RestoreCoalition,
     StateCoalitionPrivacy,
     StateCoalitionStatus,

@@ -4,11 +4,8 @@ import {
   coalitionPrivacy,
   coalitionsQuery,
   coalitionView,
-  leadEnd,
-  leadList,
   newCoalition,
   newCoalitionStatus,
-  newLead,
 } from '@zorgpaden/domain/coalitions/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
@@ -115,41 +112,6 @@ export const coalitionPaths: ApiPaths = {
       status: 201,
       gives: coalitionView,
       tagged: true,
-      problems: [404, 409],
-    }),
-  },
-  '/coalitions/{id}/leads': {
-    get: operation({
-      id: 'listLeads',
-      tag,
-      summary: 'Who led or leads it, and when',
-      access: 'signed-in',
-      path,
-      gives: leadList,
-      problems: [404],
-    }),
-    post: operation({
-      id: 'appointLead',
-      tag,
-      summary: 'Let somebody lead it from a date on',
-      access: 'signed-in',
-      path,
-      body: newLead,
-      status: 201,
-      gives: leadList,
-      problems: [404, 409],
-    }),
-  },
-  '/coalitions/{id}/leads/{userId}/end': {
-    post: operation({
-      id: 'dismissLead',
-      tag,
-      summary: 'End the time of a lead on a date',
-      access: 'signed-in',
-      path: path.extend({ userId: id }),
-      body: leadEnd,
-      status: 201,
-      gives: leadList,
       problems: [404, 409],
     }),
   },

@@ -111,7 +111,7 @@ describe('coalitions', () => {
     const { id } = await givenWorkspace(test);
     await succeeded(administrator.delete(`/coalitions/${id}`, { 'if-match': '"1"' }));
     const lead = await leadOf(test, id);
-    for (const list of ['contact-routes', 'contact-route-drafts', 'publications', 'leads']) {
+    for (const list of ['contact-routes', 'contact-route-drafts', 'publications', 'people']) {
       expect([list, (await lead.get(`/coalitions/${id}/${list}`)).status]).toEqual([list, 404]);
     }
   });

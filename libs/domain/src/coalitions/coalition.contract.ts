@@ -87,30 +87,3 @@ export const coalitionChange = z
 export const newCoalitionStatus = z
   .strictObject({ status: coalitionStatus, from: plainDate })
   .meta({ id: 'NewCoalitionStatus' });
-
-/** Who leads a coalition from a day on. Without an account yet, a name and a first password go along. */
-export const newLead = z
-  .strictObject({
-    email: freeText(254, { required: true }),
-    name: freeText(120).optional(),
-    password: z.string().max(1000, { error: 'field.too-long' }).optional(),
-    from: plainDate,
-  })
-  .meta({ id: 'NewLead' });
-
-/** For the workspace alone: who led or leads the coalition, and when. */
-export const leadView = z
-  .object({
-    userId: id,
-    name: z.string(),
-    email: z.string(),
-    from: plainDate,
-    /** The first day without this lead, or `null`. */
-    to: plainDate.nullable(),
-  })
-  .meta({ id: 'Lead' });
-export const leadList = listOf(leadView);
-export type LeadView = z.infer<typeof leadView>;
-
-/** The first day without this lead. */
-export const leadEnd = z.strictObject({ on: plainDate }).meta({ id: 'LeadEnd' });

@@ -1,4 +1,3 @@
 export * from './coalition.js';
 export * from './coalition.policy.js';
 export * from './coalition-status.js';
-export * from './lead.js';

@@ -143,8 +143,6 @@ export const problems: typeof dutch = {
     'Somebody else changed this coalition in the meantime. Look at both versions and choose.',
   'coalition.not-deleted': 'This coalition has not been deleted.',
 
-  'coalition.lead.twice': 'This person already leads this coalition.',
-  'coalition.lead.not-leading': 'This person does not lead this coalition on that day.',
   'coalition.status.same': 'The coalition has this status already. Choose another status.',
   'coalition.status.impossible':
     'This step is not possible. A status goes forward; only from ended a coalition can go back to developing.',

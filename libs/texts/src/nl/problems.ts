@@ -146,8 +146,6 @@ export const problems = {
     'Iemand anders heeft deze coalitie intussen veranderd. Bekijk beide versies en kies.',
   'coalition.not-deleted': 'Deze coalitie is niet verwijderd.',
 
-  'coalition.lead.twice': 'Deze persoon is al trekker van deze coalitie.',
-  'coalition.lead.not-leading': 'Deze persoon is op die dag geen trekker van deze coalitie.',
   'coalition.status.same': 'De coalitie heeft deze status al. Kies een andere status.',
   'coalition.status.impossible':
     'Deze stap kan niet. Een status gaat vooruit; alleen van beëindigd kan de coalitie terug naar in ontwikkeling.',

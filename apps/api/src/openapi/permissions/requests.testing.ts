@@ -80,19 +80,6 @@ export const requests: Readonly<Record<string, Attempts>> = {
       },
     },
   ],
-  'GET /coalitions/{id}/leads': (scene) => [{ path: `${coalition(scene)}/leads` }],
-  'POST /coalitions/{id}/leads': (scene) => [
-    {
-      path: `${coalition(scene)}/leads`,
-      body: { email: scene.world.stranger.email, from: '2026-12-01' },
-    },
-  ],
-  'POST /coalitions/{id}/leads/{userId}/end': (scene) => [
-    {
-      path: `${coalition(scene)}/leads/${scene.subject.leadId}/end`,
-      body: { on: '2026-12-01' },
-    },
-  ],
 
   'GET /people': () => [{ path: '/people' }],
   'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],

@@ -46,8 +46,6 @@ const statuses: Readonly<Record<string, number>> = {
   'coalition.status.same': 409,
   'coalition.status.not-after': 409,
   'coalition.status.impossible': 409,
-  'coalition.lead.twice': 409,
-  'coalition.lead.not-leading': 409,
   'coalition.not-deleted': 409,
   'coalition.version-conflict': 412,
   'contact-route.exists': 409,
