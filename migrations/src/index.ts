@@ -15,6 +15,7 @@ import { AddEmptiedAccounts1790000000060 } from './1790000000060-add-emptied-acc
 import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-privacy.js';
 import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of-persons.js';
 import { KeepNoExamplesOfReasons1790000000063 } from './1790000000063-keep-no-examples-of-reasons.js';
+import { FitPasskeyChallenges1790000000070 } from './1790000000070-fit-passkey-challenges.js';
 import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow-accounts-without-password.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
@@ -36,5 +37,6 @@ export const migrations = [
   AddCoalitionPrivacy1790000000061,
   AddRemovalOfPersons1790000000062,
   KeepNoExamplesOfReasons1790000000063,
+  FitPasskeyChallenges1790000000070,
   AllowAccountsWithoutPassword1790000000076,
 ];

@@ -11,6 +11,7 @@ import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
 import { PeopleModule } from './people/index.js';
 import { PhasesModule } from './phases/index.js';
+import { PasskeysModule } from './passkeys/passkeys.module.js';
 import { PasswordResetsModule } from './password-resets/password-resets.module.js';
 import { CacheModule } from './platform/cache/index.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -35,6 +36,7 @@ export class AppModule {
         CacheModule,
         MailModule,
         SessionsModule,
+        PasskeysModule,
         PasswordResetsModule,
         AccountModule,
         UsersModule,

@@ -37,6 +37,7 @@ export async function operationsOf(test: TestApp): Promise<Operation[]> {
 
 /** Bodies that would be taken, by the end of the path: what is refused is then not refused for its form. */
 const bodies: Readonly<Record<string, object>> = {
+  'PATCH /account/passkeys/{id}': { name: 'Overgenomen' },
   'POST /coalitions': {
     name: 'Kansrijke Start',
     level: 'local',

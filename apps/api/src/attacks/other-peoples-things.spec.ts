@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { addPasskey } from '../passkeys/passkey.testing.js';
+import { SoftwareAuthenticator } from '../passkeys/software-authenticator.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
@@ -47,8 +49,10 @@ describe('a lead of another coalition', () => {
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
     const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
     const [session] = (await lead.get('/account/sessions')).body.items;
+    const { passkey } = (await addPasskey(lead, new SoftwareAuthenticator())).body;
     return new Map([
       ['/account/sessions/{id}', { id: session.id }],
+      ['/account/passkeys/{id}', { id: passkey.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],
       ['/people/{id}', { id: userId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],

@@ -5,6 +5,7 @@ import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { passkeyPaths } from '../passkeys/passkeys.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
 import { peoplePaths } from '../people/people.openapi.js';
 import { phasePaths } from '../phases/phases.openapi.js';
@@ -32,6 +33,7 @@ export const apiPaths: ApiPaths = {
   ...privacyPaths,
   ...trailPaths,
   ...sessionPaths,
+  ...passkeyPaths,
   ...passwordResetPaths,
   ...accountPaths,
   ...openApiPaths,

@@ -17,7 +17,14 @@ import { GiveSecondFactor } from './use-cases/give-second-factor.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 
-const forAccounts = [CompleteSignIn, KnownDevices, MySessionStore, SessionAnswers, SignInThrottle];
+const forAccounts = [
+  BeginSession,
+  CompleteSignIn,
+  KnownDevices,
+  MySessionStore,
+  SessionAnswers,
+  SignInThrottle,
+];
 
 /** Signing in and out. Global, because the guard of every route asks it who somebody is. */
 @Global()
@@ -26,7 +33,6 @@ const forAccounts = [CompleteSignIn, KnownDevices, MySessionStore, SessionAnswer
   controllers: [SessionsController],
   providers: [
     ...forAccounts,
-    BeginSession,
     GiveSecondFactor,
     SessionCleanup,
     SessionQueries,

@@ -90,6 +90,18 @@ export function passwordBuckets({ account, addressBucket, device }: Attempt): Bu
   ];
 }
 
+/**
+ * What a passkey that is tried counts for. Nobody guesses a signature: it is counted to be slowed down, and
+ * not per account, so that nobody can make its owner wait.
+ */
+export function passkeyBuckets({ account, addressBucket, device }: Attempt): Bucket[] {
+  if (device !== undefined) return [['device', `${device} ${account}`]];
+  return [
+    ['pair', `${addressBucket} ${account}`],
+    ['address', addressBucket],
+  ];
+}
+
 /** What a guess at a code counts for: whoever comes here knows the password. */
 export function codeBuckets({ account, device }: Omit<Attempt, 'addressBucket'>): Bucket[] {
   if (device !== undefined) return [['code-device', `${device} ${account}`]];

@@ -88,6 +88,10 @@ export const problems: typeof dutch = {
 
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',
+  'session.passkey-refused':
+    'You cannot sign in here with this passkey. Choose another one, or sign in with your password.',
+  'session.passkey-copied':
+    'There seems to be a copy of this passkey. So we let nobody in with it. Sign in another way, remove this passkey and call your administrator.',
   'session.second-factor-asked': 'Sign in all the way first: give your code, or set one up.',
   'session.not-recent':
     'For your safety: sign in again, and then do this within a quarter of an hour.',
@@ -95,6 +99,14 @@ export const problems: typeof dutch = {
     'This request did not come from a page of this system. Reload the page and try again.',
   'session.too-many-attempts': (p: { seconds: number }) =>
     `There were too many attempts to sign in. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
+
+  'passkey.malformed': 'Your browser sent something that is no passkey. Try again.',
+  'passkey.too-late': 'This took too long, or was done already. Try again.',
+  'passkey.refused': 'We could not check this passkey. Try again, or use another device.',
+  'passkey.exists': 'This passkey is in use here already. Use another device.',
+  'passkey.too-many': 'You have twenty passkeys already. Remove one first.',
+  'passkey.last-way-in':
+    'This is the only way in which you can sign in. Add another passkey first, or choose a password.',
 
   'second-factor.wrong-code':
     'This code is not right, or was used already. Wait until your app shows a new code and fill that in.',

@@ -90,6 +90,10 @@ export const problems = {
 
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  'session.passkey-refused':
+    'Met deze passkey kunt u hier niet aanmelden. Kies een andere, of meld u aan met uw wachtwoord.',
+  'session.passkey-copied':
+    'Er lijkt een kopie van deze passkey te zijn. Daarom laten wij niemand ermee binnen. Meld u anders aan, haal deze passkey weg en bel uw beheerder.',
   'session.second-factor-asked': 'Meld u eerst helemaal aan: geef uw code, of stel die in.',
   'session.not-recent':
     'Voor uw veiligheid: meld u opnieuw aan, en doe dit dan binnen een kwartier.',
@@ -97,6 +101,15 @@ export const problems = {
     'Dit verzoek kwam niet van een pagina van dit systeem. Laad de pagina opnieuw en probeer het nog eens.',
   'session.too-many-attempts': (p: { seconds: number }) =>
     `Er is te vaak geprobeerd om aan te melden. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
+
+  'passkey.malformed': 'Uw browser stuurde iets dat geen passkey is. Probeer het opnieuw.',
+  'passkey.too-late': 'Dit duurde te lang, of het was al gedaan. Probeer het opnieuw.',
+  'passkey.refused':
+    'Deze passkey konden wij niet nakijken. Probeer het opnieuw, of neem een ander apparaat.',
+  'passkey.exists': 'Deze passkey is hier al in gebruik. Neem een ander apparaat.',
+  'passkey.too-many': 'U hebt al twintig passkeys. Haal er eerst een weg.',
+  'passkey.last-way-in':
+    'Dit is de enige manier waarop u kunt aanmelden. Voeg eerst een andere passkey toe, of kies een wachtwoord.',
 
   'second-factor.wrong-code':
     'Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe code toont en vul die in.',

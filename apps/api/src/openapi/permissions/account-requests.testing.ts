@@ -1,3 +1,5 @@
+import { v7 as uuidv7 } from 'uuid';
+import { unaskedKey, unaskedUse } from '../../passkeys/passkey.testing.js';
 import { PASSWORD } from '../../users/user.testing.js';
 import { type Attempts, type Scene } from './attempt.testing.js';
 
@@ -37,6 +39,22 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
     { path: '/session/second-factor', body: { code: '000000' }, answers: 409 },
   ],
 
+  'POST /session/passkey-options': () => [{ path: '/session/passkey-options' }],
+  'POST /session/passkey': ({ test }) => [
+    {
+      path: '/session/passkey',
+      body: { passkey: unaskedUse },
+      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
+      answers: 409,
+    },
+  ],
+  'POST /session/second-factor/passkey-options': () => [
+    { path: '/session/second-factor/passkey-options', answers: 409 },
+  ],
+  'POST /session/second-factor/passkey': () => [
+    { path: '/session/second-factor/passkey', body: { passkey: unaskedUse }, answers: 409 },
+  ],
+
   'GET /account': () => [{ path: '/account' }],
   'PATCH /account': () => [{ path: '/account', body: { name: 'Trekker' } }],
   'PUT /account/password': ({ test }) => [
@@ -61,6 +79,14 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'POST /account/recovery-codes': (scene) => [
     { path: '/account/recovery-codes', prepare: () => withoutApp(scene), answers: 409 },
   ],
+  'POST /account/passkey-options': () => [{ path: '/account/passkey-options' }],
+  'POST /account/passkeys': () => [
+    { path: '/account/passkeys', body: { passkey: unaskedKey }, answers: 409 },
+  ],
+  'PATCH /account/passkeys/{id}': () => [
+    { path: `/account/passkeys/${uuidv7()}`, body: { name: 'Werklaptop' }, answers: 404 },
+  ],
+  'DELETE /account/passkeys/{id}': () => [{ path: `/account/passkeys/${uuidv7()}`, answers: 404 }],
   'GET /account/sessions': () => [{ path: '/account/sessions' }],
   'DELETE /account/sessions/{id}': () => [
     { path: `/account/sessions/${crypto.randomUUID()}`, answers: 404 },

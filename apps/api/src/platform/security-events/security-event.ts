@@ -1,3 +1,4 @@
+import { normaliseEmail } from '@zorgpaden/domain/sessions';
 import type { FastifyRequest } from 'fastify';
 import { clientBucket } from '../http/client-address.js';
 import { statusOf } from '../http/problem-statuses.js';
@@ -8,7 +9,7 @@ export interface SecurityEvent {
   readonly code: string;
   readonly at: Date;
   readonly userId: string | null;
-  /** The address that was tried, when nobody is signed in: it is kept only as a keyed hash. */
+  /** The address or the passkey that was tried: of one that nobody here has, a keyed hash is kept. */
   readonly tried: string | null;
   /** Network address, or the part of it that counts as one visitor: kept as a keyed hash as well. */
   readonly source: string;
@@ -19,29 +20,32 @@ export interface SecurityEvent {
 /** What a request that succeeded means. */
 const DONE: Readonly<Record<string, string>> = {
   'POST /api/v1/session': 'session.begun',
+  'POST /api/v1/session/passkey': 'session.begun',
   'POST /api/v1/session/second-factor': 'session.confirmed',
+  'POST /api/v1/session/second-factor/passkey': 'session.confirmed',
   'DELETE /api/v1/session': 'session.ended',
 };
+
+/** Signing in, with what came of it. */
+const ATTEMPTS: readonly string[] = [
+  'session.begun',
+  'session.refused',
+  'session.passkey-refused',
+  'session.passkey-copied',
+];
 
 /** What happened when this answer was given, or `null` when it is nothing to keep watch over. */
 export function eventOf(request: FastifyRequest, code: string | null): SecurityEvent | null {
   const handler = `${request.method} ${request.routeOptions.url ?? ''}`;
-  const event = {
-    at: request.ctx.now,
-    userId: request.ctx.user?.id ?? null,
-    tried: null,
-    source: clientBucket(request.ip),
-    handler,
-  };
-  if (code !== null) {
-    if (!isRefusal(code)) return null;
-    return { ...event, code, tried: code === 'session.refused' ? triedIn(request) : null };
-  }
-  const done = DONE[handler];
-  const tried = done === 'session.begun' ? triedIn(request) : null;
+  const done = code ?? DONE[handler];
+  if (done === undefined || (code !== null && !isRefusal(code))) return null;
+  const { now, user, session } = request.ctx;
+  const tried = ATTEMPTS.includes(done) ? triedIn(request) : null;
+  // Whoever was signed in here before is not who signs in. Half-way, nobody is there for who answers.
+  const userId = tried === null ? (user?.id ?? session?.user.id ?? null) : null;
   // Somebody who was not signed in signs out: nobody did anything.
-  if (done === undefined || (tried === null && event.userId === null)) return null;
-  return { ...event, code: done, tried };
+  if (code === null && tried === null && userId === null) return null;
+  return { code: done, at: now, userId, tried, source: clientBucket(request.ip), handler };
 }
 
 /** Wrong passwords, forged requests, what one may not do, and too many attempts to get in. */
@@ -52,6 +56,10 @@ function isRefusal(code: string): boolean {
 }
 
 function triedIn({ body }: FastifyRequest): string | null {
-  const email = (body as { email?: unknown } | null | undefined)?.email;
-  return typeof email === 'string' ? email : null;
+  const { email, passkey } = (body ?? {}) as {
+    readonly email?: unknown;
+    readonly passkey?: { readonly id?: unknown };
+  };
+  if (typeof email === 'string') return normaliseEmail(email);
+  return typeof passkey?.id === 'string' ? passkey.id : null;
 }

@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { keptSince } from '@zorgpaden/domain/privacy';
-import { normaliseEmail } from '@zorgpaden/domain/sessions';
 import { v7 as uuidv7 } from 'uuid';
 import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
 import { isUnreachable } from '../db/database-errors.js';
@@ -12,12 +11,13 @@ import type { SecurityEvent } from './security-event.js';
 /** More than this many being kept at once are not kept: watching must not wear the service out. */
 const MOST_AT_ONCE = 200;
 
-/** $1 id, $2 hour, $3 code, $4 user, $5 mail address or null, $6 its hash, $7 source, $8 handler, $9 now. */
+/** $1 id, $2 hour, $3 code, $4 user, $5 mail address, passkey or null, $6 its hash, $7 source, $8 handler, $9 now. */
 const KEEP = `
   INSERT INTO security_events
     (id, hour, code, user_id, account, source, handler, first_at, last_at)
   SELECT $1, $2, $3, who.id, CASE WHEN who.id IS NULL THEN $6 END, $7, $8, $9, $9
-  FROM (SELECT COALESCE($4::uuid, (SELECT id FROM users WHERE email = $5)) AS id) who
+  FROM (SELECT COALESCE($4::uuid, (SELECT id FROM users WHERE email = $5),
+    (SELECT user_id FROM passkeys WHERE credential_id = $5)) AS id) who
   ON CONFLICT ON CONSTRAINT security_events_once DO UPDATE SET
     count = security_events.count + 1,
     last_at = greatest(security_events.last_at, EXCLUDED.last_at)`;
@@ -71,14 +71,13 @@ export class SecurityEvents implements OnModuleDestroy {
   }
 
   private async keep({ at, code, userId, tried, source, handler }: SecurityEvent): Promise<void> {
-    const email = tried === null ? null : normaliseEmail(tried);
     await this.database.query(KEEP, [
       uuidv7(),
       new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000),
       code,
       userId,
-      email,
-      email === null ? null : this.hash('account', email),
+      tried,
+      tried === null ? null : this.hash('account', tried),
       this.hash('source', source),
       handler,
       at,

@@ -1,0 +1,1 @@
+export { NewPasskeys } from './new-passkeys.js';
