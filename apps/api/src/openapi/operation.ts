@@ -5,6 +5,7 @@ import type {
   ZodOpenApiResponseObject,
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
+import { takesFreeText } from '@zorgpaden/domain/free-text/contract';
 import { problemReference, type ProblemStatus } from './problem-responses.js';
 
 /** The paths of one word of the domain, as the document describes them. */
@@ -84,6 +85,13 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
         examples: ['"3"'],
       }),
     }),
+    ...(given.body &&
+      takesFreeText(given.body) && {
+        Overrules: z.string().optional().meta({
+          description:
+            'For a text that looks like data of a client and is none: JSON in percent-encoding, `[{"pointer", "sign", "reason"}]`. The sign is the end of the code of the refusal; the trail keeps the reason',
+        }),
+      }),
     ...(given.idempotencyKey && {
       'Idempotency-Key': z
         .string()

@@ -11,6 +11,7 @@ import { Database, ENTITIES, type EntityClass } from './db/database.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
+import { FreeTextGuard } from './http/free-text.guard.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { SecurityEvents } from './security-events/security-events.js';
 import { Jobs } from './jobs/index.js';
@@ -32,6 +33,7 @@ export class PlatformModule {
         { provide: ENTITIES, useValue: entities },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_GUARD, useClass: DeclaredInputsGuard },
+        { provide: APP_GUARD, useClass: FreeTextGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
         Database,
         Idempotency,

@@ -7,16 +7,17 @@ import type { TextRange } from '../citizen-service-number/index.js';
  * - `condition`: initials close to a diagnosis: *A.B. is depressief*;
  * - `pregnancy`: how far somebody is: *zij is 23 weken zwanger*, *G2P1*.
  */
-export type StorySign = 'birth' | 'name' | 'condition' | 'pregnancy';
+export const storySigns = ['birth', 'name', 'condition', 'pregnancy'] as const;
+export type StorySign = (typeof storySigns)[number];
 
 /** Where a text looks like a client's story, and what makes it look so. */
 export interface StoryHint extends TextRange {
   readonly sign: StorySign;
 }
 
-const date = String.raw`\d{1,2}(?:[-./ ]\d{1,2}[-./ ]|\s+(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s+)(?:19|20)?\d{2}`;
+const date = String.raw`\d{1,2}(?:[-./ ]\d{1,2}[-./ ]|\s{1,9}(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s{1,9})(?:19|20)?\d{2}`;
 const capital = String.raw`\p{Lu}`;
-const surname = String.raw`(?:(?:van|de|der|den|het|ten|ter|el|al|ben)\s+|['’][st]\s+)*${capital}[\p{Ll}'’]+`;
+const surname = String.raw`(?:(?:van|de|der|den|het|ten|ter|el|al|ben)\s{1,9}|['’][st]\s{1,9})*${capital}[\p{Ll}'’]+`;
 const initials = String.raw`(?:${capital}\.\s?){1,4}`;
 const conditions = [
   'depressie',
@@ -40,19 +41,22 @@ const conditions = [
   'hiv',
 ].join('|');
 
-/** In this order: what stands first names a sign that overlaps with a later one. */
-const signs: readonly (readonly [StorySign, RegExp])[] = [
+/**
+ * In this order: what stands first names a sign that overlaps with a later one. Spaces are counted:
+ * a text of spaces alone must not keep a server busy.
+ */
+const patterns: readonly (readonly [StorySign, RegExp])[] = [
   [
     'birth',
     new RegExp(
-      String.raw`(?<!\p{L})(?:geb(?:oren|\.)?|geboortedatum|born)(?:\s+(?:op|on|is|d\.d\.))?\s*:?\s*${date}`,
+      String.raw`(?<!\p{L})(?:geb(?:oren|\.)?|geboortedatum|born)(?:\s{1,9}(?:op|on|is|d\.d\.))?\s{0,9}:?\s{0,9}${date}`,
       'iu',
     ),
   ],
   [
     'name',
     new RegExp(
-      String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]evr?\.?|[Mm]w\.?|[Mm]eneer|[Dd]hr\.?|[Dd]e heer|[Mm]rs\.?|[Mm]r\.|[Mm]s\.)\s+(?:${initials}\s*)?(?:${surname}|${capital}\.)`,
+      String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]evr?\.?|[Mm]w\.?|[Mm]eneer|[Dd]hr\.?|[Dd]e heer|[Mm]rs\.?|[Mm]r\.|[Mm]s\.)\s{1,9}(?:${initials}\s{0,9})?(?:${surname}|${capital}\.)`,
       'u',
     ),
   ],
@@ -66,7 +70,7 @@ const signs: readonly (readonly [StorySign, RegExp])[] = [
   [
     'pregnancy',
     new RegExp(
-      String.raw`(?<!\p{L})(?:is|was)\s+(?:nu\s+|inmiddels\s+|now\s+)?\d{1,2}\s*(?:weken|wk|weeks)(?:\s+en\s+\d\s+dagen)?\s+(?:zwanger|pregnant)|(?<![\p{L}\d])G\d{1,2}\s?P\d{1,2}(?![\p{L}\d])`,
+      String.raw`(?<!\p{L})(?:is|was)\s{1,9}(?:nu\s{1,9}|inmiddels\s{1,9}|now\s{1,9})?\d{1,2}\s{0,9}(?:weken|wk|weeks)(?:\s{1,9}en\s{1,9}\d\s{1,9}dagen)?\s{1,9}(?:zwanger|pregnant)|(?<![\p{L}\d])G\d{1,2}\s?P\d{1,2}(?![\p{L}\d])`,
       'iu',
     ),
   ],
@@ -77,11 +81,15 @@ const signs: readonly (readonly [StorySign, RegExp])[] = [
  * tells a client from a colleague for sure, so who writes may say that it is none.
  */
 export function findClientStory(text: string): StoryHint | undefined {
-  for (const [sign, pattern] of signs) {
+  return findClientStories(text)[0];
+}
+
+/** Every sign that a text shows, each where it shows first. */
+export function findClientStories(text: string): StoryHint[] {
+  return patterns.flatMap(([sign, pattern]) => {
     const found = pattern.exec(text);
-    if (found) return { sign, start: found.index, end: found.index + found[0].length };
-  }
-  return undefined;
+    return found ? [{ sign, start: found.index, end: found.index + found[0].length }] : [];
+  });
 }
 
 /** Small or large, letter by letter: beside it, capitals are what tells a name. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-  freeText,
   id,
   listOf,
   mailAddress,
   municipalityCode,
   pageNumber,
   plainDate,
+  properName,
 } from '../shared/shared.contract.js';
 import { municipalityRef } from '../municipalities/municipality.contract.js';
 
@@ -20,10 +20,10 @@ export const coalitionPrivacy = z
   .strictObject({
     /** Organisations; more than one where they decide together (AVG art. 26). */
     controllers: z
-      .array(freeText(120, { required: true }))
+      .array(properName(120, { required: true }))
       .min(1, { error: 'coalition.privacy.no-controller' })
       .max(10, { error: 'field.too-many' }),
-    contact: z.strictObject({ name: freeText(120, { required: true }), email: mailAddress }),
+    contact: z.strictObject({ name: properName(120, { required: true }), email: mailAddress }),
   })
   .meta({ id: 'CoalitionPrivacy' });
 export type CoalitionPrivacy = z.infer<typeof coalitionPrivacy>;
@@ -55,7 +55,7 @@ export const coalitionsQuery = z.strictObject({
 
 export const newCoalition = z
   .strictObject({
-    name: freeText(120, { required: true }),
+    name: properName(120, { required: true }),
     level: coalitionLevel,
     municipalities: z
       .array(municipalityCode)
@@ -78,7 +78,7 @@ export const newCoalition = z
 
 export const coalitionChange = z
   .strictObject({
-    name: freeText(120, { required: true }).optional(),
+    name: properName(120, { required: true }).optional(),
     municipalities: z.array(municipalityCode).min(1).max(60).optional(),
   })
   .meta({ id: 'CoalitionChange' });

@@ -1,21 +1,25 @@
 import { z } from 'zod';
+import type { Json } from '../shared/index.js';
 import { openingHours } from '../opening-hours/opening-hours.contract.js';
 import { phase } from '../phases/phase.contract.js';
+import { freeText, textsIn, typedWith } from '../free-text/free-text.contract.js';
+import type { TypedText } from '../free-text/index.js';
 import {
   atPointer,
-  freeText,
   id,
   instant,
   listOf,
   municipalityCode,
   plainDate,
   postcode4,
+  properName,
   serialNumber,
 } from '../shared/shared.contract.js';
 import { themeSlug } from '../themes/theme.contract.js';
 import { contactRouteProblems } from './contact-route.js';
 import { channelKinds } from './channel.js';
 import { channelProblem } from './channel-address.js';
+import { draftTexts } from './draft.js';
 
 /** A way to reach the team; the order in the route is the order of preference. */
 export const channel = z
@@ -65,7 +69,7 @@ export const consent = z.strictObject({
 
 /** The shape alone: what a form holds while someone types. Drafts are kept in this shape. */
 export const contactRouteShape = z.strictObject({
-  organisation: freeText(120, { required: true }),
+  organisation: properName(120, { required: true }),
   /** The function or team that answers, never a person's name. */
   team: freeText(120, { required: true }),
   area,
@@ -125,12 +129,20 @@ export type ContactRouteView = z.infer<typeof contactRouteView>;
 /** The draft that a new route was written in: the route takes over its id, and the draft is done. */
 export const newContactRouteQuery = z.strictObject({ draft: id.optional() });
 
+/** Where a text of a route stands as it should, a draft is judged as the route will be. */
+function typedInDraft(content: unknown): TypedText[] {
+  const free = new Set(textsIn(contactRouteShape, content).map(({ pointer }) => pointer));
+  return draftTexts((content ?? null) as Json).map((found) =>
+    free.has(found.pointer) ? { pointer: found.pointer, text: found.text } : found,
+  );
+}
+
 /** What somebody typed and did not save: any of the fields, not yet judged but for rule 1. */
 export const contactRouteDraft = z
   .strictObject({
     /** The version of the route that the draft began from; `null` for a new route. */
     baseVersion: serialNumber.nullable(),
-    content: z.record(z.string(), z.json()),
+    content: typedWith(z.record(z.string(), z.json()), typedInDraft),
   })
   .meta({ id: 'ContactRouteDraft' });
 export const contactRouteDraftView = z.object({
@@ -145,7 +157,9 @@ export const contactRouteDraftList = listOf(contactRouteDraftView);
 export type ContactRouteDraftView = z.infer<typeof contactRouteDraftView>;
 
 /** *Klopt nog*: the one who says so speaks for this organisation. */
-export const newVerification = z.strictObject({ organisation: freeText(120, { required: true }) });
+export const newVerification = z.strictObject({
+  organisation: properName(120, { required: true }),
+});
 
 /** A route as published, outside the finder: on the page of a municipality. */
 export const publishedChannel = z

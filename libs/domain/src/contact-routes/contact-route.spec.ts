@@ -82,9 +82,9 @@ describe('a contact route', () => {
       '/channels/0/value channel.phone.malformed',
     ],
     [
-      'with a citizen service number in its text',
-      { nextSteps: 'Bel over 123.456.782 terug.' },
-      '/nextSteps field.citizen-service-number',
+      'with a citizen service number where a name belongs',
+      { organisation: 'Bel over 123.456.782 terug.' },
+      '/organisation field.citizen-service-number',
     ],
     [
       'with hours that end before they begin',
@@ -118,7 +118,7 @@ describe('a contact route', () => {
   test('with two faults is told both at once', () => {
     const content = aContactRoute({
       channels: [],
-      nextSteps: '123456782',
+      organisation: '123456782',
       openingHours: {
         weekly: [{ day: 1, from: '17:00', to: '09:00' }],
         exceptions: [],
@@ -128,7 +128,7 @@ describe('a contact route', () => {
     expect(refusals(content)).toEqual(
       expect.arrayContaining([
         '/channels contact-route.channels.empty',
-        '/nextSteps field.citizen-service-number',
+        '/organisation field.citizen-service-number',
         '/openingHours/weekly/0/to opening-hours.ends-before-begin',
       ]),
     );

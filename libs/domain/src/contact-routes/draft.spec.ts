@@ -1,8 +1,11 @@
-import { draftProblems } from './draft.js';
+import { judgeTexts } from '../free-text/index.js';
+import type { Json } from '../shared/index.js';
+import { draftTexts } from './draft.js';
 
 const number = '111222333';
+const draftProblems = (content: Json) => judgeTexts(draftTexts(content), []).problems;
 
-describe('draftProblems', () => {
+describe('the texts of a draft', () => {
   it('finds a citizen service number in any free text, however deep, and says where', () => {
     const content = { atHand: `bsn ${number}`, channels: [{ note: number, value: 'x' }] };
     expect(draftProblems(content)).toEqual([

@@ -1,28 +1,26 @@
-import { findCitizenServiceNumber } from '../citizen-service-number/index.js';
-import { escapedPointer, type FieldProblem, type Json } from '../shared/index.js';
+import type { TypedText } from '../free-text/index.js';
+import { escapedPointer, type Json } from '../shared/index.js';
 
 /**
- * Rule 1 for what somebody typed and did not save: whatever its shape, no text, name or number in it
- * may hold a citizen service number. Everything else is judged when it is saved. A phone number without
+ * Rule 1 for what somebody typed and did not save: whatever its shape, every text, name and number in it
+ * can hold a citizen service number. Everything else is judged when it is saved. A phone number without
  * words is a typed field, not free text, and is not searched; neither is the id of a route.
  */
-export function draftProblems(content: Json, pointer = ''): FieldProblem[] {
+export function draftTexts(content: Json, pointer = ''): TypedText[] {
   if (typeof content === 'string' || typeof content === 'number') {
-    return refused(String(content), pointer);
+    return [searched(String(content), pointer)];
   }
   if (content === null || typeof content !== 'object') return [];
   const isPhone = 'kind' in content && content.kind === 'phone';
   return Object.entries(content).flatMap(([name, value]) => {
     const at = `${pointer}/${escapedPointer(name)}`;
     if (isTyped(at, value, isPhone)) return [];
-    return [...refused(name, at), ...draftProblems((value ?? null) as Json, at)];
+    return [searched(name, at), ...draftTexts((value ?? null) as Json, at)];
   });
 }
 
-function refused(text: string, pointer: string): FieldProblem[] {
-  return findCitizenServiceNumber(text) === undefined
-    ? []
-    : [{ pointer, code: 'field.citizen-service-number' }];
+function searched(text: string, pointer: string): TypedText {
+  return { pointer, text, signs: ['citizen-service-number'] };
 }
 
 function isTyped(pointer: string, value: unknown, isPhone: boolean): boolean {

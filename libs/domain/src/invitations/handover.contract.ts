@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { freeText, id, mailAddress, plainDate } from '../shared/shared.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
+import { id, mailAddress, plainDate } from '../shared/shared.contract.js';
 
 /** A lead names a successor, who confirms by taking what is offered. */
 export const newHandover = z

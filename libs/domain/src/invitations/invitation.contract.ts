@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { newPassword } from '../passwords/password.contract.js';
 import { roleName, scopeView } from '../people/people.contract.js';
 import {
-  freeText,
   id,
   instant,
   linkToken,
   listOf,
   mailAddress,
   plainDate,
+  properName,
 } from '../shared/shared.contract.js';
 
 /** Somebody who is asked to take a role for a coalition, or for an organisation that takes part in it. */
@@ -67,7 +67,7 @@ export type OfferView = z.infer<typeof offerView>;
 export const acceptance = z
   .strictObject({
     token: linkToken,
-    name: freeText(120, { required: true }).optional(),
+    name: properName(120, { required: true }).optional(),
     password: newPassword.optional(),
   })
   .meta({ id: 'Acceptance' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { atPointer, clockTime, freeText, plainDate } from '../shared/shared.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
+import { atPointer, clockTime, plainDate } from '../shared/shared.contract.js';
 import { openingHoursProblems } from './opening-hours.js';
 
 /** A stretch of one day; ends after it begins. Past midnight is two stretches: to `24:00`, from `00:00`. */

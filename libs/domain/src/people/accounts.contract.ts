@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { freeText, id, instant, listOf, pageNumber, plainDate } from '../shared/shared.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
+import {
+  id,
+  instant,
+  listOf,
+  pageNumber,
+  plainDate,
+  properName,
+} from '../shared/shared.contract.js';
 import { roleName, scopeView } from './people.contract.js';
 
 /** Somebody with an account, as an administrator sees them. */
@@ -33,7 +41,7 @@ export const personsQuery = z.strictObject({ page: pageNumber.optional() });
 
 /** Part of a name or of an address: in a body, so that no log and no history holds it. */
 export const personSearch = z
-  .strictObject({ text: freeText(120, { required: true }) })
+  .strictObject({ text: properName(120, { required: true }) })
   .meta({ id: 'PersonSearch' });
 
 /** Why an account may not be used for a while. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roleNames, scopeKinds } from '../shared/index.js';
-import { freeText, id, listOf, plainDate, serialNumber } from '../shared/shared.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
+import { id, listOf, plainDate, serialNumber } from '../shared/shared.contract.js';
 
 /** The name of a role. */
 export const roleName = z.enum(roleNames, { error: 'field.role.unknown' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactRouteShape } from '../contact-routes/contact-route.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
 import {
-  freeText,
   id,
   inAddress,
   instant,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freeText, id, instant } from '../shared/shared.contract.js';
+import { id, instant, properName } from '../shared/shared.contract.js';
 
 export const passkeyView = z
   .object({ id, name: z.string(), createdAt: instant, lastUsedAt: instant.nullable() })
@@ -20,7 +20,7 @@ export const accountView = z
 export type AccountView = z.infer<typeof accountView>;
 
 export const accountChange = z
-  .strictObject({ name: freeText(200, { required: true }) })
+  .strictObject({ name: properName(200, { required: true }) })
   .meta({ id: 'AccountChange' });
 
 const typedPassword = z

@@ -50,10 +50,10 @@ export const linkToken = z
 export const instant = z.iso.datetime();
 
 /**
- * Free text that people type. Rule 1: a citizen service number is refused. An empty text is allowed
- * unless `required`.
+ * What somebody or something is called: a colleague, a team of an organisation, a coalition. Rule 1: a
+ * citizen service number is refused, whatever is said of it. An empty text is allowed unless `required`.
  */
-export function freeText(maxLength: number, options: { required?: boolean } = {}) {
+export function properName(maxLength: number, options: { required?: boolean } = {}) {
   let schema = z
     .string({ error: 'field.required' })
     .trim()

@@ -64,6 +64,16 @@ export const problems: typeof dutch = {
   'field.phase.unknown': 'This phase does not exist.',
   'field.citizen-service-number':
     'This looks like a citizen service number (BSN). Data of clients do not belong in this system: take the number out.',
+  'field.client-story.birth':
+    "This looks like a client's date of birth. Data of clients do not belong in this system: take it out.",
+  'field.client-story.name':
+    "This looks like a client's name. Data of clients do not belong in this system: take the name out.",
+  'field.client-story.condition':
+    "This looks like something about a client's health. Data of clients do not belong in this system: take it out.",
+  'field.client-story.pregnancy':
+    "This looks like something about a client's pregnancy. Data of clients do not belong in this system: take it out.",
+  'overrule.reason.suspect':
+    'Your reason itself looks like data of a client. Say it without a name, a number or a date.',
   'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
   'field.role.unknown': 'This role does not exist.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',

@@ -7,6 +7,7 @@ import { myDataTexts } from './workspace-my-data.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { sessionTexts } from './workspace-sessions.js';
+import { suspicionTexts } from './workspace-suspicion.js';
 import { trailTexts } from './workspace-trail.js';
 
 /** Everything that stands on the screens behind sign-in. */
@@ -19,6 +20,7 @@ export const workspace: WorkspaceTexts = {
     optional: 'optional',
     back: 'Back',
     saved: 'Saved',
+    suspicion: suspicionTexts,
     problemsHeading: (p) =>
       p.count === 1
         ? 'Something is not right yet. Please correct:'

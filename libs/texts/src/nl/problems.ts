@@ -68,6 +68,16 @@ export const problems = {
   'field.phase.unknown': 'Deze fase bestaat niet.',
   'field.citizen-service-number':
     'Hier lijkt een burgerservicenummer te staan. Gegevens van cliënten horen niet in dit systeem: haal het nummer weg.',
+  'field.client-story.birth':
+    'Hier lijkt de geboortedatum van een cliënt te staan. Gegevens van cliënten horen niet in dit systeem: haal haar weg.',
+  'field.client-story.name':
+    'Hier lijkt de naam van een cliënt te staan. Gegevens van cliënten horen niet in dit systeem: haal de naam weg.',
+  'field.client-story.condition':
+    'Hier lijkt iets over de gezondheid van een cliënt te staan. Gegevens van cliënten horen niet in dit systeem: haal het weg.',
+  'field.client-story.pregnancy':
+    'Hier lijkt iets over de zwangerschap van een cliënt te staan. Gegevens van cliënten horen niet in dit systeem: haal het weg.',
+  'overrule.reason.suspect':
+    'In uw reden lijken zelf gegevens van een cliënt te staan. Zeg het zonder naam, nummer of datum.',
   'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
   'field.role.unknown': 'Deze rol bestaat niet.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',

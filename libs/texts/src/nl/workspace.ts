@@ -6,6 +6,7 @@ import { myDataTexts } from './workspace-my-data.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { sessionTexts } from './workspace-sessions.js';
+import { suspicionTexts } from './workspace-suspicion.js';
 import { trailTexts } from './workspace-trail.js';
 
 /** Everything that stands on the screens behind sign-in. */
@@ -18,6 +19,7 @@ export const workspace = {
     optional: 'niet verplicht',
     back: 'Terug',
     saved: 'Opgeslagen',
+    suspicion: suspicionTexts,
     problemsHeading: (p: { count: number }) =>
       p.count === 1
         ? 'Er klopt nog iets niet. Verbeter dit:'

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { draftProblems } from '@zorgpaden/domain/contact-routes';
 import type {
   contactRouteDraft,
   ContactRouteDraftView,
@@ -28,11 +27,6 @@ export class SaveDraft {
     draft: z.infer<typeof contactRouteDraft>,
   ): Promise<ContactRouteDraftView> {
     permitWork(ctx, 'draft', coalitionId);
-    const problems = draftProblems(draft.content);
-    if (problems.length > 0) {
-      const fields = problems.map((one) => ({ ...one, pointer: `/content${one.pointer}` }));
-      throw new DomainError('request.invalid', {}, fields);
-    }
     return this.trail.write(ctx, async (write) => {
       await this.coalitions.share(write.tx, coalitionId);
       const kept: unknown[] = await write.tx.query(SAVE, [

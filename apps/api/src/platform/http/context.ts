@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Overrule } from '@zorgpaden/domain/free-text';
 import type { Language } from '@zorgpaden/domain/themes';
 import type { FastifyRequest } from 'fastify';
 import type { Session } from '../auth/authentication.js';
@@ -13,6 +14,8 @@ export interface Context {
   readonly user: User | null;
   /** The session of this request, also while it is not signed in all the way. */
   readonly session?: Session | null;
+  /** What looks like data of a client in this request, and who asks says that it is none. */
+  readonly overruled?: readonly Overrule[];
 }
 
 /** The context of a signed-in route: there is a user. */

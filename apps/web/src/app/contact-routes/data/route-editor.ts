@@ -1,11 +1,14 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import { type FieldTree, form, validateTree } from '@angular/forms/signals';
+import { applyEach, type FieldTree, form, validateTree } from '@angular/forms/signals';
 import type {
   ContactRouteContent,
   ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
 import { type FieldProblem, type Json, sameJson } from '@zorgpaden/domain/shared';
 import { failureOf, type Failure } from '../../platform/api/failure';
+import { Overrules } from '../../platform/overrules';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { free } from '../../ui/fields/free';
 import { fieldAt } from '../form/field-at';
 import { type Judge, loadJudge, type Refusal, refusalsOf, standing } from '../form/judge';
 import { blankForm, contentOf, formOf, type RouteForm } from '../form/route-form';
@@ -38,6 +41,8 @@ export class RouteEditor {
     coalitions: inject(CoalitionClient),
   };
 
+  private readonly overrules = inject(Overrules);
+  private readonly texts = inject(WorkspaceTexts);
   private readonly judge = signal<Judge>(() => []);
   private readonly refusals = signal<readonly Refusal[]>([]);
   private readonly model = signal<RouteForm>(blankForm([]));
@@ -61,6 +66,13 @@ export class RouteEditor {
   readonly fields = form(
     this.model,
     (path) => {
+      free(path.team);
+      free(path.area.neighbourhood);
+      applyEach(path.channels, (channel) => free(channel.note));
+      applyEach(path.openingHours.exceptions, (day) => free(day.note));
+      free(path.atHand);
+      free(path.consent.note);
+      free(path.nextSteps);
       validateTree(path, ({ value, fieldTree }) => {
         const content = contentOf(value());
         const problems = [...this.judge()(content), ...standing(this.refusals(), content)];
@@ -82,6 +94,10 @@ export class RouteEditor {
       untracked(() => this.keep(content));
     });
     effect(() => {
+      this.overrules.changed();
+      untracked(() => this.goOn());
+    });
+    effect(() => {
       const state = this.keeper.state();
       if (state.name !== 'refused') return;
       const errors = fieldProblems(state.failure, '/content');
@@ -94,6 +110,7 @@ export class RouteEditor {
     const opened = await openRoute(this.clients, coalitionId, routeId, draftId);
     this.model.set(formOf(opened.draft?.content ?? opened.saved));
     this.kept = this.content();
+    this.overrules.stands(opened.saved, this.texts.words().common.suspicion.stood);
     this.found.set(opened);
     this.judge.set(await loadJudge(opened.id));
   }
@@ -173,6 +190,12 @@ export class RouteEditor {
     if (this.kept && same(content, this.kept)) return;
     this.kept = content;
     this.keeper.keep(content);
+  }
+
+  /** Somebody said of a text that it may stand: what was refused for it is tried anew. */
+  private goOn(): void {
+    this.refusals.set([]);
+    if (this.keeper.state().name === 'refused') this.keeper.keep(this.content());
   }
 
   private sendDraft(content: ContactRouteContent): Promise<{ savedAt: string }> {

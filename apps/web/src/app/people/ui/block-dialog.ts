@@ -21,6 +21,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
+import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
 
@@ -61,9 +62,14 @@ export class BlockDialog {
     return this.asked.person.block === null ? block : unblock;
   });
   protected readonly cancel = computed(() => this.texts.words().common.cancel);
-  protected readonly fields = form(signal({ reason: '' }), (path) => required(path.reason), {
-    name: 'block',
-  });
+  protected readonly fields = form(
+    signal({ reason: '' }),
+    (path) => {
+      required(path.reason);
+      free(path.reason);
+    },
+    { name: 'block' },
+  );
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly errand = new FormErrand({
     form: this.fields,

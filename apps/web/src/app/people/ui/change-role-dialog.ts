@@ -22,6 +22,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
+import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
@@ -76,7 +77,10 @@ export class ChangeRoleDialog {
       from: this.asked.today,
       reason: '',
     }),
-    (path) => required(path.from),
+    (path) => {
+      required(path.from);
+      free(path.reason);
+    },
     { name: 'role-change' },
   );
   private readonly summary = viewChild.required(ErrorSummary);

@@ -21,6 +21,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
+import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
 
@@ -66,6 +67,7 @@ export class EndRoleDialog {
     (path) => {
       required(path.on);
       required(path.reason);
+      free(path.reason);
     },
     { name: 'role-end' },
   );

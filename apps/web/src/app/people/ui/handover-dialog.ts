@@ -22,6 +22,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
+import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
@@ -73,6 +74,7 @@ export class HandoverDialog {
     }),
     (path) => {
       required(path.from);
+      free(path.reason);
       validate(path.email, ({ value, valueOf }) => {
         if (valueOf(path.person) !== '') return undefined;
         const email = value().trim();

@@ -5,6 +5,7 @@ import {
   withRequestsMadeViaParent,
 } from '@angular/common/http';
 import { type EnvironmentProviders, inject } from '@angular/core';
+import { saysOverrules } from '../overrules';
 import { Texts } from '../texts';
 import { signInAgain } from '../../sessions';
 
@@ -13,12 +14,12 @@ const inLanguageOfPage: HttpInterceptorFn = (request, next) =>
   next(request.clone({ setHeaders: { 'Accept-Language': inject(Texts).language() } }));
 
 /**
- * How the pages behind sign-in reach the API: in the language of the page, and with a way back in
- * when the session ended meanwhile. The application's own client, with its XSRF header, comes after.
+ * How the pages behind sign-in reach the API: in the language of the page, with what was said of
+ * its texts, and with a way back in when the session ended meanwhile. The application's own client, with its XSRF header, comes after.
  */
 export function provideWorkspaceHttp(): EnvironmentProviders {
   return provideHttpClient(
     withRequestsMadeViaParent(),
-    withInterceptors([inLanguageOfPage, signInAgain]),
+    withInterceptors([inLanguageOfPage, saysOverrules, signInAgain]),
   );
 }

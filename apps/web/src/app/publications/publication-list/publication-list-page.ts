@@ -18,6 +18,7 @@ import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
+import { free } from '../../ui/fields/free';
 import { TextField } from '../../ui/fields/text-field';
 import { Skeleton } from '../../ui/skeleton';
 import { PublicationsStore } from '../data/publications-store';
@@ -69,9 +70,14 @@ export class PublicationListPage {
       path: `${this.texts.root()}/gemeente/${code}-${slug}`,
     })),
   );
-  protected readonly fields = form(signal({ note: '' }), (path) => maxLength(path.note, 500), {
-    name: 'publication',
-  });
+  protected readonly fields = form(
+    signal({ note: '' }),
+    (path) => {
+      maxLength(path.note, 500);
+      free(path.note);
+    },
+    { name: 'publication' },
+  );
   /** Whether publishing verifies something: a route that only disappears is not stated anew. */
   protected readonly statesAnew = computed(
     () => statedAnew(this.store.next()?.changes ?? []).length > 0,
@@ -98,6 +104,8 @@ export class PublicationListPage {
 
   protected async publish(event: Event): Promise<void> {
     event.preventDefault();
+    this.fields().markAsTouched();
+    if (this.fields().invalid()) return;
     const published = await this.store.publish({ note: this.fields.note().value().trim() });
     if (!published) return;
     this.fields().reset({ note: '' });

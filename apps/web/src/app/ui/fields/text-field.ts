@@ -4,11 +4,13 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { fieldId, shownErrors } from './field-errors';
+import { FREE } from './free';
+import { SuspicionHint } from './suspicion-hint';
 
 /** One line or a few lines of text, its label above it and always in sight. */
 @Component({
   selector: 'zp-text-field',
-  imports: [FormField, MatFormFieldModule, MatInputModule],
+  imports: [FormField, MatFormFieldModule, MatInputModule, SuspicionHint],
   templateUrl: './text-field.html',
   styleUrl: './field.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,6 +32,7 @@ export class TextField {
 
   protected readonly words = computed(() => this.texts.words().common);
   protected readonly id = computed(() => fieldId(this.field()().name()));
+  protected readonly isFree = computed(() => this.field()().hasMetadata(FREE));
   protected readonly problem = computed(() => {
     const [first] = shownErrors(this.field());
     return first ? this.texts.problem(first.kind, first.params) : '';
