@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { passkeyView } from '../sessions/account.contract.js';
-import { freeText, linkToken } from '../shared/shared.contract.js';
+import { linkToken, properName } from '../shared/shared.contract.js';
 import { longestPasskeyName } from './passkey.js';
 
 /** Bytes that a browser or a device made, in base64url; no text that somebody typed is that long. */
@@ -78,7 +78,7 @@ export const usedPasskey = z
   .meta({ id: 'UsedPasskey' });
 export type UsedPasskey = z.infer<typeof usedPasskey>;
 
-const typedName = freeText(longestPasskeyName, { required: true });
+const typedName = properName(longestPasskeyName, { required: true });
 
 export const newPasskey = z
   .strictObject({
@@ -104,5 +104,5 @@ export const passkeyAsSecondFactor = z
 
 /** Somebody who was invited is going to make one; the name is shown on their device. */
 export const passkeyForInvitation = z
-  .strictObject({ token: linkToken, name: freeText(120, { required: true }) })
+  .strictObject({ token: linkToken, name: properName(120, { required: true }) })
   .meta({ id: 'PasskeyForInvitation' });
