@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { PasskeysModule } from '../passkeys/passkeys.module.js';
 import { PeopleModule } from '../people/index.js';
 import { CoalitionInvitationsController } from './coalition-invitations.controller.js';
 import { HandoversController } from './handovers.controller.js';
@@ -10,6 +11,7 @@ import { LeadOffers } from './lead-offers.js';
 import { NewLead } from './new-lead.js';
 import { Offers } from './offers.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
+import { AcceptWithPasskey } from './use-cases/accept-with-passkey.js';
 import { Appoint } from './use-cases/appoint.js';
 import { HandOver } from './use-cases/hand-over.js';
 import { Invite } from './use-cases/invite.js';
@@ -18,10 +20,11 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
 
 /** Roles that are offered by mail. */
 @Module({
-  imports: [CoalitionsModule, PeopleModule],
+  imports: [CoalitionsModule, PasskeysModule, PeopleModule],
   controllers: [CoalitionInvitationsController, HandoversController, InvitationsController],
   providers: [
     AcceptInvitation,
+    AcceptWithPasskey,
     Appoint,
     HandOver,
     InvitationQueries,

@@ -6,6 +6,7 @@ import {
   offerView,
 } from '@zorgpaden/domain/invitations/contract';
 import { newAppointment, newHandover } from '@zorgpaden/domain/invitations/handover.contract';
+import { passkeyCreation, passkeyForInvitation } from '@zorgpaden/domain/passkeys/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
@@ -103,11 +104,24 @@ export const invitationPaths: ApiPaths = {
       problems: [410],
     }),
   },
+  '/invitations/passkey-options': {
+    post: operation({
+      id: 'beginPasskeyForInvitation',
+      tag,
+      summary: 'What a device needs to make a passkey for who was invited',
+      access: 'session',
+      body: passkeyForInvitation,
+      status: 201,
+      gives: passkeyCreation,
+      problems: [409, 410],
+    }),
+  },
   '/invitations/acceptance': {
     post: operation({
       id: 'acceptInvitation',
       tag,
-      summary: 'Take what is offered; without an account, with a name and a password',
+      summary: 'Take what is offered; without an account, with a name, and a password or a passkey',
+      description: 'Who makes a passkey is signed in with it.',
       access: 'session',
       body: acceptance,
       status: 204,

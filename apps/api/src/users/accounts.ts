@@ -16,6 +16,8 @@ import { RoleAssignment } from './role-assignment.entity.js';
 import { UserEntity } from './user.entity.js';
 
 export interface NewAccount {
+  /** When something was made for it before it was there. */
+  readonly id?: string | undefined;
   readonly email: string;
   readonly name: string;
   /** `null` for who signs in another way. */
@@ -31,7 +33,7 @@ export interface NewAccount {
  */
 export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<string> {
   await refuseInvalid(given);
-  const id = uuidv7();
+  const id = given.id ?? uuidv7();
   try {
     await ctx.tx.insert(UserEntity, {
       id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madePasskey } from '../passkeys/passkey.contract.js';
 import { newPassword } from '../passwords/password.contract.js';
 import { roleName, scopeView } from '../people/people.contract.js';
 import {
@@ -52,7 +53,9 @@ export const invitationQuestion = z
 export const offerView = z
   .object({
     email: z.string(),
-    hasAccount: z.boolean().meta({ description: 'Else a name and a password go along' }),
+    hasAccount: z
+      .boolean()
+      .meta({ description: 'Else a name goes along, and a password or a passkey' }),
     role: roleName,
     scope: scopeView,
     from: plainDate,
@@ -63,11 +66,14 @@ export const offerView = z
   .meta({ id: 'Offer' });
 export type OfferView = z.infer<typeof offerView>;
 
-/** Taking what is offered. A name and a password are for who has no account yet. */
+/** Taking what is offered. A name, and a password or a passkey, are for who has no account yet. */
 export const acceptance = z
   .strictObject({
     token: linkToken,
     name: properName(120, { required: true }).optional(),
     password: newPassword.optional(),
+    passkey: madePasskey
+      .optional()
+      .meta({ description: 'Begun with `POST /invitations/passkey-options`' }),
   })
   .meta({ id: 'Acceptance' });

@@ -12,7 +12,14 @@ import { invitationLink } from '../invitation-link.js';
 import { InvitationRepository } from '../invitation.repository.js';
 import { NewLead } from '../new-lead.js';
 
-type Acceptance = z.infer<typeof acceptance>;
+type Acceptance = Omit<z.infer<typeof acceptance>, 'passkey'>;
+
+/** Another way to sign in than a password, for an account that is made now. */
+export interface OtherWayIn {
+  /** The id that the account will have. */
+  readonly id: string;
+  readonly withAccount: (write: WriteContext) => Promise<void>;
+}
 
 /**
  * Gives somebody the role that was offered. Who holds the link reads the mail of that address, which is
@@ -31,7 +38,7 @@ export class AcceptInvitation {
    * @throws DomainError `link.ended`; `request.invalid`, `user.exists`, `people.role.twice` and
    * `people.role.over`, after which the link still works
    */
-  async execute(ctx: Context, given: Acceptance): Promise<void> {
+  async execute(ctx: Context, given: Acceptance, otherWayIn?: OtherWayIn): Promise<void> {
     await this.trail.write(ctx, async (write) => {
       const id = await this.links.find(ctx.now, invitationLink, given.token);
       // First the invitation, then its link, as who withdraws it does: so that neither waits forever.
@@ -39,7 +46,7 @@ export class AcceptInvitation {
       if (id === undefined || invitation === undefined) throw new DomainError('link.ended');
       await this.links.use(write, invitationLink, given.token);
       const { email, offered, coalitionId, reason, invitedBy } = invitation;
-      const user = await takerOf(write, email, given);
+      const user = await takerOf(write, email, given, otherWayIn);
       const taking = { ...write, user };
       const period = beginRole(invitation.period, amsterdamNow(ctx.now.getTime()).date);
       if (offered.role === 'lead' && coalitionId !== null) {
@@ -62,7 +69,8 @@ export class AcceptInvitation {
 async function takerOf(
   write: WriteContext,
   email: string,
-  { name = '', password = '' }: Acceptance,
+  { name = '', password }: Acceptance,
+  otherWayIn: OtherWayIn | undefined,
 ): Promise<User> {
   const [known] = (await write.tx.query(
     `SELECT u.id, u.name, b.id IS NOT NULL AS "isBlocked" FROM users u
@@ -72,10 +80,14 @@ async function takerOf(
   )) as { id: string; name: string; isBlocked: boolean }[];
   if (known !== undefined) {
     if (known.isBlocked) throw new DomainError('link.ended');
-    // Whoever typed a password thinks that it counts from now on.
-    if (password !== '') throw new DomainError('user.exists');
+    // Whoever typed a password, or made a passkey, thinks that it counts from now on.
+    if (password !== undefined || otherWayIn !== undefined) throw new DomainError('user.exists');
     return { id: known.id, name: known.name, email, roles: [] };
   }
-  const id = await addAccount(write, { email, name, password });
+  const id = await addAccount(write, {
+    ...{ id: otherWayIn?.id, email, name },
+    password: password ?? (otherWayIn ? null : ''),
+  });
+  await otherWayIn?.withAccount({ ...write, user: { id, email, name, roles: [] } });
   return { id, email, name, roles: [] };
 }

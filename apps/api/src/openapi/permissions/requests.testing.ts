@@ -147,6 +147,13 @@ export const requests: Readonly<Record<string, Attempts>> = {
   'POST /invitations/offer': () => [
     { path: '/invitations/offer', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],
+  'POST /invitations/passkey-options': () => [
+    {
+      path: '/invitations/passkey-options',
+      body: { token: 'A'.repeat(43), name: 'Noor' },
+      answers: 410,
+    },
+  ],
   'POST /invitations/acceptance': () => [
     { path: '/invitations/acceptance', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],
