@@ -18,7 +18,7 @@ export class AccountStore {
   }
 
   async setPassword(ctx: WriteContext, id: string, passwordHash: string): Promise<void> {
-    await ctx.tx.update(UserEntity, { id }, { passwordHash });
+    await ctx.tx.update(UserEntity, { id }, { passwordHash, passwordSetAt: ctx.now });
   }
 
   async setName(ctx: WriteContext, id: string, name: string): Promise<void> {

@@ -47,6 +47,7 @@ export class AccountController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const visitor = visitorOf(request, this.config.publicUrl);
-    return this.changePassword.execute(ctx, { ...body, visitor });
+    const { current, password } = body;
+    return this.changePassword.execute(ctx, { current, password, visitor });
   }
 }

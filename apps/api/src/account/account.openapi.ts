@@ -1,6 +1,8 @@
 import {
   accountChange,
   accountView,
+  deviceId,
+  knownDevices,
   mySessions,
   passwordChange,
   sessionId,
@@ -29,7 +31,8 @@ export const accountPaths: ApiPaths = {
   '/account/password': {
     put: operation({
       ...{ id: 'changePassword', tag, access, summary: 'Change my password' },
-      description: 'Ends every other session, and the remembering of devices.',
+      description:
+        'Ends every other session, and the remembering of devices. `current` is the password of now; who has none signed in no longer than 15 minutes ago.',
       body: passwordChange,
       status: 204,
     }),
@@ -79,6 +82,20 @@ export const accountPaths: ApiPaths = {
     delete: operation({
       ...{ id: 'endMySession', tag, access, summary: 'Sign out there' },
       path: z.object({ id: sessionId }),
+      status: 204,
+      problems: [404],
+    }),
+  },
+  '/account/devices': {
+    get: operation({
+      ...{ id: 'listMyDevices', tag, access, summary: 'The browsers that are known to me' },
+      gives: knownDevices,
+    }),
+  },
+  '/account/devices/{id}': {
+    delete: operation({
+      ...{ id: 'forgetMyDevice', tag, access, summary: 'Forget this browser' },
+      path: z.object({ id: deviceId }),
       status: 204,
       problems: [404],
     }),

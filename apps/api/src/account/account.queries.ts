@@ -1,14 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type {
   AccountView,
+  KnownDeviceList,
   MySessions,
   PasskeyView,
 } from '@zorgpaden/domain/sessions/account.contract';
 import { needsSecondFactor } from '@zorgpaden/domain/second-factors';
+import { DomainError } from '@zorgpaden/domain/shared';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
 import { Factors } from '../second-factors/index.js';
-import { MySessionStore } from '../sessions/index.js';
+import { MyDeviceStore, MySessionStore } from '../sessions/index.js';
+
+const ACCOUNT = `
+  SELECT email, name, password_hash IS NOT NULL AS "hasPassword",
+    password_set_at AS "passwordSetAt"
+  FROM users WHERE id = $1`;
+
+interface AccountRow extends Record<string, unknown> {
+  readonly email: string;
+  readonly name: string;
+  readonly hasPassword: boolean;
+  readonly passwordSetAt: Date | null;
+}
 
 @Injectable()
 export class AccountQueries {
@@ -16,17 +30,21 @@ export class AccountQueries {
     private readonly database: Database,
     private readonly factors: Factors,
     private readonly sessions: MySessionStore,
+    private readonly devices: MyDeviceStore,
   ) {}
 
   async show({ user }: UserContext): Promise<AccountView> {
     const [[account], held, passkeys] = await Promise.all([
-      this.database.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [user.id]),
+      this.database.query<AccountRow>(ACCOUNT, [user.id]),
       this.factors.of(this.database, user.id),
       this.passkeys(user.id),
     ]);
+    if (account === undefined) throw new DomainError('session.missing');
+    const { email, name, hasPassword, passwordSetAt } = account;
     return {
-      email: user.email,
-      name: account?.name ?? user.name,
+      email,
+      name,
+      password: hasPassword ? { setAt: passwordSetAt?.toISOString() ?? null } : null,
       needsSecondFactor: needsSecondFactor(this.factors.demandedOf(user.roles)),
       totpSince: held.totpSince?.toISOString() ?? null,
       recoveryCodesLeft: held.recoveryCodesLeft,
@@ -42,6 +60,18 @@ export class AccountQueries {
         isThis: row.id === session?.id,
         createdAt: createdAt.toISOString(),
         lastSeenAt: lastSeenAt.toISOString(),
+      })),
+    };
+  }
+
+  async myDevices({ user, now }: UserContext, token: string | undefined): Promise<KnownDeviceList> {
+    const rows = await this.devices.list(user.id, token, now);
+    return {
+      items: rows.map(({ since, lastUsedAt, rememberedUntil, ...row }) => ({
+        ...row,
+        since: since.toISOString(),
+        lastUsedAt: lastUsedAt.toISOString(),
+        rememberedUntil: rememberedUntil?.toISOString() ?? null,
       })),
     };
   }

@@ -50,7 +50,9 @@ describe('a lead of another coalition', () => {
     const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
     const [session] = (await lead.get('/account/sessions')).body.items;
     const { passkey } = (await addPasskey(lead, new SoftwareAuthenticator())).body;
+    const [device] = (await lead.get('/account/devices')).body.items;
     return new Map([
+      ['/account/devices/{id}', { id: device.id }],
       ['/account/sessions/{id}', { id: session.id }],
       ['/account/passkeys/{id}', { id: passkey.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],

@@ -31,6 +31,9 @@ export class Accounts {
   }
 
   async setPasswordHash(ctx: WriteContext, id: string, hash: string): Promise<void> {
-    await ctx.tx.query('UPDATE users SET password_hash = $2 WHERE id = $1', [id, hash]);
+    await ctx.tx.query(
+      'UPDATE users SET password_hash = $2, password_set_at = $3 WHERE id = $1',
+      [id, hash, ctx.now],
+    );
   }
 }

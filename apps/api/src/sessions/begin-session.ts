@@ -51,7 +51,11 @@ export class BeginSession {
       const isComplete = asked === null;
       if (isComplete) await noteDay(write.tx, userId, ctx.now);
       const deviceToken = isComplete
-        ? await this.devices.note(write, userId, { token: visitor.deviceToken, remember: false })
+        ? await this.devices.note(write, userId, {
+            token: visitor.deviceToken,
+            remember: false,
+            browser: visitor.browser,
+          })
         : undefined;
       await record(write, {
         action: isComplete ? 'sign-in' : 'give-password',

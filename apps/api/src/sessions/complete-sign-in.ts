@@ -41,6 +41,7 @@ export class CompleteSignIn {
     const deviceToken = await this.devices.note(write, userId, {
       token: given.visitor.deviceToken,
       remember: given.rememberDevice ?? false,
+      browser: given.visitor.browser,
     });
     return { token, deviceToken };
   }

@@ -2,6 +2,7 @@ export { BeginSession, type SignedIn } from './begin-session.js';
 export { type NewTokens, CompleteSignIn } from './complete-sign-in.js';
 export { endSessionsOf } from './end-sessions.js';
 export { KnownDevices } from './known-devices.js';
+export { MyDeviceStore } from './my-devices.js';
 export { MySessionStore } from './my-sessions.js';
 export { hashPassword, passwordHashes, passwordMatches } from './passwords.js';
 export { SessionAnswers } from './session-answers.js';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { deviceRememberedMs } from '@zorgpaden/domain/sessions';
+import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { deviceForgottenMs, hashOf, newSessionToken } from '../platform/auth/session-cookie.js';
 import { Database } from '../platform/db/database.js';
+import type { Browser } from './browser.js';
 
 /**
  * The browsers in which somebody signed in before. Such a browser keeps an allowance of its own when
@@ -20,17 +22,23 @@ export class KnownDevices {
   async note(
     ctx: WriteContext,
     userId: string,
-    given: { readonly token: string | undefined; readonly remember: boolean },
+    given: {
+      readonly token: string | undefined;
+      readonly remember: boolean;
+      readonly browser: Browser;
+    },
   ): Promise<string> {
     const known = given.token !== undefined && (await this.isKnown(ctx, given.token));
     const token = known && given.token !== undefined ? given.token : newSessionToken();
     const until = given.remember ? new Date(ctx.now.getTime() + deviceRememberedMs) : null;
     await ctx.tx.query(
-      `INSERT INTO known_devices (token_hash, user_id, created_at, last_used_at, remembered_until)
-       VALUES ($1, $2, $3, $3, $4)
+      `INSERT INTO known_devices (token_hash, user_id, created_at, last_used_at, remembered_until,
+         id, browser, system)
+       VALUES ($1, $2, $3, $3, $4, $5, $6, $7)
        ON CONFLICT (token_hash, user_id) DO UPDATE SET last_used_at = $3,
-         remembered_until = COALESCE($4, known_devices.remembered_until)`,
-      [hashOf(token), userId, ctx.now, until],
+         remembered_until = COALESCE($4, known_devices.remembered_until),
+         browser = $6, system = $7`,
+      [hashOf(token), userId, ctx.now, until, uuidv7(), given.browser.name, given.browser.system],
     );
     return token;
   }

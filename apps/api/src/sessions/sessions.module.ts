@@ -5,6 +5,7 @@ import { SignInAccounts } from './accounts.js';
 import { BeginSession } from './begin-session.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { KnownDevices } from './known-devices.js';
+import { MyDeviceStore } from './my-devices.js';
 import { MySessionStore } from './my-sessions.js';
 import { SessionAnswers } from './session-answers.js';
 import { SessionAuthentication } from './session-authentication.js';
@@ -21,6 +22,7 @@ const forAccounts = [
   BeginSession,
   CompleteSignIn,
   KnownDevices,
+  MyDeviceStore,
   MySessionStore,
   SessionAnswers,
   SignInThrottle,

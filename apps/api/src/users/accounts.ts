@@ -40,6 +40,7 @@ export async function addAccount(ctx: WriteContext, given: NewAccount): Promise<
       email: normaliseEmail(given.email),
       name: given.name.trim(),
       passwordHash: given.password === null ? null : await hashPassword(given.password),
+      passwordSetAt: given.password === null ? null : ctx.now,
       demonstration: given.demonstration ?? false,
       createdAt: ctx.now,
       emptiedAt: null,

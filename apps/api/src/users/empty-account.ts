@@ -25,6 +25,7 @@ export async function emptyAccount(
       name: REDACTED,
       email: `${userId}@removed.invalid`,
       passwordHash: null,
+      passwordSetAt: null,
       lastSeenOn: null,
       emptiedAt: ctx.now,
     },

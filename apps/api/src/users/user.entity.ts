@@ -18,6 +18,10 @@ export class UserEntity {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 
+  /** `null` as well for a password of before this was noted. */
+  @Column('timestamptz', { name: 'password_set_at', nullable: true })
+  passwordSetAt!: Date | null;
+
   @Column('boolean', { default: false })
   demonstration!: boolean;
 

@@ -11,6 +11,10 @@ export const accountView = z
   .object({
     email: z.string(),
     name: z.string(),
+    password: z
+      .object({ setAt: instant.nullable().meta({ description: 'When that is known' }) })
+      .nullable()
+      .meta({ description: '`null` for who signs in without one' }),
     needsSecondFactor: z.boolean().meta({ description: 'A role asks for it' }),
     totpSince: instant.nullable(),
     recoveryCodesLeft: z.int(),
@@ -30,7 +34,10 @@ const typedPassword = z
 
 /** The new one is held against `passwordProblem`, which looks at the person as well. */
 export const passwordChange = z
-  .strictObject({ current: typedPassword, password: typedPassword })
+  .strictObject({
+    current: typedPassword.optional().meta({ description: 'Asked of who has a password' }),
+    password: typedPassword,
+  })
   .meta({ id: 'PasswordChange' });
 
 /** A session of before this version has another kind of id. */
@@ -51,3 +58,26 @@ export const mySessionView = z
 
 export const mySessions = z.object({ items: z.array(mySessionView) }).meta({ id: 'MySessions' });
 export type MySessions = z.infer<typeof mySessions>;
+
+/** One of the version before this has another kind of id. */
+export const deviceId = z.uuid({ error: 'field.id.malformed' }).toLowerCase();
+
+/** A browser in which I signed in before. */
+export const knownDeviceView = z
+  .object({
+    id: deviceId,
+    isThis: z.boolean(),
+    browser: z.string().meta({ description: 'Empty when it is not known' }),
+    system: z.string(),
+    since: instant,
+    lastUsedAt: instant,
+    rememberedUntil: instant
+      .nullable()
+      .meta({ description: 'Until when it stands in for the second factor' }),
+  })
+  .meta({ id: 'KnownDevice' });
+
+export const knownDevices = z
+  .object({ items: z.array(knownDeviceView) })
+  .meta({ id: 'KnownDevices' });
+export type KnownDeviceList = z.infer<typeof knownDevices>;

@@ -3,6 +3,7 @@ import { ownWords } from '@zorgpaden/domain/passwords';
 import { passwordProblem } from '@zorgpaden/domain/passwords/judge';
 import { DomainError, type FieldProblem } from '@zorgpaden/domain/shared';
 import { record, Trail } from '../../platform/audit/trail.js';
+import { recentSession } from '../../platform/auth/recent.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { Mail } from '../../platform/mail/index.js';
 import {
@@ -18,12 +19,13 @@ import {
 import { AccountStore } from '../account-store.js';
 
 export interface PasswordChange {
-  readonly current: string;
+  /** Of who has one. */
+  readonly current: string | undefined;
   readonly password: string;
   readonly visitor: Visitor;
 }
 
-/** Another password. Whoever was signed in elsewhere, or remembered, has to sign in again. */
+/** Another password, or the first one. Whoever was signed in elsewhere, or remembered, signs in again. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -34,20 +36,13 @@ export class ChangePassword {
     private readonly mail: Mail,
   ) {}
 
-  /** @throws DomainError `request.invalid` with the fields, `session.too-many-attempts` */
-  async execute(ctx: UserContext, { visitor, ...given }: PasswordChange): Promise<void> {
+  /**
+   * @throws DomainError `request.invalid` with the fields, `session.too-many-attempts`;
+   * `session.not-recent` when there is no password of before to prove oneself with
+   */
+  async execute(ctx: UserContext, given: PasswordChange): Promise<void> {
     const { user } = ctx;
-    const isKnown = await this.devices.isKnownFor(visitor.deviceToken, user.id);
-    const device = isKnown ? deviceName(visitor.deviceToken) : undefined;
-    const { addressBucket } = visitor;
-    const buckets = passwordBuckets({ account: user.email, addressBucket, device });
-    await this.throttle.count(ctx, buckets);
-    const fields: FieldProblem[] = [];
-    if (!(await passwordMatches(await this.accounts.passwordHash(user.id), given.current))) {
-      fields.push({ pointer: '/current', code: 'field.password.wrong' });
-    } else {
-      await this.throttle.forgive(buckets);
-    }
+    const fields = await this.problemsOfCurrent(ctx, given);
     const problem = await passwordProblem(given.password, ownWords(user.name, user.email));
     if (problem !== undefined) fields.push({ pointer: '/password', code: problem });
     if (fields.length > 0) throw new DomainError('request.invalid', {}, fields);
@@ -65,5 +60,30 @@ export class ChangePassword {
       });
       await record(write, { action: 'change-password', subjectType: 'user', subjectId: user.id });
     });
+  }
+
+  private async problemsOfCurrent(
+    ctx: UserContext,
+    { current, visitor }: PasswordChange,
+  ): Promise<FieldProblem[]> {
+    const { user } = ctx;
+    const hash = await this.accounts.passwordHash(user.id);
+    if (hash === null) {
+      recentSession(ctx);
+      return [];
+    }
+    if (current === undefined) return [{ pointer: '/current', code: 'field.required' }];
+    const isKnown = await this.devices.isKnownFor(visitor.deviceToken, user.id);
+    const buckets = passwordBuckets({
+      account: user.email,
+      addressBucket: visitor.addressBucket,
+      device: isKnown ? deviceName(visitor.deviceToken) : undefined,
+    });
+    await this.throttle.count(ctx, buckets);
+    if (!(await passwordMatches(hash, current))) {
+      return [{ pointer: '/current', code: 'field.password.wrong' }];
+    }
+    await this.throttle.forgive(buckets);
+    return [];
   }
 }

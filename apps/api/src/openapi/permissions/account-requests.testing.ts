@@ -91,4 +91,8 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'DELETE /account/sessions/{id}': () => [
     { path: `/account/sessions/${crypto.randomUUID()}`, answers: 404 },
   ],
+  'GET /account/devices': () => [{ path: '/account/devices' }],
+  'DELETE /account/devices/{id}': () => [
+    { path: `/account/devices/${crypto.randomUUID()}`, answers: 404 },
+  ],
 };
