@@ -3,16 +3,22 @@ import { SignIn } from '../pages/sign-in.js';
 import { Workspace } from '../pages/workspace.js';
 import { codeOf } from './client.js';
 
-/** Signs in somebody whose role asks for a second factor, and sets it up as they are told. */
+/**
+ * Signs in somebody whose role asks for a second factor, and sets it up as they are told.
+ *
+ * @returns the secret of the app
+ */
 export async function signInFirst(
   page: Page,
   person: { readonly email: string; readonly password: string },
-): Promise<void> {
+): Promise<string> {
   const signIn = new SignIn(page);
   await signIn.givePassword(person);
   await signIn.qrCode.waitFor();
-  await signIn.code.fill(codeOf(await signIn.readSecret()));
+  const secret = await signIn.readSecret();
+  await signIn.code.fill(codeOf(secret));
   await signIn.confirmApp.click();
   await signIn.kept.click();
   await new Workspace(page).signOutButton.waitFor();
+  return secret;
 }

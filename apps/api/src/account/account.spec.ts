@@ -71,11 +71,14 @@ describe('my account', () => {
         ['/password', 'field.password.too-short'],
       ],
     ],
-  ])('when the old one is %j and the new one %j, then nothing changes', async (current, password, told) => {
-    const answer = await change(current, password);
-    expect([answer.status, problems(answer)]).toEqual([400, told]);
-    expect((await signInWith(PASSWORD)).status).toBe(201);
-  });
+  ])(
+    'when the old one is %j and the new one %j, then nothing changes',
+    async (current, password, told) => {
+      const answer = await change(current, password);
+      expect([answer.status, problems(answer)]).toEqual([400, told]);
+      expect((await signInWith(PASSWORD)).status).toBe(201);
+    },
+  );
 
   it('when the old password is guessed at, then it has to wait, as at sign-in', async () => {
     for (let attempt = 0; attempt < 10; attempt += 1) await change('nee', fresh);
@@ -100,14 +103,17 @@ describe('my account', () => {
     ['POST', '/account/totp'],
     ['DELETE', '/account/totp'],
     ['POST', '/account/recovery-codes'],
-  ] as const)('when the sign-in is older than a quarter, then %s %s is refused', async (method, path) => {
-    const ask = () => (method === 'POST' ? client.post(path) : client.delete(path));
-    test.clock.forward(14);
-    expect((await ask()).body?.code).not.toBe('session.not-recent');
-    test.clock.forward(1);
-    const refused = await ask();
-    expect([refused.status, refused.body.code]).toEqual([403, 'session.not-recent']);
-  });
+  ] as const)(
+    'when the sign-in is older than a quarter, then %s %s is refused',
+    async (method, path) => {
+      const ask = () => (method === 'POST' ? client.post(path) : client.delete(path));
+      test.clock.forward(14);
+      expect((await ask()).body?.code).not.toBe('session.not-recent');
+      test.clock.forward(1);
+      const refused = await ask();
+      expect([refused.status, refused.body.code]).toEqual([403, 'session.not-recent']);
+    },
+  );
 
   it('when one session is ended, then that browser is signed out, and this one not', async () => {
     const other = test.client();

@@ -61,6 +61,8 @@ describe('readPageAddress', () => {
     '/wachtwoord-vergeten',
     '/en/wachtwoord-instellen',
     '/uitnodiging',
+    '/account',
+    '/en/geschiedenis',
     '/en/beheer/mensen',
     '/en/mijn',
     '/coalities/019a/contactroutes',
@@ -77,6 +79,7 @@ describe('readPageAddress', () => {
     '/english',
     '/gemeente/a/b',
     '/mijnen',
+    '/accounts',
   ])('%s is no page', (url) => {
     expect(['unknown', 'moved']).toContain(requestOf(url).kind);
   });

@@ -31,9 +31,10 @@ export class Accounts {
   }
 
   async setPasswordHash(ctx: WriteContext, id: string, hash: string): Promise<void> {
-    await ctx.tx.query(
-      'UPDATE users SET password_hash = $2, password_set_at = $3 WHERE id = $1',
-      [id, hash, ctx.now],
-    );
+    await ctx.tx.query('UPDATE users SET password_hash = $2, password_set_at = $3 WHERE id = $1', [
+      id,
+      hash,
+      ctx.now,
+    ]);
   }
 }

@@ -7,6 +7,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'wachtwoord-vergeten',
     'wachtwoord-instellen',
     'uitnodiging',
+    'account',
     'beheer/mensen',
     'mijn',
     'mijn/gegevens',

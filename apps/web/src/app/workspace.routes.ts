@@ -1,23 +1,10 @@
 import type { Routes } from '@angular/router';
 
-/** The pages behind sign-in. Each is loaded when it is opened, never with a public page. */
-export const workspaceRoutes: Routes = [
+/** For who is signed in. */
+const signedInRoutes: Routes = [
   {
-    path: 'aanmelden',
-    loadChildren: () => import('./sessions/sessions.routes').then((m) => m.routes),
-  },
-  {
-    path: 'wachtwoord-vergeten',
-    loadChildren: () => import('./password-resets/password-resets.routes').then((m) => m.askRoutes),
-  },
-  {
-    path: 'wachtwoord-instellen',
-    loadChildren: () =>
-      import('./password-resets/password-resets.routes').then((m) => m.chooseRoutes),
-  },
-  {
-    path: 'uitnodiging',
-    loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
+    path: 'account',
+    loadChildren: () => import('./account/account.routes').then((m) => m.routes),
   },
   {
     path: 'mijn/gegevens',
@@ -38,5 +25,31 @@ export const workspaceRoutes: Routes = [
   {
     path: 'coalities',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.coalitionRoutes),
+  },
+];
+
+/** The pages of who works here. Each is loaded when it is opened, never with a public page. */
+export const workspaceRoutes: Routes = [
+  {
+    path: 'aanmelden',
+    loadChildren: () => import('./sessions/sessions.routes').then((m) => m.routes),
+  },
+  {
+    path: 'wachtwoord-vergeten',
+    loadChildren: () => import('./password-resets/password-resets.routes').then((m) => m.askRoutes),
+  },
+  {
+    path: 'wachtwoord-instellen',
+    loadChildren: () =>
+      import('./password-resets/password-resets.routes').then((m) => m.chooseRoutes),
+  },
+  {
+    path: 'uitnodiging',
+    loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
+  },
+  {
+    path: '',
+    loadComponent: () => import('./sessions/frame/workspace-frame').then((m) => m.WorkspaceFrame),
+    children: signedInRoutes,
   },
 ];

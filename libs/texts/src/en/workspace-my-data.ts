@@ -4,7 +4,7 @@ import { roleNames } from './roles.js';
 export const myDataTexts: WorkspaceTexts['myData'] = {
   title: 'My data',
   intro:
-    'This is all that we keep of you. Is your name not right, or do you have a question? The page Privacy says who helps you.',
+    'This is all that we keep of you. Do you have a question? The page Privacy says who helps you.',
   link: 'See my data or have it removed',
   download: 'Download everything (JSON)',
   nothing: 'Nothing',

@@ -35,4 +35,11 @@ export const sessionTexts: WorkspaceTexts['sessions'] = {
       'You were away for a while, so you were signed out. What you typed is still here. Sign in and carry on.',
     leave: 'Not now',
   },
+  confirm: {
+    title: 'Is it you?',
+    intro:
+      'You are about to change how you sign in. That is why we ask you to show once more that it is you. What you typed is still here.',
+  },
+  known: (p) => `You sign in as ${p.email}.`,
+  bar: 'Your account',
 };

@@ -1,4 +1,5 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
+import { accountTexts } from './workspace-account.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -31,6 +32,7 @@ export const workspace: WorkspaceTexts = {
     notFound: 'This page does not exist (any more), or you may not see it.',
     unknownProblem: 'This is not possible. Please try again, or ask your administrator for help.',
   },
+  account: accountTexts,
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,

@@ -3,7 +3,7 @@ import { roleNames } from './roles.js';
 export const myDataTexts = {
   title: 'Mijn gegevens',
   intro:
-    'Dit is alles wat wij van u bewaren. Klopt uw naam niet, of hebt u een vraag? Op de pagina Privacy staat wie u helpt.',
+    'Dit is alles wat wij van u bewaren. Hebt u een vraag? Op de pagina Privacy staat wie u helpt.',
   link: 'Mijn gegevens bekijken of laten verwijderen',
   download: 'Alles downloaden (JSON)',
   nothing: 'Niets',

@@ -34,4 +34,11 @@ export const sessionTexts = {
       'U was een tijd weg, daarom bent u afgemeld. Wat u typte, staat er nog. Meld aan en ga verder.',
     leave: 'Niet nu',
   },
+  confirm: {
+    title: 'Bent u het zelf?',
+    intro:
+      'U wilt iets wijzigen aan hoe u aanmeldt. Laat daarom nog een keer zien dat u het bent. Wat u typte, staat er nog.',
+  },
+  known: (p: { email: string }) => `U meldt aan als ${p.email}.`,
+  bar: 'Uw account',
 };

@@ -1,3 +1,4 @@
+import { accountTexts } from './workspace-account.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -30,6 +31,7 @@ export const workspace = {
     notFound: 'Deze pagina bestaat niet (meer), of u mag haar niet zien.',
     unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
   },
+  account: accountTexts,
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,

@@ -8,6 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { MyData } from '@zorgpaden/domain/privacy/contract';
 import { type Failure, failureOf } from '../platform/api/failure';
 import { focusLateHeading } from '../platform/focus-late-heading';
@@ -22,7 +23,7 @@ import { RemovalForm } from './removal-form';
 /** All that is held about whoever is signed in: to read, to take along, and to have taken out. */
 @Component({
   selector: 'zp-my-data-page',
-  imports: [FailureText, MatButtonModule, RemovalForm, Skeleton],
+  imports: [FailureText, MatButtonModule, RemovalForm, RouterLink, Skeleton],
   templateUrl: './my-data-page.html',
   styleUrl: './my-data-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,6 +36,8 @@ export class MyDataPage {
   protected readonly file = MY_DATA;
   protected readonly words = computed(() => this.texts.words().myData);
   protected readonly common = computed(() => this.texts.words().common);
+  protected readonly account = computed(() => `${this.texts.root()}/account`);
+  protected readonly toAccount = computed(() => this.texts.words().account.data.toAccount);
   protected readonly data = signal<MyData | null>(null);
   protected readonly failure = signal<Failure | null>(null);
   protected readonly removed = signal(false);

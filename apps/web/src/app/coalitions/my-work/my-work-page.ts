@@ -5,7 +5,7 @@ import {
   computed,
   inject,
 } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { may as mayOfPeople } from '@zorgpaden/domain/people';
 import { may } from '@zorgpaden/domain/trail';
@@ -29,16 +29,15 @@ import { MyCoalitions } from '../data/my-coalitions';
 })
 export class MyWorkPage {
   private readonly session = inject(SessionStore);
-  private readonly router = inject(Router);
   protected readonly texts = inject(WorkspaceTexts);
   protected readonly store = inject(MyCoalitions);
 
   protected readonly words = computed(() => this.texts.words().coalitions);
-  protected readonly sessionWords = computed(() => this.texts.words().sessions);
-  protected readonly user = this.session.user;
+  private readonly user = this.session.user;
   protected readonly listsAll = computed(() => mayOfPeople(actorOf(this.user()), 'list-all'));
   protected readonly nationPeople = computed(() => `${this.texts.root()}/beheer/mensen`);
   protected readonly readsAll = computed(() => may(actorOf(this.user()), 'read-all'));
+  protected readonly account = computed(() => `${this.texts.root()}/account`);
   protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
   protected readonly nationTrail = computed(() => `${this.texts.root()}/geschiedenis`);
   protected readonly list = computed(() =>
@@ -63,10 +62,5 @@ export class MyWorkPage {
   constructor() {
     inject(PageHead).set({ title: this.words().myWork, indexed: false });
     afterNextRender(() => void this.store.load());
-  }
-
-  protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.router.navigateByUrl(`${this.texts.root()}/aanmelden`);
   }
 }

@@ -22,6 +22,17 @@ export class SecondFactorClient {
     return (await firstValueFrom(answer)).recoveryCodes;
   }
 
+  async removeTotp(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/v1/account/totp', this.options()));
+  }
+
+  /** @returns new ones, for the only time; those of before stop working */
+  async renewRecoveryCodes(): Promise<readonly string[]> {
+    const url = '/api/v1/account/recovery-codes';
+    const answer = this.http.post<RecoveryCodes>(url, undefined, this.options());
+    return (await firstValueFrom(answer)).recoveryCodes;
+  }
+
   private options(): { headers: Record<string, string> } {
     return { headers: { 'Accept-Language': this.texts.language() } };
   }

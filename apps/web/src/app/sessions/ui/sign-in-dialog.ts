@@ -1,9 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, type Injector } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialog,
+  MatDialogModule,
+  MatDialogRef,
+} from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
+import type { WhyAgain } from '../data/sign-in-again';
 import { SignInSteps } from './sign-in-steps';
 
 /** Signing in again over the page one was on. */
@@ -11,9 +17,9 @@ import { SignInSteps } from './sign-in-steps';
   selector: 'zp-sign-in-dialog',
   imports: [MatButtonModule, MatDialogModule, SignInSteps],
   template: `
-    <h2 mat-dialog-title>{{ words().again.title }}</h2>
+    <h2 mat-dialog-title>{{ asked().title }}</h2>
     <mat-dialog-content>
-      <p>{{ words().again.intro }}</p>
+      <p>{{ asked().intro }}</p>
       <zp-sign-in-steps [email]="email" (signedIn)="dialog.close(true)" />
     </mat-dialog-content>
     <mat-dialog-actions>
@@ -26,12 +32,15 @@ export class SignInDialog {
   protected readonly dialog = inject<MatDialogRef<SignInDialog, boolean>>(MatDialogRef);
   protected readonly email = inject(SessionStore).user()?.email ?? '';
   private readonly texts = inject(WorkspaceTexts);
+  private readonly why = inject<WhyAgain>(MAT_DIALOG_DATA);
   protected readonly words = computed(() => this.texts.words().sessions);
+  protected readonly asked = computed(() => this.words()[this.why]);
 }
 
 /** Resolves with whether the user signed in again. */
-export async function openSignInDialog(injector: Injector): Promise<boolean> {
-  const dialog = injector.get(MatDialog).open<SignInDialog, undefined, boolean>(SignInDialog, {
+export async function openSignInDialog(injector: Injector, why: WhyAgain): Promise<boolean> {
+  const dialog = injector.get(MatDialog).open<SignInDialog, WhyAgain, boolean>(SignInDialog, {
+    data: why,
     width: '480px',
     maxWidth: 'calc(100vw - 32px)',
     // The address is known already.

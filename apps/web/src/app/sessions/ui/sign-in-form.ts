@@ -30,7 +30,7 @@ export class SignInForm {
   private readonly session = inject(SessionStore);
   private readonly texts = inject(WorkspaceTexts);
 
-  /** Known already when somebody signs in again. */
+  /** Of who signs in again: nobody else goes on with what was being done. */
   readonly email = input('');
   /** The password was right; a second factor may be asked now. */
   readonly signedIn = output();

@@ -1,0 +1,57 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+} from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { focusLateHeading } from '../../platform/focus-late-heading';
+import { PageHead } from '../../platform/page-head';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { FailureText } from '../../ui/failure-text';
+import { Skeleton } from '../../ui/skeleton';
+import { AccountStore } from '../data/account-store';
+import { DevicesSection } from '../ui/devices-section';
+import { NameForm } from '../ui/name-form';
+import { PasswordSection } from '../ui/password-section';
+import { SecondFactorSection } from '../ui/second-factor-section';
+import { SessionsSection } from '../ui/sessions-section';
+
+/** Who I am here, how I prove it, and where I am signed in. */
+@Component({
+  selector: 'zp-account-page',
+  imports: [
+    DevicesSection,
+    FailureText,
+    MatButtonModule,
+    NameForm,
+    PasswordSection,
+    RouterLink,
+    SecondFactorSection,
+    SessionsSection,
+    Skeleton,
+  ],
+  templateUrl: './account-page.html',
+  styleUrl: './account-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'page page-narrow' },
+})
+export class AccountPage {
+  private readonly texts = inject(WorkspaceTexts);
+  protected readonly store = inject(AccountStore);
+
+  protected readonly words = computed(() => this.texts.words().account);
+  protected readonly myDataLink = computed(() => this.texts.words().myData.link);
+  protected readonly common = computed(() => this.texts.words().common);
+  protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
+
+  constructor() {
+    const head = inject(PageHead);
+    effect(() => head.set({ title: this.words().title, indexed: false }));
+    focusLateHeading(() => this.store.account() ?? this.store.failure());
+    afterNextRender(() => void this.store.load());
+  }
+}

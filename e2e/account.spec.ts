@@ -1,0 +1,147 @@
+import type { SessionView } from '@zorgpaden/domain/sessions/contract';
+import type { Page } from '@playwright/test';
+import { workspace as english } from '@zorgpaden/texts/en/workspace';
+import { problems } from '@zorgpaden/texts/nl/problems';
+import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
+import { AccountPage } from './pages/account.js';
+import { SignIn } from './pages/sign-in.js';
+import { Workspace } from './pages/workspace.js';
+import { expectAccessible, expectToFit } from './support/accessibility.js';
+import { codeOf } from './support/client.js';
+import { signInFirst } from './support/first-sign-in.js';
+import { pressOn, typeInto } from './support/keyboard.js';
+import { signedInLongAgo } from './support/long-ago.js';
+import { mailTo } from './support/mail.js';
+import { expect, test } from './support/test.js';
+
+const { account: words } = texts;
+const owner = {
+  email: 'eigen.account@voorbeeld.example',
+  password: 'paard fiets wolk lepel',
+  name: 'Eigen Acount',
+};
+const fresh = 'regen kruiwagen bril maan';
+
+test.describe.configure({ timeout: 240_000 });
+
+async function inspect(page: Page, state: string): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expectAccessible(page, state);
+  await expectToFit(page, state);
+}
+
+test('somebody looks after the own account: name, second step, password, sessions and devices', async ({
+  account,
+  browser,
+  client,
+  page,
+}) => {
+  const own = await client(account(/Morgenster/));
+  const { user } = await own.get<SessionView>('/session');
+  const administrator = await client(account('administrator'));
+  const path = `/coalitions/${user?.roles[0]?.scope.id}/leads`;
+  const from = new Date().toISOString().slice(0, 10);
+  expect((await administrator.send('POST', path, { ...owner, from })).status).toBe(201);
+  const secret = await signInFirst(page, owner);
+  const mine = new AccountPage(page);
+  await mine.open();
+  await inspect(page, 'my account');
+
+  await test.step('the name, with the keyboard', async () => {
+    await mine.name.fill('');
+    await pressOn(page, mine.saveName, 'Enter');
+    await expect(page.getByRole('link', { name: /^Uw naam: / })).toBeVisible();
+    await inspect(page, 'my account without a name');
+    await typeInto(page, mine.name, 'Eigen Account');
+    await page.keyboard.press('Enter');
+    await expect(mine.said(words.name.done)).toBeVisible();
+    await expect(
+      page.getByText(texts.sessions.signedInAs({ name: 'Eigen Account' })),
+    ).toBeVisible();
+  });
+
+  let paper: string[] = [];
+  await test.step('new recovery codes, for which a sign-in of long ago is not enough', async () => {
+    await signedInLongAgo(owner.email);
+    await page.getByRole('button', { name: words.secondFactor.renew }).click();
+    await inspect(page, 'asked whether to renew recovery codes');
+    await mine.dialog.getByRole('button', { name: words.secondFactor.renew }).click();
+    await expect(mine.dialog).toContainText(texts.sessions.known(owner));
+    await inspect(page, 'asked to show that it is me');
+    await mine.confirm(owner.password);
+    const signIn = new SignIn(page);
+    await signIn.code.fill(codeOf(secret, 30));
+    await signIn.goOn.click();
+    await expect(signIn.recoveryCodes).toHaveCount(10);
+    await inspect(page, 'new recovery codes');
+    paper = await signIn.recoveryCodes.allInnerTexts();
+    await signIn.kept.click();
+    await expect(mine.said(words.secondFactor.kept)).toBeVisible();
+    await expect(page.getByText(words.secondFactor.codesLeft({ count: 10 }))).toBeVisible();
+  });
+
+  await test.step('the app anew', async () => {
+    await page.getByRole('button', { name: words.secondFactor.setUpAgain }).click();
+    const signIn = new SignIn(page);
+    await signIn.qrCode.waitFor();
+    await inspect(page, 'setting up the app anew');
+    await signIn.code.fill(codeOf(await signIn.readSecret()));
+    await signIn.confirmApp.click();
+    await expect(mine.said(words.secondFactor.isSetUp)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.secondFactor.remove })).toHaveCount(0);
+  });
+
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  const elsewhere = new SignIn(await context.newPage());
+  await test.step('a session elsewhere, ended from here', async () => {
+    await elsewhere.givePassword(owner);
+    await elsewhere.usePaper.click();
+    await elsewhere.recoveryCode.fill(paper[0] ?? '');
+    await elsewhere.remember.check();
+    await elsewhere.goOn.click();
+    await new Workspace(elsewhere.page).signOutButton.waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /^Meld af: / }).click();
+    await expect(mine.said('Afgemeld: ')).toBeVisible();
+    await elsewhere.page.reload();
+    await elsewhere.email.waitFor();
+  });
+
+  await test.step('a device that is forgotten', async () => {
+    const remembered = page.getByRole('listitem').filter({ hasText: 'geen code gevraagd tot' });
+    await remembered.getByRole('button').click();
+    await expect(mine.said('Vergeten: ')).toBeVisible();
+    await expect(remembered).toHaveCount(0);
+    await elsewhere.givePassword(owner);
+    await expect(elsewhere.code).toBeVisible();
+    await context.close();
+  });
+
+  await test.step('another password', async () => {
+    await mine.changePassword.click();
+    await expect(mine.current).toBeFocused();
+    await page.keyboard.type('nee');
+    await mine.fresh.fill('kort');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(problems['field.password.wrong']).first()).toBeVisible();
+    await inspect(page, 'a password that is refused');
+    await mine.current.fill(owner.password);
+    await mine.fresh.fill(fresh);
+    await mine.savePassword.click();
+    await expect(mine.said(words.password.done)).toBeVisible();
+    await expect(mine.changePassword).toBeFocused();
+    await expect.poll(() => mailTo(owner.email)).toContain('Subject: Uw wachtwoord is veranderd');
+  });
+
+  await test.step('in English, and out everywhere', async () => {
+    await page.goto('/en/account');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.account.title);
+    await inspect(page, 'my account in English');
+    await page.getByRole('button', { name: english.account.sessions.endAll }).click();
+    await inspect(page, 'asked whether to sign out everywhere');
+    await mine.dialog.getByRole('button', { name: english.account.sessions.endAll }).click();
+    await page.waitForURL(/\/en\/aanmelden$/);
+    await page.goto('/account');
+    await expect(new SignIn(page).email).toBeVisible();
+  });
+});
