@@ -87,6 +87,7 @@ export class PublicationListPage {
     const code = this.store.failure()?.problem?.code;
     return code === 'publication.version-conflict';
   });
+  private readonly life = inject(DestroyRef);
   private readonly success = viewChild<ElementRef<HTMLElement>>('success');
 
   constructor() {
@@ -95,7 +96,7 @@ export class PublicationListPage {
       void this.load();
       this.success()?.nativeElement.focus();
     });
-    inject(DestroyRef).onDestroy(() => this.store.forgetPublished());
+    this.life.onDestroy(() => this.store.forgetPublished());
   }
 
   protected load(): Promise<void> {
@@ -107,7 +108,8 @@ export class PublicationListPage {
     this.fields().markAsTouched();
     if (this.fields().invalid()) return;
     const published = await this.store.publish({ note: this.fields.note().value().trim() });
-    if (!published) return;
+    // Who went on meanwhile has left this page behind.
+    if (!published || this.life.destroyed) return;
     this.fields().reset({ note: '' });
     afterNextRender(() => this.success()?.nativeElement.focus(), { injector: this.injector });
   }
