@@ -12,6 +12,7 @@ import { signInFirst } from './support/first-sign-in.js';
 import { pressOn, typeInto } from './support/keyboard.js';
 import { signedInLongAgo } from './support/long-ago.js';
 import { mailTo } from './support/mail.js';
+import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 
 const { account: words } = texts;
@@ -39,9 +40,7 @@ test('somebody looks after the own account: name, second step, password, session
   const own = await client(account(/Morgenster/));
   const { user } = await own.get<SessionView>('/session');
   const administrator = await client(account('administrator'));
-  const path = `/coalitions/${user?.roles[0]?.scope.id}/leads`;
-  const from = new Date().toISOString().slice(0, 10);
-  expect((await administrator.send('POST', path, { ...owner, from })).status).toBe(201);
+  await appointLead(administrator, user?.roles[0]?.scope.id ?? '', owner);
   const secret = await signInFirst(page, owner);
   const mine = new AccountPage(page);
   await mine.open();

@@ -12,8 +12,10 @@ import { SessionStore } from '../data/session-store';
     @if (user(); as signedIn) {
       <nav class="no-print" [attr.aria-label]="words().bar">
         <span class="who">{{ words().signedInAs({ name: signedIn.name }) }}</span>
-        <a matButton [routerLink]="account()">{{ texts.words().account.link }}</a>
-        <button matButton type="button" (click)="signOut()">{{ words().signOut }}</button>
+        <span class="ways">
+          <a matButton [routerLink]="account()">{{ texts.words().account.link }}</a>
+          <button matButton type="button" (click)="signOut()">{{ words().signOut }}</button>
+        </span>
       </nav>
     }
     <router-outlet />
