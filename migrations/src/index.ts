@@ -18,6 +18,7 @@ import { KeepNoExamplesOfReasons1790000000063 } from './1790000000063-keep-no-ex
 import { FitPasskeyChallenges1790000000070 } from './1790000000070-fit-passkey-challenges.js';
 import { DescribeKnownDevices1790000000073 } from './1790000000073-describe-known-devices.js';
 import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow-accounts-without-password.js';
+import { AddSingleSignOn1790000000077 } from './1790000000077-add-single-sign-on.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   FitPasskeyChallenges1790000000070,
   DescribeKnownDevices1790000000073,
   AllowAccountsWithoutPassword1790000000076,
+  AddSingleSignOn1790000000077,
 ];

@@ -21,6 +21,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
 import { ThemesModule } from './themes/index.js';
 import { TrailModule } from './trail/trail.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         MailModule,
         SessionsModule,
         PasskeysModule,
+        SingleSignOnModule,
         PasswordResetsModule,
         AccountModule,
         UsersModule,

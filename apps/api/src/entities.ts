@@ -16,6 +16,7 @@ import { TrailHead } from './platform/audit/trail-head.entity.js';
 import { TrailValue } from './platform/audit/trail-value.entity.js';
 import { SecurityEventEntity } from './platform/security-events/security-event.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
+import { IdentityEntity } from './single-sign-on/identity.entity.js';
 import { RoleAssignment } from './users/role-assignment.entity.js';
 import { UserBlock } from './users/user-block.entity.js';
 import { UserEntity } from './users/user.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   CoalitionStatusEntity,
   ContactRouteDraft,
   ContactRouteEntity,
+  IdentityEntity,
   InvitationEntity,
   MunicipalityEntity,
   OrganisationEntity,

@@ -1,6 +1,6 @@
 export { createApp, type AppOverrides } from './create-app.js';
 export { Clock, SystemClock } from './platform/clock/clock.js';
-export type { ApiConfig, MailConfig } from './platform/config/api-config.js';
+export type { ApiConfig, MailConfig, SignInProvider } from './platform/config/api-config.js';
 export {
   loadDemonstration,
   newDemonstrationAccounts,
@@ -17,5 +17,6 @@ export {
   type ImportResult,
   type TableReport,
 } from './reference-data/index.js';
+export { readSignInProviders, type SettingProblem } from './single-sign-on/index.js';
 export { createAdministrator, type NewAdministrator } from './users/create-administrator.js';
 export { hasAccounts } from './users/has-accounts.js';

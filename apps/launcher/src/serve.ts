@@ -11,6 +11,7 @@ import type { StartTexts } from './language.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { say, seconds, step } from './say.js';
 import { secretKey } from './secret-key.js';
+import { signInProviders } from './sign-in-providers.js';
 import { onAskedToStop, Shutdown } from './shutdown.js';
 import { webFolder } from './web-folder.js';
 
@@ -30,6 +31,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
     const web = await webFolder(texts);
     const port = await claimPort(values.host, values.port, texts);
     const url = values.publicUrl ?? localUrl(values.host, port);
+    const providers = await signInProviders(values, texts);
     const seals = { key: await auditKey(values, texts), folder: sealsFolder(values.data) };
     const database = await prepareDatabase(values, texts, shutdown);
     void database.lost.then((reason) => {
@@ -42,6 +44,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         databaseUrl: database.applicationUrl,
         publicUrl: url,
         secretKey: await secretKey(values, texts),
+        signInProviders: providers,
         webFolder: web,
         runsJobs: true,
         mail: mailOf(values),

@@ -130,6 +130,16 @@ export const startOptions = {
     fallback: undefined,
     read: readContact,
   }),
+  signInProviders: option<string | undefined>({
+    env: 'SIGN_IN_PROVIDERS',
+    fallback: undefined,
+    read: readText,
+  }),
+  signInProvidersFile: option<string | undefined>({
+    env: 'SIGN_IN_PROVIDERS_FILE',
+    fallback: undefined,
+    read: readText,
+  }),
   ...keyOptions,
 };
 

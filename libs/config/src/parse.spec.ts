@@ -26,6 +26,8 @@ test('nothing set gives the defaults', () => {
       securityContact: undefined,
       controller: undefined,
       privacyContact: undefined,
+      signInProviders: undefined,
+      signInProvidersFile: undefined,
     },
   });
 });

@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Every code in the sources: `'field.too-long'` and its like, beside nothing that only looks so. */
 function codesIn(folder: string): string[] {
   const words =
-    'field|channel|contact-route|opening-hours|coalition|publication|finder|session|request|server|permission|privacy|people|invitation|handover|link|passkey';
+    'field|channel|contact-route|opening-hours|coalition|publication|finder|session|request|server|permission|privacy|people|invitation|handover|link|passkey|single-sign-on';
   const code = new RegExp(`'((?:${words})(?:\\.[a-z]+(?:-[a-z]+)*)+)'`, 'g');
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter(({ name }) => name.endsWith('.ts') && !/\.(?:spec|testing)\.ts$/.test(name))

@@ -51,7 +51,15 @@ describe('a lead of another coalition', () => {
     const [session] = (await lead.get('/account/sessions')).body.items;
     const { passkey } = (await addPasskey(lead, new SoftwareAuthenticator())).body;
     const [device] = (await lead.get('/account/devices')).body.items;
+    const identityId = uuidv7();
+    await test.database.query(
+      `INSERT INTO identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
+       VALUES ($1, $2, 'almelo', 'https://aanmelden.example', $1::uuid::text, now(), now())`,
+      [identityId, userId],
+    );
     return new Map([
+      ['/account/identities/{id}', { id: identityId }],
+      ['/session/providers', { providerId: 'almelo' }],
       ['/account/devices/{id}', { id: device.id }],
       ['/account/sessions/{id}', { id: session.id }],
       ['/account/passkeys/{id}', { id: passkey.id }],

@@ -14,6 +14,7 @@ import type { Language } from '@zorgpaden/domain/themes';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Database } from '../platform/db/database.js';
+import type { Reader } from '../platform/db/reader.js';
 import { InvitationEntity } from './invitation.entity.js';
 
 /** An offer that stands, with what a mail about it needs. */
@@ -102,6 +103,17 @@ export class InvitationRepository {
     const offered = roleFor(role, scopeOf(kind, key));
     if (offered === null) throw new DomainError('request.not-found');
     return { ...rest, offered };
+  }
+
+  /** What is offered to an address by a link that still works, the oldest first. */
+  async openFor(reader: Reader, email: string, now: Date): Promise<string[]> {
+    const rows = (await reader.query(
+      `SELECT i.id FROM invitations i LEFT JOIN coalitions c ON c.id = i.coalition_id
+       WHERE i.email = $1 AND i.expires_at > $2 AND c.deleted_at IS NULL
+       ORDER BY i.invited_at, i.id`,
+      [email, now],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
   }
 
   async extend({ tx }: WriteContext, id: string, expiresAt: Date): Promise<void> {

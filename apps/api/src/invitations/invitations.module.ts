@@ -10,6 +10,7 @@ import { InvitationsController } from './invitations.controller.js';
 import { LeadOffers } from './lead-offers.js';
 import { NewLead } from './new-lead.js';
 import { Offers } from './offers.js';
+import { Taking } from './taking.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AcceptWithPasskey } from './use-cases/accept-with-passkey.js';
 import { Appoint } from './use-cases/appoint.js';
@@ -34,7 +35,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     NewLead,
     Offers,
     ResendInvitation,
+    Taking,
     WithdrawInvitation,
   ],
+  exports: [Taking],
 })
 export class InvitationsModule {}

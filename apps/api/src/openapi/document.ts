@@ -13,6 +13,7 @@ import { API_VERSION } from '../platform/http/security-headers.js';
 import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
+import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
 import { trailPaths } from '../trail/trail.openapi.js';
 import { openApiPaths } from './openapi.openapi.js';
@@ -34,6 +35,7 @@ export const apiPaths: ApiPaths = {
   ...trailPaths,
   ...sessionPaths,
   ...passkeyPaths,
+  ...singleSignOnPaths,
   ...passwordResetPaths,
   ...accountPaths,
   ...openApiPaths,

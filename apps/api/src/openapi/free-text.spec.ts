@@ -15,6 +15,11 @@ const numbers = ['111222333', '111 222 333', '111.222.333', 'Bel Anna, 111222333
 const exempt: Readonly<Record<string, string>> = {
   'POST /session /email': 'compared with what is there, and not kept',
   'POST /session /password': 'a secret: compared, and not kept',
+  'POST /session/providers/{providerId}/arrivals /state':
+    'compared with what is there, and not kept',
+  'POST /session/providers/{providerId}/arrivals /code': 'handed to the provider, and not kept',
+  'POST /session/providers/{providerId}/arrivals /iss': 'compared with what is there, and not kept',
+  'POST /session/providers/{providerId}/arrivals /error': 'a code of the provider, and not kept',
   'POST /session/second-factor /code': 'compared with what is there, and not kept',
   'PUT /account/totp /code': 'compared with what is there, and not kept',
   'PUT /account/password /current': 'a secret: compared, and not kept',

@@ -25,6 +25,9 @@ const HELD = {
   passkeys: `
     SELECT name, created_at AS "createdAt" FROM passkeys WHERE user_id = $1
     ORDER BY created_at, id`,
+  identities: `
+    SELECT provider, subject, created_at AS since, last_used_at AS "lastUsed" FROM identities
+    WHERE user_id = $1 ORDER BY created_at, id`,
   knownDevices: `
     SELECT created_at AS since, last_used_at AS "lastUsed" FROM known_devices
     WHERE user_id = $1 ORDER BY created_at`,

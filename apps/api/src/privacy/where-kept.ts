@@ -2,7 +2,7 @@ import type { DataKind } from '@zorgpaden/domain/privacy';
 
 /** The tables that hold data about people, by their kind. A test compares this with the database. */
 export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
-  account: ['users', 'user_blocks', 'totp_secrets', 'recovery_codes', 'passkeys'],
+  account: ['users', 'user_blocks', 'totp_secrets', 'recovery_codes', 'passkeys', 'identities'],
   role: ['role_assignments'],
   session: ['sessions'],
   'known-device': ['known_devices'],
@@ -34,6 +34,7 @@ export const withoutPersons: readonly string[] = [
   'reference_loads',
   'region_municipalities',
   'regions',
+  'single_sign_on_attempts',
   'theme_terms',
   'trail_entries',
   'trail_heads',

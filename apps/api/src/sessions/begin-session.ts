@@ -18,6 +18,13 @@ export interface SignedIn extends NewTokens {
   readonly asked: SecondFactorAsked | null;
 }
 
+/** Who vouched for somebody, when it was not we who asked them something. */
+export interface Through {
+  readonly provider: string;
+  /** When they last proved it there, when the provider says so. */
+  readonly authenticatedAt: Date | null;
+}
+
 /** Begins a session for somebody who proved who they are, as far as they did. */
 @Injectable()
 export class BeginSession {
@@ -34,11 +41,13 @@ export class BeginSession {
     given: {
       readonly visitor: Visitor;
       readonly provenBy: ProvenBy | null;
+      /** `null`, or nothing: a password. */
+      readonly through?: Through | null;
       /** More that belongs to this sign-in, in the same transaction. */
       readonly also?: (write: WriteContext) => Promise<void>;
     },
   ): Promise<SignedIn> {
-    const { visitor, provenBy } = given;
+    const { visitor, provenBy, through = null } = given;
     const user = await this.sessions.userWithRoles(userId, ctx.now);
     const token = newSessionToken();
     return this.trail.write({ ...ctx, user }, async (write) => {
@@ -47,8 +56,14 @@ export class BeginSession {
       const asked = secondFactorAsked(this.factors.demandedOf(user.roles), held, provenBy !== null);
       await given.also?.(write);
       if (visitor.sessionToken !== undefined) await this.sessions.end(write, visitor.sessionToken);
-      await this.sessions.begin(write, token, { user, provenBy, browser: visitor.browser });
       const isComplete = asked === null;
+      // Who still gives a second factor proves something now.
+      const provenAt = isComplete ? (through?.authenticatedAt ?? ctx.now) : ctx.now;
+      await this.sessions.begin(write, token, {
+        ...{ user, provenBy, browser: visitor.browser },
+        provider: through?.provider ?? null,
+        authenticatedAt: provenAt < ctx.now ? provenAt : ctx.now,
+      });
       if (isComplete) await noteDay(write.tx, userId, ctx.now);
       const deviceToken = isComplete
         ? await this.devices.note(write, userId, {
@@ -58,10 +73,13 @@ export class BeginSession {
           })
         : undefined;
       await record(write, {
-        action: isComplete ? 'sign-in' : 'give-password',
+        action: isComplete ? 'sign-in' : through ? 'arrive' : 'give-password',
         subjectType: 'user',
         subjectId: userId,
-        after: { by: provenBy ?? 'password' },
+        after: {
+          by: provenBy ?? (through ? 'provider' : 'password'),
+          ...(through && { provider: through.provider }),
+        },
       });
       return { token, deviceToken, user, asked };
     });

@@ -6,5 +6,6 @@ export { MyDeviceStore } from './my-devices.js';
 export { MySessionStore } from './my-sessions.js';
 export { hashPassword, passwordHashes, passwordMatches } from './passwords.js';
 export { SessionAnswers } from './session-answers.js';
+export { SessionStore } from './session-store.js';
 export { passkeyBuckets, passwordBuckets, SignInThrottle } from './sign-in-throttle.js';
 export { deviceName, type Visitor, visitorOf } from './visitor.js';

@@ -53,6 +53,17 @@ export class KnownDevices {
     return rows.length > 0;
   }
 
+  /** Whether this browser stands in for a second factor of this account. */
+  async isRememberedFor(token: string | undefined, userId: string, now: Date): Promise<boolean> {
+    if (token === undefined) return false;
+    const rows = await this.database.query(
+      `SELECT 1 FROM known_devices
+       WHERE token_hash = $1 AND user_id = $2 AND remembered_until > $3`,
+      [hashOf(token), userId, now],
+    );
+    return rows.length > 0;
+  }
+
   async cleanUp(now: Date): Promise<void> {
     await this.database.query('DELETE FROM known_devices WHERE last_used_at < $1', [
       new Date(now.getTime() - deviceForgottenMs),

@@ -1,5 +1,5 @@
 /** What proved, beside a password or instead of it, who somebody is. */
-export type ProvenBy = 'totp' | 'recovery-code' | 'passkey' | 'device';
+export type ProvenBy = 'totp' | 'recovery-code' | 'passkey' | 'device' | 'provider';
 
 /** A session as the table holds it, with the second factors of its account. */
 export interface SessionRow {

@@ -25,6 +25,16 @@ const SESSION = `
 /** Requests that were under way when a token was replaced still arrive with the old one. */
 const OLD_TOKEN_MS = 30_000;
 
+/** What a session begins with. */
+export interface NewSessionRow {
+  readonly user: User;
+  readonly provenBy: ProvenBy | null;
+  readonly browser: Browser;
+  /** Through whom it began. */
+  readonly provider: string | null;
+  readonly authenticatedAt: Date;
+}
+
 /** Sessions and the accounts they belong to, in SQL: every signed-in request comes by here. */
 @Injectable()
 export class SessionStore {
@@ -62,25 +72,22 @@ export class SessionStore {
     return rows.length > 0;
   }
 
-  async begin(
-    ctx: WriteContext,
-    token: string,
-    given: { readonly user: User; readonly provenBy: ProvenBy | null; readonly browser: Browser },
-  ): Promise<void> {
-    const { user, provenBy, browser } = given;
+  async begin(ctx: WriteContext, token: string, given: NewSessionRow): Promise<void> {
+    const { user, provenBy, browser, provider, authenticatedAt } = given;
     await ctx.tx.query(
       `INSERT INTO sessions (id, token_hash, user_id, created_at, last_seen_at, authenticated_at,
-         expires_at, proven_by, browser, system, network, roles)
-       VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9, $10)`,
+         expires_at, proven_by, browser, system, network, roles, provider)
+       VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...[
           uuidv7(),
           hashOf(token),
           user.id,
           ctx.now,
+          authenticatedAt,
           new Date(ctx.now.getTime() + longestOfAllMs),
         ],
-        ...[provenBy, browser.name, browser.system, browser.network, rolesText(user)],
+        ...[provenBy, browser.name, browser.system, browser.network, rolesText(user), provider],
       ],
     );
   }
@@ -93,6 +100,15 @@ export class SessionStore {
        WHERE id = $1`,
       [id, by, hashOf(token), ctx.now],
     );
+  }
+
+  /** Through which provider a session began. */
+  async providerOf(id: string): Promise<string | null> {
+    const [row] = await this.database.query<{ provider: string | null }>(
+      'SELECT provider FROM sessions WHERE id = $1',
+      [id],
+    );
+    return row?.provider ?? null;
   }
 
   async end(ctx: WriteContext, token: string): Promise<void> {

@@ -25,6 +25,7 @@ const forAccounts = [
   MyDeviceStore,
   MySessionStore,
   SessionAnswers,
+  SessionStore,
   SignInThrottle,
 ];
 
@@ -38,7 +39,6 @@ const forAccounts = [
     GiveSecondFactor,
     SessionCleanup,
     SessionQueries,
-    SessionStore,
     SignIn,
     SignInAccounts,
     SignOut,

@@ -61,6 +61,8 @@ export interface AssignmentOptions {
   readonly reason?: string;
   /** Who offered it, when that is not who takes it. */
   readonly grantedBy?: string;
+  /** Whose claim gives it. */
+  readonly provider?: string;
 }
 
 /**
@@ -92,6 +94,7 @@ export async function assignRole(
     grantedBy: options.grantedBy ?? ctx.user?.id ?? null,
     grantedAt: ctx.now,
     reason,
+    provider: options.provider ?? null,
     endedBy: null,
     endedAt: null,
   };
@@ -109,7 +112,10 @@ export async function assignRole(
     subjectId: userId,
     coalitionId: held.coalitionId,
     organisationId: held.organisationId,
-    after: { role, scope, from, to, reason },
+    after: {
+      ...{ role, scope, from, to, reason },
+      ...(options.provider !== undefined && { provider: options.provider }),
+    },
   });
   return id;
 }

@@ -6,7 +6,14 @@ import { UserBlock } from './user-block.entity.js';
 import { UserEntity } from './user.entity.js';
 
 /** What one signs in with, and where one did. */
-const WAYS_IN = ['sessions', 'known_devices', 'totp_secrets', 'recovery_codes', 'passkeys'];
+const WAYS_IN = [
+  'sessions',
+  'known_devices',
+  'totp_secrets',
+  'recovery_codes',
+  'passkeys',
+  'identities',
+];
 
 /**
  * Takes from an account what says whose it is, as part of a write. Nobody can sign in with it any more.

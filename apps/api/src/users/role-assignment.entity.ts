@@ -86,6 +86,10 @@ export class RoleAssignment {
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
 
+  /** Whose claim gave it, and takes it when the claim is gone. */
+  @Column('text', { nullable: true })
+  provider!: string | null;
+
   /** Goes up with every change of the period. */
   @Column('integer', { default: 1 })
   version!: number;

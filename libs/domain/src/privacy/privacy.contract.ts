@@ -37,6 +37,10 @@ export const myData = z
     blocks: z.array(z.object({ reason: z.string(), from: instant, to: instant.nullable() })),
     sessions: z.array(z.object({ begun: instant, lastSeen: instant })),
     passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
+    /** Who one is to an organisation through which one signs in. */
+    identities: z.array(
+      z.object({ provider: z.string(), subject: z.string(), since: instant, lastUsed: instant }),
+    ),
     knownDevices: z.array(z.object({ since: instant, lastUsed: instant })),
     drafts: z.array(z.object({ coalition: z.string(), savedAt: instant, content: z.json() })),
     invitations: z.array(z.object({ role: z.string(), invitedAt: instant, expiresAt: instant })),

@@ -34,6 +34,22 @@ export const mailTexts: MailTexts = {
       ],
       action: 'Ask for a new password',
     }),
+    'identity-connected': (p) => ({
+      subject: 'Your account is connected to your organisation',
+      paragraphs: [
+        `Dear ${p.name},`,
+        `From now on you can sign in like this as well: ${p.button}.`,
+        'Was this not you? Then call your administrator at once.',
+      ],
+    }),
+    'identity-disconnected': (p) => ({
+      subject: 'A connection of your account was undone',
+      paragraphs: [
+        `Dear ${p.name},`,
+        `You can no longer sign in like this: ${p.button}.`,
+        'Was this not you? Then call your administrator at once.',
+      ],
+    }),
     invitation: (p) => ({
       subject: 'An invitation for Solid Start',
       paragraphs: [

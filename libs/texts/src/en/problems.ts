@@ -118,6 +118,20 @@ export const problems: typeof dutch = {
   'passkey.last-way-in':
     'This is the only way in which you can sign in. Add another passkey first, or choose a password.',
 
+  'single-sign-on.unavailable':
+    'Your organisation cannot be reached to sign you in. Try again later, or sign in another way.',
+  'single-sign-on.ended': 'This sign-in took too long, or is done already. Begin again.',
+  'single-sign-on.cancelled':
+    'Signing in was broken off, or your organisation did not let you in. Try again, or sign in another way.',
+  'single-sign-on.refused':
+    'Signing in through your organisation did not work. Try again, or ask your administrator for help.',
+  'single-sign-on.address-not-proven':
+    'Your organisation does not confirm that this mail address is yours. Sign in another way, or ask your administrator for help.',
+  'single-sign-on.other-person':
+    'This account belongs to somebody else of this organisation already. Ask your administrator for help.',
+  'single-sign-on.last-way-in':
+    'Without this connection you cannot sign in any more. Choose a password first.',
+
   'second-factor.wrong-code':
     'This code is not right, or was used already. Wait until your app shows a new code and fill that in.',
   'second-factor.last':

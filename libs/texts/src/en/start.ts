@@ -66,6 +66,9 @@ export const startTexts: StartTexts = {
       auditKeyFile:
         'File with that key. Without both, the first start makes a key in the data folder.',
       seals: 'Folder of the seals, when they are not in the data folder.',
+      signInProviders:
+        'Organisations where people sign in (OpenID Connect), as JSON; see docs/operations.md.',
+      signInProvidersFile: 'File with that JSON, instead of the variable itself.',
       securityContact:
         'Email address or https address to report a weakness to; it stands in /.well-known/security.txt. Without it that names the page About.',
       controller:
@@ -102,6 +105,29 @@ export const startTexts: StartTexts = {
     'takes-no-value': (p) => `${p.name} takes no value.`,
     'unexpected-word': (p) => `“${p.name}” has no meaning here.`,
     alone: (p) => `${p.name} works only together with ${p.needs}.`,
+    signInProviders: {
+      both: 'Give SIGN_IN_PROVIDERS or SIGN_IN_PROVIDERS_FILE, not both.',
+      unreadable: (p) => `The file ${p.path} with organisations to sign in at cannot be read.`,
+      json: (p) => `${p.name} is no JSON.`,
+      at: (p) => `${p.name}${p.path === '' ? '' : `, at ${p.path}`}: ${p.wrong}`,
+      secretMissing: 'no secret is found here, or it is empty.',
+      unknown: 'there is no such field, or it has another form.',
+      fields: {
+        text: 'give a text.',
+        list: 'give a list with at least one valid value.',
+        'yes-or-no': 'give true or false.',
+        id: 'use small letters, digits and hyphens, such as gemeente-almelo.',
+        issuer: 'give an https address, without a question mark or a hash.',
+        domain: 'give a mail domain, such as almelo.nl.',
+        openid: 'the word openid belongs in it.',
+        role: 'there is no such role.',
+        scope: 'this role is not given for that.',
+        'scope-key':
+          'give the id of the coalition, organisation or region, or the code of the municipality.',
+        secret: 'give clientSecretFile or clientSecretVariable, exactly one of them.',
+        twice: 'this stands at another organisation already.',
+      },
+    },
   },
 
   failed: {

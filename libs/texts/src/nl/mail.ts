@@ -53,6 +53,22 @@ export const mailTexts = {
       ],
       action: 'Vraag een nieuw wachtwoord aan',
     }),
+    'identity-connected': (p: { name: string; button: string }): MailText => ({
+      subject: 'Uw account is gekoppeld aan uw organisatie',
+      paragraphs: [
+        `Beste ${p.name},`,
+        `Vanaf nu kunt u zich ook zo aanmelden: ${p.button}.`,
+        'Hebt u dit niet zelf gedaan? Bel dan meteen uw beheerder.',
+      ],
+    }),
+    'identity-disconnected': (p: { name: string; button: string }): MailText => ({
+      subject: 'Een koppeling van uw account is verbroken',
+      paragraphs: [
+        `Beste ${p.name},`,
+        `U kunt zich niet meer zo aanmelden: ${p.button}.`,
+        'Hebt u dit niet zelf gedaan? Bel dan meteen uw beheerder.',
+      ],
+    }),
     invitation: (p: Offer): MailText => ({
       subject: 'Een uitnodiging voor Kansrijke Start',
       paragraphs: [

@@ -121,6 +121,20 @@ export const problems = {
   'passkey.last-way-in':
     'Dit is de enige manier waarop u kunt aanmelden. Voeg eerst een andere passkey toe, of kies een wachtwoord.',
 
+  'single-sign-on.unavailable':
+    'Uw organisatie is niet bereikbaar om u aan te melden. Probeer het later opnieuw, of meld u op een andere manier aan.',
+  'single-sign-on.ended': 'Dit aanmelden duurde te lang, of is al afgerond. Begin opnieuw.',
+  'single-sign-on.cancelled':
+    'Het aanmelden is afgebroken, of uw organisatie liet u niet toe. Probeer het opnieuw, of meld u op een andere manier aan.',
+  'single-sign-on.refused':
+    'Aanmelden via uw organisatie is niet gelukt. Probeer het opnieuw, of vraag uw beheerder om hulp.',
+  'single-sign-on.address-not-proven':
+    'Uw organisatie bevestigt niet dat dit e-mailadres van u is. Meld u op een andere manier aan, of vraag uw beheerder om hulp.',
+  'single-sign-on.other-person':
+    'Dit account hoort al bij iemand anders van deze organisatie. Vraag uw beheerder om hulp.',
+  'single-sign-on.last-way-in':
+    'Zonder deze koppeling kunt u zich niet meer aanmelden. Kies eerst een wachtwoord.',
+
   'second-factor.wrong-code':
     'Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe code toont en vul die in.',
   'second-factor.last':

@@ -67,6 +67,9 @@ export const startTexts = {
       auditKeyFile:
         'Bestand met die sleutel. Zonder beide maakt de eerste start een sleutel in de map.',
       seals: 'Map met de zegels, als die niet in de map van de gegevens staan.',
+      signInProviders:
+        'Organisaties waar mensen zich aanmelden (OpenID Connect), als JSON; zie docs/operations.md.',
+      signInProvidersFile: 'Bestand met die JSON, in plaats van de variabele zelf.',
       securityContact:
         'E-mailadres of https-adres om een zwakke plek te melden; het staat in /.well-known/security.txt. Zonder staat daar de pagina Over.',
       controller:
@@ -108,6 +111,30 @@ export const startTexts = {
     'takes-no-value': (p: { name: string }) => `${p.name} neemt geen waarde.`,
     'unexpected-word': (p: { name: string }) => `“${p.name}” is hier niet te gebruiken.`,
     alone: (p: { name: string; needs: string }) => `${p.name} werkt alleen samen met ${p.needs}.`,
+    signInProviders: {
+      both: 'Geef SIGN_IN_PROVIDERS of SIGN_IN_PROVIDERS_FILE, niet allebei.',
+      unreadable: (p: { path: string }) =>
+        `Het bestand ${p.path} met organisaties om aan te melden is niet te lezen.`,
+      json: (p: { name: string }) => `${p.name} is geen JSON.`,
+      at: (p: { name: string; path: string; wrong: string }) =>
+        `${p.name}${p.path === '' ? '' : `, bij ${p.path}`}: ${p.wrong}`,
+      secretMissing: 'hier is geen geheim te vinden, of het is leeg.',
+      unknown: 'dit veld bestaat niet, of heeft niet de goede vorm.',
+      fields: {
+        text: 'vul een tekst in.',
+        list: 'vul een lijst in met ten minste één geldige waarde.',
+        'yes-or-no': 'vul true of false in.',
+        id: 'gebruik kleine letters, cijfers en streepjes, zoals gemeente-almelo.',
+        issuer: 'vul een https-adres in, zonder vraagteken of hekje.',
+        domain: 'vul een maildomein in, zoals almelo.nl.',
+        openid: 'het woord openid hoort erbij.',
+        role: 'deze rol bestaat niet.',
+        scope: 'deze rol wordt niet hiervoor gegeven.',
+        'scope-key': 'vul het nummer in van de coalitie, organisatie of regio, of de gemeentecode.',
+        secret: 'geef clientSecretFile of clientSecretVariable, precies één van beide.',
+        twice: 'dit staat er al bij een andere organisatie.',
+      } as Readonly<Record<string, string>>,
+    },
   },
 
   failed: {

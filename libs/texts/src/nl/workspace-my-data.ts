@@ -13,7 +13,7 @@ export const myDataTexts = {
     roles: 'Rollen',
     blocks: 'Wanneer u was geblokkeerd',
     sessions: 'Waar u bent aangemeld',
-    devices: 'Passkeys en bekende apparaten',
+    devices: 'Passkeys, koppelingen en bekende apparaten',
     drafts: 'Concepten die u niet opsloeg',
     publications: 'Wat u publiceerde',
     verifications: 'Contacten die u naging',
@@ -30,6 +30,8 @@ export const myDataTexts = {
     session: (p: { begun: string; seen: string }) =>
       `Aangemeld ${p.begun}, voor het laatst gebruikt ${p.seen}`,
     passkey: (p: { name: string; on: string }) => `Passkey ${p.name}, sinds ${p.on}`,
+    identity: (p: { provider: string; since: string; used: string }) =>
+      `Gekoppeld aan ${p.provider} sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
     device: (p: { since: string; used: string }) =>
       `Bekend apparaat sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
     publication: (p: { coalition: string; number: number; on: string }) =>

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { acceptance } from '@zorgpaden/domain/invitations/contract';
-import { beginRole } from '@zorgpaden/domain/people';
-import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import { DomainError } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
-import { record, Trail, type WriteContext } from '../../platform/audit/trail.js';
+import { Trail, type WriteContext } from '../../platform/audit/trail.js';
 import type { User } from '../../platform/auth/user.js';
 import type { Context } from '../../platform/http/context.js';
 import { Links } from '../../platform/links/index.js';
-import { addAccount, assignRole } from '../../users/index.js';
+import { addAccount } from '../../users/index.js';
 import { invitationLink } from '../invitation-link.js';
 import { InvitationRepository } from '../invitation.repository.js';
-import { NewLead } from '../new-lead.js';
+import { Taking } from '../taking.js';
 
 type Acceptance = Omit<z.infer<typeof acceptance>, 'passkey'>;
 
@@ -30,7 +29,7 @@ export class AcceptInvitation {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly links: Links,
-    private readonly newLead: NewLead,
+    private readonly taking: Taking,
     private readonly trail: Trail,
   ) {}
 
@@ -45,22 +44,8 @@ export class AcceptInvitation {
       const invitation = id === undefined ? id : await this.invitations.lock(write, id);
       if (id === undefined || invitation === undefined) throw new DomainError('link.ended');
       await this.links.use(write, invitationLink, given.token);
-      const { email, offered, coalitionId, reason, invitedBy } = invitation;
-      const user = await takerOf(write, email, given, otherWayIn);
-      const taking = { ...write, user };
-      const period = beginRole(invitation.period, amsterdamNow(ctx.now.getTime()).date);
-      if (offered.role === 'lead' && coalitionId !== null) {
-        await this.newLead.welcome(taking, invitation, coalitionId, period.from);
-      }
-      await assignRole(taking, user.id, offered, { ...period, reason, grantedBy: invitedBy });
-      await this.invitations.accept(taking, id, user.id);
-      await record(taking, {
-        action: 'accept',
-        subjectType: 'invitation',
-        subjectId: id,
-        coalitionId,
-        after: { ...offered, ...period },
-      });
+      const user = await takerOf(write, invitation.email, given, otherWayIn);
+      await this.taking.take({ ...write, user }, invitation);
     });
   }
 }

@@ -54,6 +54,21 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'POST /session/second-factor/passkey': () => [
     { path: '/session/second-factor/passkey', body: { passkey: unaskedUse }, answers: 409 },
   ],
+  'GET /session/providers': () => [{ path: '/session/providers' }],
+  'POST /session/providers/{providerId}/authorization': () => [
+    { path: '/session/providers/nergens/authorization', body: {}, answers: 404 },
+  ],
+  'POST /session/providers/{providerId}/arrivals': () => [
+    { path: '/session/providers/nergens/arrivals', body: { state: 'x' }, answers: 404 },
+  ],
+  'GET /session/departure': () => [{ path: '/session/departure' }],
+  'GET /account/identities': () => [{ path: '/account/identities' }],
+  'POST /account/identities': () => [
+    { path: '/account/identities', body: { ticket: 'A'.repeat(60) }, answers: 410 },
+  ],
+  'DELETE /account/identities/{id}': () => [
+    { path: `/account/identities/${uuidv7()}`, answers: 404 },
+  ],
 
   'GET /account': () => [{ path: '/account' }],
   'PATCH /account': () => [{ path: '/account', body: { name: 'Trekker' } }],

@@ -1,3 +1,4 @@
+import type { ProviderSettings } from '@zorgpaden/domain/single-sign-on';
 import type { SealSettings } from '../audit/seals/sealing.js';
 
 /** What the API needs to know. `@zorgpaden/config` parses and checks it; nothing here reads the environment. */
@@ -22,6 +23,8 @@ export interface ApiConfig {
   readonly controller?: string | undefined;
   /** Whom to ask about privacy and accessibility: a `mailto:` or `https:` address. */
   readonly privacyContact?: string | undefined;
+  /** Organisations whose people sign in there. */
+  readonly signInProviders?: readonly SignInProvider[];
   /** What the web application was built into; without it there is an API and no pages. */
   readonly webFolder?: string;
   /** Whether this process does jobs. A command on the server only adds them. */
@@ -31,6 +34,11 @@ export interface ApiConfig {
   /** How the trail is sealed; without it nothing is sealed. */
   readonly seals?: SealSettings;
 }
+
+/** An organisation that says who its people are, by OpenID Connect. */
+export type SignInProvider = Omit<ProviderSettings, 'clientSecretFile' | 'clientSecretVariable'> & {
+  readonly clientSecret: string;
+};
 
 /** A mail server, or a folder that stands in for one. */
 export type MailConfig =

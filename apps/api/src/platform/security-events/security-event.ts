@@ -23,6 +23,7 @@ const DONE: Readonly<Record<string, string>> = {
   'POST /api/v1/session/passkey': 'session.begun',
   'POST /api/v1/session/second-factor': 'session.confirmed',
   'POST /api/v1/session/second-factor/passkey': 'session.confirmed',
+  'POST /api/v1/session/providers/:providerId/arrivals': 'session.begun',
   'DELETE /api/v1/session': 'session.ended',
 };
 

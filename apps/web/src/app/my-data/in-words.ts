@@ -52,6 +52,9 @@ export function inWords(
       heading: parts.devices,
       lines: [
         ...data.passkeys.map(({ name, createdAt }) => lines.passkey({ name, on: day(createdAt) })),
+        ...data.identities.map(({ provider, since, lastUsed }) =>
+          lines.identity({ provider, since: day(since), used: day(lastUsed) }),
+        ),
         ...data.knownDevices.map(({ since, lastUsed }) =>
           lines.device({ since: day(since), used: day(lastUsed) }),
         ),

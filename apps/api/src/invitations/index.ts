@@ -1,0 +1,1 @@
+export { Taking } from './taking.js';

@@ -1,0 +1,2 @@
+export { readSignInProviders, type SettingProblem } from './read-providers.js';
+export { type Newcomer, Tickets } from './tickets.js';
