@@ -21,6 +21,8 @@ export interface OwnedPasskey {
 export interface WaysIn {
   readonly hasPassword: boolean;
   readonly passkeys: number;
+  /** Organisations that open it. */
+  readonly identities: number;
 }
 
 @Injectable()
@@ -61,7 +63,8 @@ export class PasskeyStore {
   async waysInto(reader: Reader, userId: string): Promise<WaysIn> {
     const [row] = (await reader.query(
       `SELECT password_hash IS NOT NULL AS "hasPassword",
-              (SELECT count(*)::int FROM passkeys WHERE user_id = u.id) AS passkeys
+              (SELECT count(*)::int FROM passkeys WHERE user_id = u.id) AS passkeys,
+              (SELECT count(*)::int FROM identities WHERE user_id = u.id) AS identities
        FROM users u WHERE id = $1`,
       [userId],
     )) as WaysIn[];

@@ -44,8 +44,11 @@ export function counterWentBack(kept: number, said: number): boolean {
 export function refuseLastWayIn(left: {
   readonly hasPassword: boolean;
   readonly passkeys: number;
+  /** Organisations through which one signs in. */
+  readonly identities?: number;
 }): void {
-  if (!left.hasPassword && left.passkeys === 0) throw new DomainError('passkey.last-way-in');
+  const others = left.passkeys + (left.identities ?? 0);
+  if (!left.hasPassword && others === 0) throw new DomainError('passkey.last-way-in');
 }
 
 /** @throws DomainError `passkey.too-many` */
