@@ -9,6 +9,7 @@ import { expect, test } from './support/test.js';
 import type { Page } from '@playwright/test';
 
 const { coalitions, contactRoutes, publications, trail } = texts;
+const { filter } = texts.common;
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -131,13 +132,13 @@ test('every page and state behind sign-in is accessible, and fits at 400% zoom',
     page.getByRole('heading', { name: /^Contactroute gewijzigd/ }).first(),
   ).toBeVisible();
   await inspect(page, 'the history of a coalition');
-  await page.getByLabel(trail.from, { exact: true }).fill('2026-11-02');
-  await page.getByLabel(trail.to, { exact: true }).fill('2026-11-01');
-  await page.getByRole('button', { name: trail.apply, exact: true }).click();
+  await page.getByLabel(filter.from, { exact: true }).fill('2026-11-02');
+  await page.getByLabel(filter.to, { exact: true }).fill('2026-11-01');
+  await page.getByRole('button', { name: filter.apply, exact: true }).click();
   await inspect(page, 'a period that runs backwards');
-  await page.getByLabel(trail.from, { exact: true }).fill('2031-01-01');
-  await page.getByLabel(trail.to, { exact: true }).fill('2031-01-02');
-  await page.getByRole('button', { name: trail.apply, exact: true }).click();
+  await page.getByLabel(filter.from, { exact: true }).fill('2031-01-01');
+  await page.getByLabel(filter.to, { exact: true }).fill('2031-01-02');
+  await page.getByRole('button', { name: filter.apply, exact: true }).click();
   await expect(page.getByRole('heading', { name: trail.noneFound })).toBeVisible();
   await inspect(page, 'a history in which nothing is found');
   await workspace.openPublications();

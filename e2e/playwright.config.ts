@@ -11,6 +11,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
+  projects: [
+    { name: 'errands', testIgnore: 'afterwards/**', teardown: 'afterwards' },
+    { name: 'afterwards', testMatch: 'afterwards/*.spec.ts' },
+  ],
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'line',
   use: {

@@ -1,15 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The newest mail to this address, read as a mail program would; nothing when there is none. */
+/** The newest mail to this address; nothing when there is none. */
 export async function mailTo(email: string): Promise<string> {
+  for await (const mail of mails()) if (mail.includes(`To: ${email}`)) return mail;
+  return '';
+}
+
+/** Every link in every mail, each once. */
+export async function mailedLinks(): Promise<string[]> {
+  const links = new Set<string>();
+  for await (const mail of mails()) {
+    for (const [link] of mail.matchAll(/https?:\/\/[^\s"<>]+/g)) links.add(link);
+  }
+  return [...links];
+}
+
+/** All mails, the newest first, read as a mail program would. */
+async function* mails(): AsyncGenerator<string> {
   const folder = join(process.env['SITE_DATA'] ?? '', 'outbox');
   for (const name of (await readdir(folder).catch(() => [])).sort().reverse()) {
     const raw = await readFile(join(folder, name), 'utf8');
-    if (!raw.includes(`To: ${email}`)) continue;
-    return raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+    yield raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
   }
-  return '';
 }
 
 /** The link to this page in the newest mail. */

@@ -20,6 +20,7 @@ import { MailModule } from './platform/mail/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
+import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
 import { ThemesModule } from './themes/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
         PublicationsModule,
         PrivacyModule,
         TrailModule,
+        SecurityEventsModule,
         PagesModule,
         OpenApiModule,
       ],

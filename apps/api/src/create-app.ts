@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './platform/clock/clock.js';
@@ -40,8 +41,8 @@ export async function createApp(
     ],
   });
   const events = app.get(SecurityEvents);
-  const tell = (request: FastifyRequest, code: string | null) => {
-    const event = eventOf(request, code);
+  const tell = (request: FastifyRequest, refusal: DomainError | null) => {
+    const event = eventOf(request, refusal);
     if (event !== null) events.note(event);
   };
   app.useGlobalFilters(new ProblemFilter(routes, tell));

@@ -12,6 +12,7 @@ import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
 import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
+import { securityEventPaths } from '../security-events/security-events.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
@@ -33,6 +34,7 @@ export const apiPaths: ApiPaths = {
   ...publicationPaths,
   ...privacyPaths,
   ...trailPaths,
+  ...securityEventPaths,
   ...sessionPaths,
   ...passkeyPaths,
   ...singleSignOnPaths,
@@ -65,6 +67,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
+      { name: 'security-events', description: 'Who signed in, and what was refused' },
       { name: 'session' },
       { name: 'password-resets', description: 'For who forgot a password' },
       { name: 'account', description: 'My own, and nobody else’s' },

@@ -8,6 +8,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'wachtwoord-instellen',
     'uitnodiging',
     'account',
+    'beheer/aanmeldingen',
     'beheer/mensen',
     'mijn',
     'mijn/gegevens',

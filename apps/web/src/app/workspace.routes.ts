@@ -19,6 +19,10 @@ const signedInRoutes: Routes = [
     loadChildren: () => import('./trail/trail.routes').then((m) => m.nationRoutes),
   },
   {
+    path: 'beheer/aanmeldingen',
+    loadChildren: () => import('./security-events/security-events.routes').then((m) => m.routes),
+  },
+  {
     path: 'beheer/mensen',
     loadChildren: () => import('./people/people.routes').then((m) => m.nationRoutes),
   },

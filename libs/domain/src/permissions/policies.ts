@@ -6,6 +6,7 @@ import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
+import { securityEventPolicy } from '../security-events/index.js';
 import { sessionPolicy } from '../sessions/index.js';
 import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
 import { trailPolicy } from '../trail/index.js';
@@ -21,6 +22,7 @@ export const policies = {
   session: sessionPolicy,
   'password-reset': passwordResetPolicy,
   trail: trailPolicy,
+  'security-event': securityEventPolicy,
   privacy: privacyPolicy,
 } as const;
 

@@ -2,6 +2,7 @@ import type { WorkspaceTexts } from '../nl/workspace.js';
 
 export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   myWork: 'My work',
+  nation: 'For the whole country',
   hello: (p) => `Hello ${p.name}`,
   mine: 'Your coalitions',
   all: 'All coalitions',

@@ -12,10 +12,6 @@ export const trailTexts: typeof dutch = {
 
   person: 'Changed by',
   everybody: 'everybody',
-  from: 'From',
-  to: 'Up to and including',
-  apply: 'Show',
-  clear: 'Show all',
   export: 'Download as a table (CSV)',
   onlyBy: (p) => `Show only what ${p.name} changed`,
   newer: 'Newer changes',

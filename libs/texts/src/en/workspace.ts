@@ -7,6 +7,7 @@ import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
+import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
 import { suspicionTexts } from './workspace-suspicion.js';
 import { trailTexts } from './workspace-trail.js';
@@ -19,6 +20,7 @@ export const workspace: WorkspaceTexts = {
     cancel: 'Cancel',
     close: 'Close',
     optional: 'optional',
+    filter: { from: 'From', to: 'Up to and including', apply: 'Show', clear: 'Show all' },
     back: 'Back',
     saved: 'Saved',
     suspicion: suspicionTexts,
@@ -43,4 +45,5 @@ export const workspace: WorkspaceTexts = {
   publications: publicationTexts,
   myData: myDataTexts,
   trail: trailTexts,
+  securityEvents: securityEventTexts,
 };

@@ -1,5 +1,6 @@
 export const coalitionTexts = {
   myWork: 'Mijn werk',
+  nation: 'Voor het hele land',
   hello: (p: { name: string }) => `Dag ${p.name}`,
   mine: 'Uw coalities',
   all: 'Alle coalities',

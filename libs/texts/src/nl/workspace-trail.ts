@@ -11,10 +11,6 @@ export const trailTexts = {
 
   person: 'Gewijzigd door',
   everybody: 'iedereen',
-  from: 'Vanaf',
-  to: 'Tot en met',
-  apply: 'Toon',
-  clear: 'Toon alles',
   export: 'Download als tabel (CSV)',
   onlyBy: (p: { name: string }) => `Toon alleen wat ${p.name} wijzigde`,
   newer: 'Nieuwere wijzigingen',

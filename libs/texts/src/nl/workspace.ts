@@ -6,6 +6,7 @@ import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
+import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
 import { suspicionTexts } from './workspace-suspicion.js';
 import { trailTexts } from './workspace-trail.js';
@@ -18,6 +19,7 @@ export const workspace = {
     cancel: 'Annuleren',
     close: 'Sluiten',
     optional: 'niet verplicht',
+    filter: { from: 'Vanaf', to: 'Tot en met', apply: 'Toon', clear: 'Toon alles' },
     back: 'Terug',
     saved: 'Opgeslagen',
     suspicion: suspicionTexts,
@@ -42,5 +44,6 @@ export const workspace = {
   publications: publicationTexts,
   myData: myDataTexts,
   trail: trailTexts,
+  securityEvents: securityEventTexts,
 };
 export type WorkspaceTexts = typeof workspace;

@@ -46,6 +46,7 @@ export const routeRequests: Readonly<Record<string, Attempts>> = {
   ],
   'GET /trail': () => [{ path: '/trail' }],
   'GET /trail/export': () => [{ path: '/trail/export' }],
+  'GET /security-events': () => [{ path: '/security-events' }],
 
   'GET /coalitions/{coalitionId}/contact-route-drafts': (scene) => [{ path: drafts(scene) }],
   'POST /coalitions/{coalitionId}/contact-route-drafts': (scene) => [{ path: drafts(scene) }],

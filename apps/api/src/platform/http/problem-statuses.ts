@@ -72,6 +72,9 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** @returns 400 for a code that is not listed: what was sent is wrong. */
+/** Every code that has a status of its own. */
+export const codesWithStatus = Object.keys(statuses);
+
 export function statusOf(code: string): number {
   return statuses[code] ?? 400;
 }

@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** @param tell is told what is refused */
   constructor(
     private readonly routes: RouteTable,
-    private readonly tell?: (request: FastifyRequest, code: string) => void,
+    private readonly tell?: (request: FastifyRequest, refusal: DomainError) => void,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const { seconds } = error.params;
     if (seconds !== undefined) reply.header('Retry-After', String(seconds));
-    this.tell?.(request, error.code);
+    this.tell?.(request, error);
     reply.status(problem.status).header('Cache-Control', 'no-store').removeHeader('ETag');
     if (wantsPage(request)) {
       const language = languageOfPage(request.url);

@@ -1,11 +1,14 @@
+import type { GoodSecurityEvent } from '@zorgpaden/domain/security-events';
 import { normaliseEmail } from '@zorgpaden/domain/sessions';
+import type { DomainError } from '@zorgpaden/domain/shared';
 import type { FastifyRequest } from 'fastify';
+import { HiddenRefusal } from '../auth/permit.js';
 import { clientBucket } from '../http/client-address.js';
 import { statusOf } from '../http/problem-statuses.js';
 
-/** Something that who keeps watch wants to know: a sign-in, a sign-out, or a refusal. */
+/** Something that who keeps watch wants to know: a sign-in, a sign-out, an export, or a refusal. */
 export interface SecurityEvent {
-  /** `session.begun`, `session.confirmed`, `session.ended`, or the code of the refusal. */
+  /** What went well, `permission.hidden`, or the code of the refusal. */
   readonly code: string;
   readonly at: Date;
   readonly userId: string | null;
@@ -18,13 +21,14 @@ export interface SecurityEvent {
 }
 
 /** What a request that succeeded means. */
-const DONE: Readonly<Record<string, string>> = {
+const DONE: Readonly<Record<string, GoodSecurityEvent>> = {
   'POST /api/v1/session': 'session.begun',
   'POST /api/v1/session/passkey': 'session.begun',
   'POST /api/v1/session/second-factor': 'session.confirmed',
   'POST /api/v1/session/second-factor/passkey': 'session.confirmed',
   'POST /api/v1/session/providers/:providerId/arrivals': 'session.begun',
   'DELETE /api/v1/session': 'session.ended',
+  'GET /api/v1/trail/export': 'trail.exported',
 };
 
 /** Signing in, with what came of it. */
@@ -36,10 +40,14 @@ const ATTEMPTS: readonly string[] = [
 ];
 
 /** What happened when this answer was given, or `null` when it is nothing to keep watch over. */
-export function eventOf(request: FastifyRequest, code: string | null): SecurityEvent | null {
+export function eventOf(
+  request: FastifyRequest,
+  refusal: DomainError | null,
+): SecurityEvent | null {
   const handler = `${request.method} ${request.routeOptions.url ?? ''}`;
+  const code = refusal === null ? null : watchedCode(refusal);
   const done = code ?? DONE[handler];
-  if (done === undefined || (code !== null && !isRefusal(code))) return null;
+  if (done === undefined || (refusal !== null && code === null)) return null;
   const { now, user, session } = request.ctx;
   const tried = ATTEMPTS.includes(done) ? triedIn(request) : null;
   // Whoever was signed in here before is not who signs in. Half-way, nobody is there for who answers.
@@ -49,11 +57,20 @@ export function eventOf(request: FastifyRequest, code: string | null): SecurityE
   return { code: done, at: now, userId, tried, source: clientBucket(request.ip), handler };
 }
 
-/** Wrong passwords, forged requests, what one may not do, and too many attempts to get in. */
-function isRefusal(code: string): boolean {
-  const status = statusOf(code);
-  if (code === 'session.missing' || code === 'permission.signed-out') return false;
-  return status === 401 || status === 403 || (status === 429 && code !== 'request.too-many');
+/** What is refused every day, and to somebody who only looks. */
+const ORDINARY = ['session.missing', 'permission.signed-out', 'request.too-many'];
+
+/** Whether a refusal with this code is watched: what one may not do, and attempts to get in. */
+export function isWatched(code: string): boolean {
+  return [401, 403, 429].includes(statusOf(code)) && !ORDINARY.includes(code);
+}
+
+/** Under which code a refusal is kept; `null` when it is nothing to keep watch over. */
+function watchedCode(refusal: DomainError): string | null {
+  if (refusal instanceof HiddenRefusal) return 'permission.hidden';
+  const guess = refusal.fields.find(({ code }) => code === 'second-factor.wrong-code');
+  if (guess !== undefined) return guess.code;
+  return isWatched(refusal.code) ? refusal.code : null;
 }
 
 function triedIn({ body }: FastifyRequest): string | null {

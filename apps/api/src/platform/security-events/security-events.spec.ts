@@ -85,6 +85,24 @@ describe('sign-ins and refusals', () => {
     expect(await events()).toEqual([]);
   });
 
+  it('when somebody asks for what is hidden from them, guesses a code or takes the history along, then that is kept', async () => {
+    await givenMunicipalities(test);
+    const [mine, theirs] = [await givenWorkspace(test), await givenWorkspace(test)];
+    expect((await mine.lead.get(`${theirs.path}/contact-routes`)).status).toBe(404);
+    const email = await givenUser(test, ADMINISTRATOR);
+    const administrator = await signIn(test, email);
+    expect((await administrator.get('/trail/export')).status).toBe(200);
+    const thief = test.client();
+    await thief.get('/session');
+    await thief.post('/session', { email, password: PASSWORD });
+    await thief.post('/session/second-factor', { code: '00000000' });
+
+    const kept = (await events()).map(({ code, email: who }) => [code, who === email]);
+    expect(kept).toContainEqual(['permission.hidden', false]);
+    expect(kept).toContainEqual(['trail.exported', true]);
+    expect(kept).toContainEqual(['second-factor.wrong-code', true]);
+  });
+
   it('when its time is over, then it goes', async () => {
     const client = await signIn(test, await givenUser(test, ADMINISTRATOR));
     expect(await events()).toHaveLength(1);

@@ -7,39 +7,31 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { may as mayOfPeople } from '@zorgpaden/domain/people';
-import { may } from '@zorgpaden/domain/trail';
 import { Attention } from '../../contact-routes';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { MyCoalitions } from '../data/my-coalitions';
+import { NationLinks } from './nation-links';
 
 /** Where one begins after signing in: the coalitions, and what in them asks for attention. */
 @Component({
   selector: 'zp-my-work-page',
-  imports: [Attention, FailureText, MatButtonModule, RouterLink, Skeleton],
+  imports: [Attention, FailureText, MatButtonModule, NationLinks, RouterLink, Skeleton],
   providers: [MyCoalitions],
   templateUrl: './my-work-page.html',
   styleUrl: './my-work-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MyWorkPage {
-  private readonly session = inject(SessionStore);
   protected readonly texts = inject(WorkspaceTexts);
   protected readonly store = inject(MyCoalitions);
 
   protected readonly words = computed(() => this.texts.words().coalitions);
-  private readonly user = this.session.user;
-  protected readonly listsAll = computed(() => mayOfPeople(actorOf(this.user()), 'list-all'));
-  protected readonly nationPeople = computed(() => `${this.texts.root()}/beheer/mensen`);
-  protected readonly readsAll = computed(() => may(actorOf(this.user()), 'read-all'));
   protected readonly account = computed(() => `${this.texts.root()}/account`);
   protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
-  protected readonly nationTrail = computed(() => `${this.texts.root()}/geschiedenis`);
   protected readonly list = computed(() =>
     this.store.coalitions()?.map((coalition) => ({
       ...coalition,

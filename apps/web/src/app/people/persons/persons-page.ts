@@ -40,6 +40,8 @@ export class PersonsPage {
   protected readonly done = signal('');
   protected readonly words = computed(() => this.texts.words().people);
   protected readonly common = computed(() => this.texts.words().common);
+  protected readonly events = computed(() => this.texts.words().securityEvents);
+  protected readonly signIns = computed(() => `${this.texts.root()}/beheer/aanmeldingen`);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
   protected readonly fields = form(signal({ text: '' }), { name: 'person-search' });
   protected readonly rows = computed(() =>

@@ -13,17 +13,17 @@ import { CoalitionStore } from '../../coalitions';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
+import { type PeriodChoice, PeriodFilter } from '../../ui/period-filter';
 import { Skeleton } from '../../ui/skeleton';
 import { exportAddress } from '../data/trail-client';
 import { TrailStore } from '../data/trail-store';
 import { ChangeRow } from '../ui/change-row';
-import { type TrailChoice, TrailFilter } from '../ui/trail-filter';
 import { changeInWords } from '../words/change-in-words';
 
 /** What was changed by whom: in a coalition, in one contact route, or in the whole country. */
 @Component({
   selector: 'zp-trail-page',
-  imports: [ChangeRow, FailureText, MatButtonModule, RouterLink, Skeleton, TrailFilter],
+  imports: [ChangeRow, FailureText, MatButtonModule, PeriodFilter, RouterLink, Skeleton],
   templateUrl: './trail-page.html',
   styleUrl: './trail-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,9 +43,15 @@ export class TrailPage {
   protected readonly words = computed(() => this.texts.words().trail);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly isNation = this.coalitions === null;
+  protected readonly people = computed(() =>
+    (this.store.list()?.people ?? []).map(({ id, name }) => ({
+      value: id,
+      text: name ?? this.words().nameGone,
+    })),
+  );
   protected readonly page = computed(() => Math.max(1, Number(this.pagina()) || 1));
-  protected readonly choice = computed<TrailChoice>(() => ({
-    person: this.persoon() ?? '',
+  protected readonly choice = computed<PeriodChoice>(() => ({
+    only: this.persoon() ?? '',
     from: this.van() ?? '',
     to: this.tot() ?? '',
   }));
@@ -67,9 +73,12 @@ export class TrailPage {
     return `${this.texts.root()}/coalities/${coalition ?? ''}`;
   });
   protected readonly table = computed(() => exportAddress(this.filter()));
-  private readonly filter = computed(() =>
-    Object.fromEntries(Object.entries(this.choice()).filter(([, value]) => value !== '')),
-  );
+  private readonly filter = computed(() => {
+    const { only: person, ...period } = this.choice();
+    return Object.fromEntries(
+      Object.entries({ person, ...period }).filter(([, value]) => value !== ''),
+    );
+  });
 
   constructor() {
     const head = inject(PageHead);
@@ -90,9 +99,9 @@ export class TrailPage {
     void this.store.load(of, this.filter(), this.page());
   }
 
-  protected choose({ person, from, to }: TrailChoice): void {
+  protected choose({ only, from, to }: PeriodChoice): void {
     void this.router.navigate([], {
-      queryParams: { persoon: person || null, van: from || null, tot: to || null },
+      queryParams: { persoon: only || null, van: from || null, tot: to || null },
     });
   }
 }

@@ -1,0 +1,2 @@
+export * from './security-event.js';
+export * from './security-event.policy.js';

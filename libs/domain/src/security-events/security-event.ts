@@ -1,0 +1,13 @@
+/** What went well and is kept all the same; every other code is that of a refusal. */
+export const goodSecurityEvents = [
+  'session.begun',
+  'session.confirmed',
+  'session.ended',
+  'trail.exported',
+] as const;
+export type GoodSecurityEvent = (typeof goodSecurityEvents)[number];
+
+/** Whether somebody was refused. */
+export function isRefusal(code: string): boolean {
+  return !(goodSecurityEvents as readonly string[]).includes(code);
+}
