@@ -16,6 +16,15 @@ export const sessionTexts: WorkspaceTexts['sessions'] = {
   signOut: 'Sign out',
   signedInAs: (p) => `Signed in as ${p.name}`,
   tryAgainAt: (p) => `You can try again at ${p.time}.`,
+  strength: {
+    tooShort: 'Still too short.',
+    levels: [
+      'Very easy to guess.',
+      'Still too easy to guess.',
+      'Almost there. Add one more word.',
+      'Good: this is hard to guess.',
+    ],
+  },
   code: {
     intro: 'Open the app on your phone and type the code that it shows now.',
     code: 'Code from the app',

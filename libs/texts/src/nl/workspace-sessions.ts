@@ -15,6 +15,15 @@ export const sessionTexts = {
   signOut: 'Meld af',
   signedInAs: (p: { name: string }) => `Aangemeld als ${p.name}`,
   tryAgainAt: (p: { time: string }) => `U kunt het om ${p.time} uur opnieuw proberen.`,
+  strength: {
+    tooShort: 'Nog te kort.',
+    levels: [
+      'Heel makkelijk te raden.',
+      'Nog te makkelijk te raden.',
+      'Bijna goed. Voeg nog een woord toe.',
+      'Goed: dit is moeilijk te raden.',
+    ],
+  },
   code: {
     intro: 'Open de app op uw telefoon en typ de code over die er nu staat.',
     code: 'Code uit de app',

@@ -13,7 +13,13 @@ import {
 import { applyWhen, form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { PasswordField, refusalText, SessionStore } from '../../sessions';
+import {
+  chosenPassword,
+  NewPasswordField,
+  PasswordField,
+  refusalText,
+  SessionStore,
+} from '../../sessions';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { required } from '../../ui/fields/required';
@@ -22,7 +28,7 @@ import { AccountStore } from '../data/account-store';
 /** Another password, with the one of now; or the first one. */
 @Component({
   selector: 'zp-password-form',
-  imports: [ErrorSummary, MatButtonModule, PasswordField],
+  imports: [ErrorSummary, MatButtonModule, NewPasswordField, PasswordField],
   template: `
     <form method="post" novalidate (submit)="save($event)">
       <zp-error-summary [items]="errand.problems()" />
@@ -39,11 +45,11 @@ import { AccountStore } from '../data/account-store';
       @if (hasPassword()) {
         <zp-password-field [field]="fields.current" [label]="words().current" />
       }
-      <zp-password-field
+      <zp-new-password-field
         [field]="fields.password"
         [label]="words().fresh"
         [hint]="words().hint"
-        autocomplete="new-password"
+        [about]="about()"
       />
       <p>{{ words().explain }}</p>
       <p class="buttons">
@@ -68,10 +74,11 @@ export class PasswordForm {
   protected readonly words = computed(() => this.texts.words().account.password);
   protected readonly common = computed(() => this.texts.words().common);
   protected readonly email = computed(() => this.session.user()?.email ?? '');
+  protected readonly about = computed(() => [this.store.account()?.name ?? '', this.email()]);
   protected readonly fields = form(
     signal({ current: '', password: '' }),
     (path) => {
-      required(path.password);
+      chosenPassword(path.password);
       applyWhen(
         path,
         () => this.hasPassword(),

@@ -7,11 +7,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { applyWhen, form, validate } from '@angular/forms/signals';
+import { applyWhen, form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
-import { shortestPassword } from '@zorgpaden/domain/passwords';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { PasswordField } from '../../sessions';
+import { chosenPassword, NewPasswordField } from '../../sessions';
 import { failureSentence } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
@@ -22,7 +21,7 @@ import type { NewAccount } from '../data/invitation-client';
 /** One press takes what is offered; who has no account yet makes one in the same press. */
 @Component({
   selector: 'zp-accept-form',
-  imports: [ErrorSummary, MatButtonModule, PasswordField, TextField],
+  imports: [ErrorSummary, MatButtonModule, NewPasswordField, TextField],
   template: `
     <form method="post" novalidate (submit)="accept($event)">
       <zp-error-summary [items]="errand.problems()" />
@@ -36,11 +35,11 @@ import type { NewAccount } from '../data/invitation-client';
           [hint]="words().nameHint"
           autocomplete="name"
         />
-        <zp-password-field
+        <zp-new-password-field
           [field]="fields.password"
           [label]="words().password"
           [hint]="words().passwordHint"
-          autocomplete="new-password"
+          [about]="[fields.name().value(), email()]"
         />
       }
       <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
@@ -53,6 +52,8 @@ import type { NewAccount } from '../data/invitation-client';
 export class AcceptForm {
   private readonly texts = inject(WorkspaceTexts);
   readonly hasAccount = input.required<boolean>();
+  /** To whom it was offered. */
+  readonly email = input('');
   readonly send = input.required<(account: NewAccount | null) => Promise<void>>();
 
   protected readonly words = computed(() => this.texts.words().invitation);
@@ -64,12 +65,7 @@ export class AcceptForm {
         () => !this.hasAccount(),
         (fresh) => {
           required(fresh.name);
-          required(fresh.password);
-          validate(fresh.password, ({ value }) =>
-            value() !== '' && [...value()].length < shortestPassword
-              ? { kind: 'field.password.too-short' }
-              : undefined,
-          );
+          chosenPassword(fresh.password);
         },
       );
     },

@@ -11,11 +11,10 @@ import {
 import { form, submit, validate } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { shortestPassword } from '@zorgpaden/domain/passwords';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { PasswordField, refusalText } from '../../sessions';
+import { chosenPassword, NewPasswordField, refusalText } from '../../sessions';
 import { ErrorSummary, type SummaryItem } from '../../ui/fields/error-summary';
 import { fieldId, shownErrors } from '../../ui/fields/field-errors';
 import { PasswordResetClient } from '../data/password-reset-client';
@@ -23,7 +22,7 @@ import { PasswordResetClient } from '../data/password-reset-client';
 /** Where the link of the mail leads: the page changes nothing by being opened, one press does. */
 @Component({
   selector: 'zp-choose-page',
-  imports: [ErrorSummary, MatButtonModule, PasswordField, RouterLink],
+  imports: [ErrorSummary, MatButtonModule, NewPasswordField, RouterLink],
   templateUrl: './choose-page.html',
   styleUrl: '../password-reset.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,9 +42,8 @@ export class ChoosePage {
   protected readonly fields = form(
     signal({ password: '' }),
     (path) => {
+      chosenPassword(path.password);
       validate(path.password, ({ value }) => {
-        if (value() === '') return { kind: 'field.required' };
-        if ([...value()].length < shortestPassword) return { kind: 'field.password.too-short' };
         const judged = this.judged();
         return judged?.password === value() ? { kind: judged.code } : undefined;
       });
