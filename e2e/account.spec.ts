@@ -11,7 +11,7 @@ import { codeOf } from './support/client.js';
 import { signInFirst } from './support/first-sign-in.js';
 import { pressOn, typeInto } from './support/keyboard.js';
 import { signedInLongAgo } from './support/long-ago.js';
-import { mailTo } from './support/mail.js';
+import { mailedLink, mailTo } from './support/mail.js';
 import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 
@@ -152,4 +152,72 @@ test('somebody looks after the own account: name, second step, password, session
     await page.goto('/account');
     await expect(new SignIn(page).email).toBeVisible();
   });
+});
+
+test('another mail address: asked for, stopped from the old one, then confirmed at the new one', async ({
+  account,
+  browser,
+  client,
+  page,
+}) => {
+  const mover = { ...owner, email: 'oud.adres@voorbeeld.example', name: 'Nieuw adres' };
+  const moved = 'nieuw.adres@voorbeeld.example';
+  const own = await client(account(/Morgenster/));
+  const { user } = await own.get<SessionView>('/session');
+  const administrator = await client(account('administrator'));
+  await appointLead(administrator, user?.roles[0]?.scope.id ?? '', mover);
+  await signInFirst(page, mover);
+  const mine = new AccountPage(page);
+  await mine.open();
+  const heading = page.getByRole('heading', { level: 1 });
+  const stranger = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  const strangersHeading = stranger.getByRole('heading', { level: 1 });
+  const { confirm, stop } = texts.addressChanges;
+
+  const ask = async () => {
+    await page.getByRole('button', { name: words.email.change }).click();
+    await page.getByLabel(words.email.fresh).fill(moved);
+    await page.keyboard.press('Enter');
+    await expect(mine.said(words.email.asked({ email: moved }))).toBeVisible();
+    await expect.poll(() => mailedLink(moved, 'adres-bevestigen')).toContain('#');
+  };
+
+  await page.getByRole('button', { name: words.email.change }).click();
+  await page.getByLabel(words.email.fresh).fill(mover.email);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: problems['field.email.same'] })).toBeVisible();
+  await inspect(page, 'the address of now, asked for again');
+  await page.getByRole('button', { name: texts.common.cancel }).click();
+
+  await ask();
+  await inspect(page, 'an address that waits to be confirmed');
+  const first = await mailedLink(moved, 'adres-bevestigen');
+  await stranger.goto(await mailedLink(mover.email, 'adres-tegenhouden'));
+  await expect(strangersHeading).toHaveText(stop.asked.title);
+  await inspect(stranger, 'asked whether to stop a changed address');
+  await stranger.getByRole('button', { name: stop.press }).click();
+  await expect(strangersHeading).toHaveText(stop.done.title);
+  await expect(strangersHeading).toBeFocused();
+  await inspect(stranger, 'a changed address was stopped');
+  await stranger.goto('about:blank');
+  await stranger.goto(first);
+  await stranger.getByRole('button', { name: confirm.press }).click();
+  await expect(strangersHeading).toHaveText(confirm.ended.title);
+  await inspect(stranger, 'a link that was stopped');
+
+  await page.reload();
+  await ask();
+  await expect.poll(() => mailedLink(moved, 'adres-bevestigen')).not.toBe(first);
+  await page.goto(await mailedLink(moved, 'adres-bevestigen'));
+  await expect(heading).toHaveText(confirm.asked.title);
+  await inspect(page, 'asked whether an address is right');
+  await page.getByRole('button', { name: confirm.press }).click();
+  await expect(heading).toHaveText(confirm.done.title);
+  await page.getByRole('link', { name: words.link }).click();
+  await expect(page.getByText(words.email.now({ email: moved }))).toBeVisible();
+  await expect.poll(() => mailTo(mover.email)).toContain('Subject: Uw e-mailadres is veranderd');
+
+  await page.goto('/en/adres-bevestigen');
+  await expect(heading).toHaveText(english.addressChanges.incomplete.title);
+  await inspect(page, 'a link that was cut off');
 });

@@ -17,6 +17,7 @@ import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of
 import { KeepNoExamplesOfReasons1790000000063 } from './1790000000063-keep-no-examples-of-reasons.js';
 import { FitPasskeyChallenges1790000000070 } from './1790000000070-fit-passkey-challenges.js';
 import { DescribeKnownDevices1790000000073 } from './1790000000073-describe-known-devices.js';
+import { AddAddressChanges1790000000074 } from './1790000000074-add-address-changes.js';
 import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow-accounts-without-password.js';
 import { AddSingleSignOn1790000000077 } from './1790000000077-add-single-sign-on.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   KeepNoExamplesOfReasons1790000000063,
   FitPasskeyChallenges1790000000070,
   DescribeKnownDevices1790000000073,
+  AddAddressChanges1790000000074,
   AllowAccountsWithoutPassword1790000000076,
   AddSingleSignOn1790000000077,
 ];

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
+import { AddressChangesModule } from './address-changes/address-changes.module.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
@@ -42,6 +43,7 @@ export class AppModule {
         SingleSignOnModule,
         PasswordResetsModule,
         AccountModule,
+        AddressChangesModule,
         UsersModule,
         MunicipalitiesModule,
         ThemesModule,

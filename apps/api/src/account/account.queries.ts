@@ -14,11 +14,14 @@ import { MyDeviceStore, MySessionStore } from '../sessions/index.js';
 
 const ACCOUNT = `
   SELECT email, name, password_hash IS NOT NULL AS "hasPassword",
-    password_set_at AS "passwordSetAt"
+    password_set_at AS "passwordSetAt",
+    (SELECT c.email FROM address_changes c
+     WHERE c.user_id = users.id AND c.expires_at > $2) AS "newEmail"
   FROM users WHERE id = $1`;
 
 interface AccountRow extends Record<string, unknown> {
   readonly email: string;
+  readonly newEmail: string | null;
   readonly name: string;
   readonly hasPassword: boolean;
   readonly passwordSetAt: Date | null;
@@ -33,16 +36,17 @@ export class AccountQueries {
     private readonly devices: MyDeviceStore,
   ) {}
 
-  async show({ user }: UserContext): Promise<AccountView> {
+  async show({ user, now }: UserContext): Promise<AccountView> {
     const [[account], held, passkeys] = await Promise.all([
-      this.database.query<AccountRow>(ACCOUNT, [user.id]),
+      this.database.query<AccountRow>(ACCOUNT, [user.id, now]),
       this.factors.of(this.database, user.id),
       this.passkeys(user.id),
     ]);
     if (account === undefined) throw new DomainError('session.missing');
-    const { email, name, hasPassword, passwordSetAt } = account;
+    const { email, newEmail, name, hasPassword, passwordSetAt } = account;
     return {
       email,
+      newEmail,
       name,
       password: hasPassword ? { setAt: passwordSetAt?.toISOString() ?? null } : null,
       needsSecondFactor: needsSecondFactor(this.factors.demandedOf(user.roles)),

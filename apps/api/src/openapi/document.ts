@@ -1,5 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import { accountPaths } from '../account/account.openapi.js';
+import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
@@ -40,6 +41,7 @@ export const apiPaths: ApiPaths = {
   ...singleSignOnPaths,
   ...passwordResetPaths,
   ...accountPaths,
+  ...addressChangePaths,
   ...openApiPaths,
 };
 

@@ -62,6 +62,8 @@ describe('readPageAddress', () => {
     '/en/wachtwoord-instellen',
     '/uitnodiging',
     '/account',
+    '/adres-bevestigen',
+    '/en/adres-tegenhouden',
     '/en/geschiedenis',
     '/en/beheer/mensen',
     '/en/mijn',

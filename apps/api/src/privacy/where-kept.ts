@@ -10,7 +10,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'security-event': ['security_events'],
   draft: ['contact_route_drafts'],
   'repeated-request': ['idempotency_keys'],
-  link: ['single_use_links'],
+  link: ['single_use_links', 'address_changes'],
   invitation: ['invitations'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],

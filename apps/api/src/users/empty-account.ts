@@ -12,6 +12,7 @@ const WAYS_IN = [
   'totp_secrets',
   'recovery_codes',
   'passkeys',
+  'address_changes',
   'identities',
 ];
 

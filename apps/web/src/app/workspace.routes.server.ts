@@ -6,6 +6,8 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'aanmelden',
     'wachtwoord-vergeten',
     'wachtwoord-instellen',
+    'adres-bevestigen',
+    'adres-tegenhouden',
     'uitnodiging',
     'account',
     'beheer/aanmeldingen',

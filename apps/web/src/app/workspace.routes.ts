@@ -48,6 +48,16 @@ export const workspaceRoutes: Routes = [
       import('./password-resets/password-resets.routes').then((m) => m.chooseRoutes),
   },
   {
+    path: 'adres-bevestigen',
+    loadChildren: () =>
+      import('./address-changes/address-changes.routes').then((m) => m.confirmRoutes),
+  },
+  {
+    path: 'adres-tegenhouden',
+    loadChildren: () =>
+      import('./address-changes/address-changes.routes').then((m) => m.stopRoutes),
+  },
+  {
     path: 'uitnodiging',
     loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
   },

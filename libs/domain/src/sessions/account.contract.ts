@@ -10,6 +10,10 @@ export type PasskeyView = z.infer<typeof passkeyView>;
 export const accountView = z
   .object({
     email: z.string(),
+    newEmail: z
+      .string()
+      .nullable()
+      .meta({ description: 'Asked for, and not confirmed yet by who reads it there' }),
     name: z.string(),
     password: z
       .object({ setAt: instant.nullable().meta({ description: 'When that is known' }) })

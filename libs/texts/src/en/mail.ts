@@ -50,6 +50,46 @@ export const mailTexts: MailTexts = {
         'Was this not you? Then call your administrator at once.',
       ],
     }),
+    'address-confirm': (p) => ({
+      subject: 'Is this your email address?',
+      paragraphs: [
+        `Dear ${p.name},`,
+        'You want to sign in with this email address from now on. Is that right? Then confirm it.',
+      ],
+      action: 'Confirm this address',
+      afterwards: [
+        `You say yes on that page. The link works once, and for ${p.hours} hours.`,
+        'Did you not ask for this? Then you need not do anything: nothing changes.',
+      ],
+    }),
+    'address-stop': (p) => ({
+      subject: 'Somebody wants to change your email address',
+      paragraphs: [
+        `Dear ${p.name},`,
+        'From your account, another email address was asked for. Is it you? Then you need not do anything here.',
+        'Is it not you? Then stop it, and choose a new password.',
+      ],
+      action: 'Stop this',
+      afterwards: [
+        `It can be stopped for ${p.hours} hours, as long as the new address was not confirmed.`,
+      ],
+    }),
+    'address-taken': (p) => ({
+      subject: 'You already have an account with this address',
+      paragraphs: [
+        `Dear ${p.name},`,
+        'Somebody wants to use this email address for another account. That cannot be done, because you already have an account with this address.',
+        'Was it you? Then sign in with this address. Otherwise you need not do anything.',
+      ],
+    }),
+    'address-changed': (p) => ({
+      subject: 'Your email address was changed',
+      paragraphs: [
+        `Dear ${p.name},`,
+        'The email address of your account was changed just now. On other devices you were signed out.',
+        'Was it not you? Then call your administrator at once.',
+      ],
+    }),
     invitation: (p) => ({
       subject: 'An invitation for Solid Start',
       paragraphs: [

@@ -77,6 +77,7 @@ export const problems: typeof dutch = {
   'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
   'field.role.unknown': 'This role does not exist.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
+  'field.email.same': 'This is your address of now.',
   'field.password.wrong': 'This password is not right.',
   'field.password.too-short': 'Choose a password of at least 15 characters.',
   'field.password.guessable':
@@ -92,6 +93,9 @@ export const problems: typeof dutch = {
 
   'link.ended':
     'This link no longer works. It was used already, or it is too old. Ask for a new one.',
+
+  'address-change.too-many': (p) =>
+    `Another email address was asked for too often. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
   'password-reset.too-many': (p) =>
     `A new password was asked for too often. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,

@@ -15,6 +15,16 @@ export const accountTexts: WorkspaceTexts['account'] = {
   email: {
     title: 'Email address',
     now: (p) => `You sign in with ${p.email}.`,
+    waits: (p) =>
+      `You asked for ${p.email}. Open the link in the mail that arrived there. Until then everything stays as it is.`,
+    change: 'Change email address',
+    cancel: 'Do not change it after all',
+    cancelled: 'Your email address stays as it is.',
+    explain: 'We send a link to the new address. At your address of now you will be told as well.',
+    fresh: 'New email address',
+    send: 'Send the link',
+    busy: 'Sending',
+    asked: (p) => `Look in your mail: a link was sent to ${p.email}.`,
   },
   password: {
     title: 'Password',

@@ -1,5 +1,6 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
 import { accountTexts } from './workspace-account.js';
+import { addressChangeTexts } from './workspace-address-changes.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -35,6 +36,7 @@ export const workspace: WorkspaceTexts = {
     unknownProblem: 'This is not possible. Please try again, or ask your administrator for help.',
   },
   account: accountTexts,
+  addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,

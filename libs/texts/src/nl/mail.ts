@@ -69,6 +69,46 @@ export const mailTexts = {
         'Hebt u dit niet zelf gedaan? Bel dan meteen uw beheerder.',
       ],
     }),
+    'address-confirm': (p: { name: string; hours: number }): MailText => ({
+      subject: 'Is dit uw e-mailadres?',
+      paragraphs: [
+        `Beste ${p.name},`,
+        'U wilt voortaan aanmelden met dit e-mailadres. Klopt dat? Bevestig het dan.',
+      ],
+      action: 'Bevestig dit adres',
+      afterwards: [
+        `Op die pagina zegt u ja. De link werkt één keer, en ${p.hours} uur lang.`,
+        'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: er verandert niets.',
+      ],
+    }),
+    'address-stop': (p: { name: string; hours: number }): MailText => ({
+      subject: 'Iemand wil uw e-mailadres veranderen',
+      paragraphs: [
+        `Beste ${p.name},`,
+        'Vanuit uw account is gevraagd om een ander e-mailadres. Bent u dat zelf? Dan hoeft u hier niets te doen.',
+        'Bent u het niet? Houd het dan tegen, en kies een nieuw wachtwoord.',
+      ],
+      action: 'Houd dit tegen',
+      afterwards: [
+        `Tegenhouden kan ${p.hours} uur lang, zolang het nieuwe adres niet is bevestigd.`,
+      ],
+    }),
+    'address-taken': (p: { name: string }): MailText => ({
+      subject: 'U hebt al een account met dit adres',
+      paragraphs: [
+        `Beste ${p.name},`,
+        'Iemand wil dit e-mailadres gebruiken voor een ander account. Dat kan niet, want u hebt al een account met dit adres.',
+        'Was u dat zelf? Meld u dan aan met dit adres. Anders hoeft u niets te doen.',
+      ],
+    }),
+    'address-changed': (p: { name: string }): MailText => ({
+      subject: 'Uw e-mailadres is veranderd',
+      paragraphs: [
+        `Beste ${p.name},`,
+        'Het e-mailadres van uw account is zojuist veranderd. Op andere apparaten bent u afgemeld.',
+        'Hebt u dit niet zelf gedaan? Bel dan meteen uw beheerder.',
+      ],
+    }),
     invitation: (p: Offer): MailText => ({
       subject: 'Een uitnodiging voor Kansrijke Start',
       paragraphs: [

@@ -81,6 +81,7 @@ export const problems = {
   'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
   'field.role.unknown': 'Deze rol bestaat niet.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  'field.email.same': 'Dit is uw adres van nu.',
   'field.password.wrong': 'Dit wachtwoord klopt niet.',
   'field.password.too-short': 'Kies een wachtwoord van ten minste 15 tekens.',
   'field.password.guessable':
@@ -94,6 +95,9 @@ export const problems = {
   'permission.oneself': 'Dit kunt u niet bij uzelf doen. Vraag een andere beheerder.',
 
   'link.ended': 'Deze link werkt niet meer. Hij is al gebruikt, of te oud. Vraag een nieuwe aan.',
+
+  'address-change.too-many': (p: { seconds: number }) =>
+    `Er is te vaak om een ander e-mailadres gevraagd. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
   'password-reset.too-many': (p: { seconds: number }) =>
     `Er is te vaak om een nieuw wachtwoord gevraagd. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,

@@ -13,6 +13,17 @@ export const accountTexts = {
   email: {
     title: 'E-mailadres',
     now: (p: { email: string }) => `U meldt aan met ${p.email}.`,
+    waits: (p: { email: string }) =>
+      `U vroeg om ${p.email}. Open de link in de mail die daar aankwam. Tot dan blijft alles zoals het is.`,
+    change: 'Wijzig e-mailadres',
+    cancel: 'Toch niet wijzigen',
+    cancelled: 'Uw e-mailadres blijft zoals het is.',
+    explain:
+      'Wij sturen een link naar het nieuwe adres. Op het adres van nu krijgt u daar ook bericht van.',
+    fresh: 'Nieuw e-mailadres',
+    send: 'Stuur de link',
+    busy: 'Bezig met versturen',
+    asked: (p: { email: string }) => `Kijk in uw mail: er is een link gestuurd naar ${p.email}.`,
   },
   password: {
     title: 'Wachtwoord',

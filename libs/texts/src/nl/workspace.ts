@@ -1,4 +1,5 @@
 import { accountTexts } from './workspace-account.js';
+import { addressChangeTexts } from './workspace-address-changes.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -34,6 +35,7 @@ export const workspace = {
     unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
   },
   account: accountTexts,
+  addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,

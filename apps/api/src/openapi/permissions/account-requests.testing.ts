@@ -110,4 +110,18 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'DELETE /account/devices/{id}': () => [
     { path: `/account/devices/${crypto.randomUUID()}`, answers: 404 },
   ],
+  'POST /account/address': ({ test }) => [
+    {
+      path: '/account/address',
+      body: { email: 'ander@voorbeeld.example' },
+      prepare: () => test.database.query('DELETE FROM sign_in_attempts'),
+    },
+  ],
+  'DELETE /account/address': () => [{ path: '/account/address' }],
+  'POST /address-changes/confirmation': () => [
+    { path: '/address-changes/confirmation', body: { token: 'A'.repeat(43) }, answers: 410 },
+  ],
+  'POST /address-changes/stop': () => [
+    { path: '/address-changes/stop', body: { token: 'A'.repeat(43) }, answers: 410 },
+  ],
 };

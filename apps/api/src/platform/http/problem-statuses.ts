@@ -1,5 +1,6 @@
 /** The HTTP status of every refusal that is not a 400: the only place that knows both. */
 const statuses: Readonly<Record<string, number>> = {
+  'address-change.too-many': 429,
   'link.ended': 410,
   'password-reset.too-many': 429,
   'session.missing': 401,

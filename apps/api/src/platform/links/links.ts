@@ -77,6 +77,11 @@ export class Links {
     return row.subjectId;
   }
 
+  /** Ends all links that are about somebody, whatever they are for. */
+  async endAllAbout(ctx: WriteContext, subjectId: string): Promise<void> {
+    await ctx.tx.query('DELETE FROM single_use_links WHERE subject_id = $1', [subjectId]);
+  }
+
   /** Ends all links of one purpose that are about somebody. */
   async endAll(ctx: WriteContext, purpose: LinkPurpose, subjectId: string): Promise<void> {
     await ctx.tx.query('DELETE FROM single_use_links WHERE purpose = $1 AND subject_id = $2', [

@@ -14,6 +14,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { AccountStore } from '../data/account-store';
+import { AddressSection } from '../ui/address-section';
 import { DevicesSection } from '../ui/devices-section';
 import { NameForm } from '../ui/name-form';
 import { PasswordSection } from '../ui/password-section';
@@ -24,6 +25,7 @@ import { SessionsSection } from '../ui/sessions-section';
 @Component({
   selector: 'zp-account-page',
   imports: [
+    AddressSection,
     DevicesSection,
     FailureText,
     MatButtonModule,

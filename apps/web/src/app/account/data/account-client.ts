@@ -33,6 +33,14 @@ export class AccountClient {
     return firstValueFrom(this.http.patch<AccountView>(url, { name }));
   }
 
+  async askForAddress(email: string): Promise<void> {
+    await firstValueFrom(this.http.post(`${url}/address`, { email }));
+  }
+
+  async cancelAddress(): Promise<void> {
+    await firstValueFrom(this.http.delete(`${url}/address`));
+  }
+
   /** @param current of who has a password */
   async setPassword(current: string | undefined, password: string): Promise<void> {
     await firstValueFrom(this.http.put(`${url}/password`, { current, password }));

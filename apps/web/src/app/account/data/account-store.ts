@@ -43,6 +43,16 @@ export class AccountStore {
     await this.session.refresh();
   }
 
+  async askForAddress(email: string): Promise<void> {
+    await this.client.askForAddress(email);
+    await this.load();
+  }
+
+  async cancelAddress(): Promise<void> {
+    await this.client.cancelAddress();
+    await this.load();
+  }
+
   async setPassword(current: string | undefined, password: string): Promise<void> {
     await this.client.setPassword(current, password);
     await this.load();
