@@ -21,6 +21,7 @@ import { MailModule } from './platform/mail/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
+import { RegionsModule } from './regions/regions.module.js';
 import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         AddressChangesModule,
         UsersModule,
         MunicipalitiesModule,
+        RegionsModule,
         ThemesModule,
         PhasesModule,
         FinderModule,

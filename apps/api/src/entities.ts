@@ -6,7 +6,7 @@ import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
-import { RegionEntity } from './municipalities/region.entity.js';
+import { RegionEntity } from './regions/region.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
 import { PartnershipEntity } from './organisations/partnership.entity.js';
 import { TrailSeal } from './platform/audit/seals/trail-seal.entity.js';

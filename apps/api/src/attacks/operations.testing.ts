@@ -57,6 +57,13 @@ const bodies: Readonly<Record<string, object>> = {
     role: 'editor',
     from: '2026-11-03',
   },
+  'POST /invitations': {
+    email: 'indringer@voorbeeld.example',
+    role: 'administrator',
+    scope: { kind: 'nation' },
+    from: '2026-11-04',
+  },
+  'POST /people/{personId}/roles/{id}/end': { on: '2026-11-04', reason: 'Overgenomen' },
   'POST /coalitions/{coalitionId}/handovers': {
     email: 'indringer@voorbeeld.example',
     from: '2026-11-04',

@@ -48,6 +48,12 @@ describe('a lead of another coalition', () => {
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
     const [invitation] = (await succeeded(lead.post(`${path}/invitations`, invited))).items;
+    const wideInvitationId = uuidv7();
+    await test.database.query(
+      `INSERT INTO invitations (id, email, role, period, language, invited_by, invited_at, expires_at)
+       VALUES ($1, $2, 'adviser', '[2026-01-01,)', 'nl', $3, now(), now())`,
+      [wideInvitationId, someAddress(), userId],
+    );
     const [session] = (await lead.get('/account/sessions')).body.items;
     const { passkey } = (await addPasskey(lead, new SoftwareAuthenticator())).body;
     const [device] = (await lead.get('/account/devices')).body.items;
@@ -65,6 +71,8 @@ describe('a lead of another coalition', () => {
       ['/account/passkeys/{id}', { id: passkey.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],
       ['/people/{id}', { id: userId }],
+      ['/people/{personId}/roles/{id}', { personId: userId, id: role.id }],
+      ['/invitations/{id}', { id: wideInvitationId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],

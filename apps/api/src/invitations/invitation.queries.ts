@@ -49,11 +49,25 @@ export class InvitationQueries {
   async list(ctx: UserContext, coalitionId: string): Promise<InvitationList> {
     permit(ctx.user, ['people', 'list'], { coalitionId });
     await refuseUnknownCoalition(this.database, coalitionId);
+    return this.standing(ctx, coalitionId, `coalitions/${coalitionId}/invitations`);
+  }
+
+  /** The same of roles for a municipality, a region or the whole country. */
+  async listWide(ctx: UserContext): Promise<InvitationList> {
+    permit(ctx.user, ['people', 'invite-widely']);
+    return this.standing(ctx, null, 'invitations');
+  }
+
+  private async standing(
+    ctx: UserContext,
+    coalitionId: string | null,
+    path: string,
+  ): Promise<InvitationList> {
     const rows = await this.database.query<Row>(
-      `${OFFERS} AND i.coalition_id = $1 ORDER BY i.invited_at DESC, i.id`,
+      `${OFFERS} AND i.coalition_id IS NOT DISTINCT FROM $1 ORDER BY i.invited_at DESC, i.id`,
       [coalitionId],
     );
-    const self = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/invitations`;
+    const self = `${this.config.publicUrl}/api/v1/${path}`;
     return { items: rows.map((row) => viewOf(row, ctx.now)), links: { self } };
   }
 

@@ -56,7 +56,7 @@ export const SCOPE_TABLES = `
   LEFT JOIN municipalities m ON m.code = i.municipality_code
   LEFT JOIN regions g ON g.id = i.region_id`;
 
-/** $1 the id, $2 a coalition or null. What belongs to a coalition that was deleted is not there. */
+/** $1 the id, $2 whose it is or null, $3 whether it may be anybody's. What belongs to a coalition that was deleted is not there. */
 const LOCKED = `
   SELECT i.id, i.email, i.role, s.kind, s.key, COALESCE(s.name, '') AS "scopeName",
     i.coalition_id AS "coalitionId", i.language, i.reason, i.hands_over_id AS "handsOverId",
@@ -67,7 +67,7 @@ const LOCKED = `
   CROSS JOIN LATERAL (
     SELECT ${SCOPE} FROM (SELECT) one ${SCOPE_TABLES}
     WHERE c.deleted_at IS NULL) s
-  WHERE i.id = $1 AND i.email IS NOT NULL AND ($2::uuid IS NULL OR i.coalition_id = $2)
+  WHERE i.id = $1 AND i.email IS NOT NULL AND ($3 OR i.coalition_id IS NOT DISTINCT FROM $2)
   FOR UPDATE OF i`;
 
 @Injectable()
@@ -91,13 +91,18 @@ export class InvitationRepository {
     await tx.insert(InvitationEntity, invitation);
   }
 
-  /** An offer that stands, whether its link still works or not. */
+  /**
+   * An offer that stands, whether its link still works or not.
+   *
+   * @param of whose it has to be: of a coalition, or with `null` of none; left out when its link tells
+   */
   async lock(
     { tx }: WriteContext,
     id: string,
-    coalitionId: string | null = null,
+    of?: { readonly coalitionId: string | null },
   ): Promise<Invitation | undefined> {
-    const [row] = (await tx.query(LOCKED, [id, coalitionId])) as Row[];
+    const whose = [of?.coalitionId ?? null, of === undefined];
+    const [row] = (await tx.query(LOCKED, [id, ...whose])) as Row[];
     if (row === undefined) return undefined;
     const { role, kind, key, ...rest } = row;
     const offered = roleFor(role, scopeOf(kind, key));

@@ -15,14 +15,21 @@ import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AcceptWithPasskey } from './use-cases/accept-with-passkey.js';
 import { Appoint } from './use-cases/appoint.js';
 import { HandOver } from './use-cases/hand-over.js';
+import { InviteWidely } from './use-cases/invite-widely.js';
 import { Invite } from './use-cases/invite.js';
 import { ResendInvitation } from './use-cases/resend-invitation.js';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
+import { WideInvitationsController } from './wide-invitations.controller.js';
 
 /** Roles that are offered by mail. */
 @Module({
   imports: [CoalitionsModule, PasskeysModule, PeopleModule],
-  controllers: [CoalitionInvitationsController, HandoversController, InvitationsController],
+  controllers: [
+    CoalitionInvitationsController,
+    HandoversController,
+    InvitationsController,
+    WideInvitationsController,
+  ],
   providers: [
     AcceptInvitation,
     AcceptWithPasskey,
@@ -31,6 +38,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     InvitationQueries,
     InvitationRepository,
     Invite,
+    InviteWidely,
     LeadOffers,
     NewLead,
     Offers,

@@ -3,6 +3,7 @@ import {
   invitationList,
   invitationQuestion,
   newInvitation,
+  newWideInvitation,
   offerView,
 } from '@zorgpaden/domain/invitations/contract';
 import { newAppointment, newHandover } from '@zorgpaden/domain/invitations/handover.contract';
@@ -58,6 +59,50 @@ export const invitationPaths: ApiPaths = {
       summary: 'Mail an invitation again, with a new link; the old one ends',
       access: 'signed-in',
       path,
+      status: 201,
+      gives: invitationList,
+      problems: [404],
+    }),
+  },
+  '/invitations': {
+    get: operation({
+      id: 'listWideInvitations',
+      tag,
+      summary: 'Who was invited for a municipality, a region or the whole country',
+      access: 'signed-in',
+      gives: invitationList,
+    }),
+    post: operation({
+      id: 'inviteWidely',
+      tag,
+      summary: 'Offer somebody a role for a municipality, a region or the whole country',
+      description: 'By a mail whose link works once and for seven days, as within a coalition.',
+      access: 'signed-in',
+      body: newWideInvitation,
+      idempotencyKey: true,
+      status: 201,
+      gives: invitationList,
+      problems: [409],
+    }),
+  },
+  '/invitations/{id}': {
+    delete: operation({
+      id: 'withdrawWideInvitation',
+      tag,
+      summary: 'Take such an invitation back: its link ends',
+      access: 'signed-in',
+      path: z.object({ id }),
+      status: 204,
+      problems: [404],
+    }),
+  },
+  '/invitations/{id}/mail': {
+    post: operation({
+      id: 'sendWideInvitationAgain',
+      tag,
+      summary: 'Mail such an invitation again, with a new link; the old one ends',
+      access: 'signed-in',
+      path: z.object({ id }),
       status: 201,
       gives: invitationList,
       problems: [404],

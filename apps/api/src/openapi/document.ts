@@ -13,6 +13,7 @@ import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
 import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
+import { regionPaths } from '../regions/regions.openapi.js';
 import { securityEventPaths } from '../security-events/security-events.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
@@ -26,6 +27,7 @@ import { problemResponses } from './problem-responses.js';
 export const apiPaths: ApiPaths = {
   ...finderPaths,
   ...municipalityPaths,
+  ...regionPaths,
   ...themePaths,
   ...phasePaths,
   ...coalitionPaths,

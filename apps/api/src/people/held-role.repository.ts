@@ -22,6 +22,14 @@ const LOCKED = `
     WHERE p.coalition_id = $2 AND p.period @> $3::date))
   FOR UPDATE OF r`;
 
+/** $1 the id, $2 the person. */
+const LOCKED_WIDE = `
+  SELECT r.id, r.user_id AS "userId", r.role, NULL AS "organisationId", r.version,
+    jsonb_build_object('from', lower(r.period), 'to', upper(r.period)) AS period
+  FROM role_assignments r
+  WHERE r.id = $1 AND r.user_id = $2 AND r.coalition_id IS NULL AND r.organisation_id IS NULL
+  FOR UPDATE OF r`;
+
 @Injectable()
 export class HeldRoleRepository {
   /** @throws DomainError `request.not-found` when nobody holds this for the coalition */
@@ -32,6 +40,13 @@ export class HeldRoleRepository {
     today: PlainDate,
   ): Promise<HeldRole> {
     const [held] = (await tx.query(LOCKED, [id, coalitionId, today])) as HeldRole[];
+    if (held === undefined) throw new DomainError('request.not-found');
+    return held;
+  }
+
+  /** @throws DomainError `request.not-found` when it is not theirs, or for one coalition */
+  async lockWide({ tx }: WriteContext, personId: string, id: string): Promise<HeldRole> {
+    const [held] = (await tx.query(LOCKED_WIDE, [id, personId])) as HeldRole[];
     if (held === undefined) throw new DomainError('request.not-found');
     return held;
   }

@@ -10,6 +10,7 @@ import { BlockPerson } from './use-cases/block-person.js';
 import { ChangeRole } from './use-cases/change-role.js';
 import { ContinueRole } from './use-cases/continue-role.js';
 import { EndRole } from './use-cases/end-role.js';
+import { EndWideRole } from './use-cases/end-wide-role.js';
 import { UnblockPerson } from './use-cases/unblock-person.js';
 
 /** Who works for a coalition. */
@@ -21,6 +22,7 @@ import { UnblockPerson } from './use-cases/unblock-person.js';
     ChangeRole,
     ContinueRole,
     EndRole,
+    EndWideRole,
     HeldRoleRepository,
     PeopleQueries,
     PersonsQueries,

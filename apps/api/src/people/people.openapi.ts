@@ -69,6 +69,20 @@ export const peoplePaths: ApiPaths = {
       problems: [404, 409],
     }),
   },
+  '/people/{personId}/roles/{id}/end': {
+    post: operation({
+      id: 'endWideRole',
+      tag,
+      summary: 'End a role for a municipality, a region or the whole country on a day',
+      description: `\`on\` is the first day without it. Nobody ends their own. ${version}`,
+      access: 'signed-in',
+      path: z.object({ personId: id, id }),
+      body: roleEnd,
+      ifMatch: true,
+      status: 204,
+      problems: [404, 409, 412],
+    }),
+  },
   '/coalitions/{coalitionId}/people': {
     get: operation({
       id: 'listPeople',

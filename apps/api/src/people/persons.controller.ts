@@ -5,12 +5,15 @@ import {
   personSearch,
   personsQuery,
 } from '@zorgpaden/domain/people/accounts.contract';
+import { roleEnd } from '@zorgpaden/domain/people/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
+import { IfMatchVersion } from '../platform/http/preconditions.js';
 import { PersonsQueries } from './persons.queries.js';
 import { BlockPerson } from './use-cases/block-person.js';
+import { EndWideRole } from './use-cases/end-wide-role.js';
 import { UnblockPerson } from './use-cases/unblock-person.js';
 
 /** Everybody with an account. */
@@ -20,6 +23,7 @@ export class PersonsController {
     private readonly persons: PersonsQueries,
     private readonly blockPerson: BlockPerson,
     private readonly unblockPerson: UnblockPerson,
+    private readonly endWideRole: EndWideRole,
   ) {}
 
   @Permits('people', 'list-all')
@@ -62,5 +66,19 @@ export class PersonsController {
     @Body({ schema: newBlock }) { reason }: z.infer<typeof newBlock>,
   ): Promise<void> {
     return this.unblockPerson.execute(ctx, personId, reason);
+  }
+
+  /** Not a deletion: that somebody held the role until that day stays on record. */
+  @Permits('people', 'end-widely')
+  @Post(':personId/roles/:id/end')
+  @HttpCode(204)
+  endRole(
+    @Ctx() ctx: UserContext,
+    @Param('personId', { schema: id }) personId: string,
+    @Param('id', { schema: id }) roleId: string,
+    @IfMatchVersion() version: number,
+    @Body({ schema: roleEnd }) body: z.infer<typeof roleEnd>,
+  ): Promise<void> {
+    return this.endWideRole.execute(ctx, personId, { id: roleId, version }, body);
   }
 }

@@ -18,7 +18,7 @@ const PERSONS = `
   SELECT u.id, u.name, u.email, u.last_seen_on::text AS "lastSeenOn",
     COALESCE((
       SELECT jsonb_agg(
-        jsonb_build_object('role', r.role, 'from', lower(r.period), 'to', upper(r.period),
+        jsonb_build_object('id', r.id, 'version', r.version, 'role', r.role, 'from', lower(r.period), 'to', upper(r.period),
           'scope', jsonb_build_object(
             'kind', CASE
               WHEN r.coalition_id IS NOT NULL THEN 'coalition'

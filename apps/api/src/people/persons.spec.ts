@@ -34,6 +34,8 @@ describe('people of the nation', () => {
         email,
         roles: [
           {
+            id: expect.any(String),
+            version: 1,
             role: 'editor',
             scope: { kind: 'coalition', id, name: 'Kansrijke Start' },
             from: '2026-11-03',

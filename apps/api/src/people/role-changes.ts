@@ -41,7 +41,7 @@ export class RoleChanges {
 
   async setPeriod(
     ctx: WriteContext,
-    coalitionId: string,
+    coalitionId: string | null,
     held: HeldRole,
     given: { readonly action: string; readonly period: Period | null; readonly reason: string },
   ): Promise<void> {

@@ -12,6 +12,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'account',
     'beheer/aanmeldingen',
     'beheer/mensen',
+    'beheer/mensen/uitnodigen',
     'mijn',
     'mijn/gegevens',
     'geschiedenis',

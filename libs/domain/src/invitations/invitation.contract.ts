@@ -8,6 +8,7 @@ import {
   linkToken,
   listOf,
   mailAddress,
+  municipalityCode,
   plainDate,
   properName,
 } from '../shared/shared.contract.js';
@@ -23,6 +24,22 @@ export const newInvitation = z
   })
   .refine(({ from, to }) => to === null || to > from, { path: ['to'], error: 'people.role.past' })
   .meta({ id: 'NewInvitation' });
+
+/** Somebody who is asked to take a role for a municipality, a region or the whole country. */
+export const newWideInvitation = z
+  .strictObject({
+    email: mailAddress,
+    role: roleName,
+    scope: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('municipality'), code: municipalityCode }),
+      z.strictObject({ kind: z.literal('region'), id }),
+      z.strictObject({ kind: z.literal('nation') }),
+    ]),
+    from: plainDate,
+    to: plainDate.nullable().default(null).meta({ description: 'The first day without the role' }),
+  })
+  .refine(({ from, to }) => to === null || to > from, { path: ['to'], error: 'people.role.past' })
+  .meta({ id: 'NewWideInvitation' });
 
 /** For who invites: what was offered to whom, and whether the link still works. */
 export const invitationView = z

@@ -1,4 +1,12 @@
-import { DomainError, type Role, type RoleName } from '../shared/index.js';
+import {
+  canBeHeldFor,
+  DomainError,
+  type Role,
+  roleFor,
+  type RoleName,
+  roleNames,
+  type Scope,
+} from '../shared/index.js';
 
 /** How long the link of an invitation works. */
 export const invitationDays = 7;
@@ -41,6 +49,28 @@ export function offeredRole(
       if (organisationId !== null) refuse('/organisationId', 'invitation.partners-only');
       return { role, scope: { kind: 'coalition', id: coalitionId } };
   }
+}
+
+/** What a role that is not for one coalition can be held for. */
+export type WideScope = Extract<Scope, { readonly kind: 'municipality' | 'region' | 'nation' }>;
+
+/**
+ * The role that is offered to somebody for a municipality, a region or the whole country.
+ *
+ * @throws DomainError `request.invalid` when rule 12 knows no such role for that
+ */
+export function wideRole(role: RoleName, scope: WideScope): Role {
+  return roleFor(role, scope) ?? refuse('/scope', 'invitation.scope-elsewhere');
+}
+
+/** The roles that can be held for something else than a coalition or an organisation. */
+export const wideRoles: readonly RoleName[] = roleNames.filter(
+  (role) => wideScopesOf(role).length > 0,
+);
+
+/** For what such a role can be held. */
+export function wideScopesOf(role: RoleName): WideScope['kind'][] {
+  return (['municipality', 'region', 'nation'] as const).filter((kind) => canBeHeldFor(role, kind));
 }
 
 function refuse(pointer: string, code: string): never {

@@ -7,6 +7,7 @@ import {
   pageNumber,
   plainDate,
   properName,
+  serialNumber,
 } from '../shared/shared.contract.js';
 import { roleName, scopeView } from './people.contract.js';
 
@@ -19,6 +20,8 @@ export const personView = z
     roles: z
       .array(
         z.object({
+          id,
+          version: serialNumber,
           role: roleName,
           scope: scopeView,
           from: plainDate,

@@ -7,6 +7,8 @@ const inRoles: readonly PeopleAction[] = ['invite', 'change-role', 'end-role'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   list: ['editor', 'townEditor', 'lead', 'deputy', 'sponsor', 'administrator'],
   'list-all': ['administrator'],
+  'invite-widely': ['administrator'],
+  'end-widely': ['administrator'],
   'appoint-lead': ['sponsor', 'administrator'],
   'hand-over': ['lead'],
   block: ['administrator'],
@@ -41,10 +43,10 @@ test('a role that is too high is refused with that reason, and so is none at all
   }
 });
 
-test('nobody blocks themselves', () => {
+test.each(['block', 'end-widely'] as const)('nobody does %s to themselves', (action) => {
   const administrator = cast['administrator'] ?? null;
   const oneself = { personId: administrator?.id };
-  expect(peoplePolicy.refusal(administrator, 'block', oneself)?.code).toBe('permission.oneself');
+  expect(peoplePolicy.refusal(administrator, action, oneself)?.code).toBe('permission.oneself');
 });
 
 test.each([

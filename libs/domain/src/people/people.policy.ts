@@ -27,14 +27,16 @@ const byDeputy = when('own', gives('professional', 'partner', 'editor'));
 
 /**
  * Who may do what with people and the roles they hold (rule 12). A change of role is asked twice: once
- * for the old role, once for the new one. Addresses of people are for those who work with them.
+ * for the old role, once for the new one. _Widely_ is for a municipality, a region or the whole country. Addresses of people are for those who work with them.
  */
 export const peoplePolicy = policy('people', 'list', {
   list: { editor: 'own', lead: 'own', deputy: 'own', sponsor: 'own', administrator: 'any' },
   'list-all': { administrator: 'any', seen: 'always' },
   invite: { lead: byLead, deputy: byDeputy, administrator: 'any' },
+  'invite-widely': { administrator: 'any', seen: 'always' },
   'change-role': { lead: byLead, deputy: byDeputy, administrator: 'any' },
   'end-role': { lead: byLead, deputy: byDeputy, administrator: 'any' },
+  'end-widely': { administrator: when('any', notOneself), seen: 'always' },
   'appoint-lead': { sponsor: 'own', administrator: 'any' },
   'hand-over': { lead: 'own' },
   block: { administrator: when('any', notOneself), seen: 'always' },

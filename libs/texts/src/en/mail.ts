@@ -94,7 +94,7 @@ export const mailTexts: MailTexts = {
       subject: 'An invitation for Solid Start',
       paragraphs: [
         'Dear colleague,',
-        `${p.inviter} invites you as ${roleNames[p.role]} of ${p.scope}. You would work on the care paths of Solid Start.`,
+        `${p.inviter} invites you as ${roleNames[p.role]} of ${p.scope || 'the whole of the Netherlands'}. You would work on the care paths of Solid Start.`,
       ],
       action: 'See the invitation',
       afterwards: [

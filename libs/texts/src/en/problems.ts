@@ -55,6 +55,7 @@ export const problems: typeof dutch = {
   'field.key.malformed': 'Use 8 to 200 letters, digits, hyphens or underscores.',
   'field.municipality-code.malformed': 'A municipality code is GM and four digits, such as GM0141.',
   'field.municipality.unknown': 'This municipality does not exist.',
+  'field.region.unknown': 'This region does not exist.',
   'field.postcode.malformed': 'Fill in the four digits of a postcode, such as 7607.',
   'field.postcode.unknown': 'This postcode is not known here. Choose the municipality.',
   'field.date.malformed': 'Fill in a date as year-month-day, such as 2026-11-03.',
@@ -162,6 +163,8 @@ export const problems: typeof dutch = {
 
   'invitation.twice':
     'This person was invited for this role already. Send that invitation again, or withdraw it.',
+  'invitation.scope-elsewhere':
+    'There is no such role for this area. Choose another role, or another area.',
   'invitation.role-not-here': 'This role is not for a coalition.',
   'invitation.partners-only': 'Only a partner works on behalf of an organisation.',
   'invitation.organisation-elsewhere':

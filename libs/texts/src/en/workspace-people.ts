@@ -103,6 +103,26 @@ export const peopleTexts: typeof dutch = {
     confirm: 'Send the question',
     done: (p) => `The question to ${p.email} was sent.`,
   },
+  wide: {
+    title: 'Invite for a municipality, a region or the whole of the Netherlands',
+    intro:
+      'For advisers, analysts, administrators, and editors of a municipality without a coalition. Whoever works for a coalition is invited there.',
+    scope: 'For',
+    kinds: {
+      municipality: 'a municipality',
+      region: 'a region',
+      nation: 'the whole of the Netherlands',
+    },
+    municipality: 'Municipality',
+    region: 'Region',
+    choose: 'Choose',
+    sent: (p) => `The invitation to ${p.email} was sent.`,
+    forWhat: (p) => `for ${p.scope}`,
+    end: 'End',
+    endNamed: (p) => `End: ${p.role} of ${p.name}`,
+    administrator: 'Manages reference data, people and reorganisations of the whole country.',
+    ended: (p) => `The role of ${p.name} ends on ${p.date}.`,
+  },
   nation: {
     title: 'Everybody',
     back: 'My work',

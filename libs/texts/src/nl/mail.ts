@@ -113,7 +113,7 @@ export const mailTexts = {
       subject: 'Een uitnodiging voor Kansrijke Start',
       paragraphs: [
         'Beste collega,',
-        `${p.inviter} nodigt u uit als ${roleNames[p.role]} van ${p.scope}. Daarmee werkt u mee aan de zorgpaden van Kansrijke Start.`,
+        `${p.inviter} nodigt u uit als ${roleNames[p.role]} van ${p.scope || 'heel Nederland'}. Daarmee werkt u mee aan de zorgpaden van Kansrijke Start.`,
       ],
       action: 'Bekijk de uitnodiging',
       afterwards: [

@@ -59,6 +59,7 @@ export const problems = {
   'field.key.malformed': 'Gebruik 8 tot 200 letters, cijfers, streepjes of liggende streepjes.',
   'field.municipality-code.malformed': 'Een gemeentecode is GM met vier cijfers, zoals GM0141.',
   'field.municipality.unknown': 'Deze gemeente bestaat niet.',
+  'field.region.unknown': 'Deze regio bestaat niet.',
   'field.postcode.malformed': 'Vul de vier cijfers van een postcode in, zoals 7607.',
   'field.postcode.unknown': 'Deze postcode kennen wij niet. Kies de gemeente.',
   'field.date.malformed': 'Vul een datum in als jaar-maand-dag, zoals 2026-11-03.',
@@ -165,6 +166,8 @@ export const problems = {
 
   'invitation.twice':
     'Deze persoon is al uitgenodigd voor deze rol. Verstuur die uitnodiging opnieuw, of trek haar in.',
+  'invitation.scope-elsewhere':
+    'Deze rol bestaat niet voor dit gebied. Kies een andere rol, of een ander gebied.',
   'invitation.role-not-here': 'Deze rol is niet voor een coalitie.',
   'invitation.partners-only': 'Alleen een partner werkt namens een organisatie.',
   'invitation.organisation-elsewhere':

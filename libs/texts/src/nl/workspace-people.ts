@@ -101,6 +101,22 @@ export const peopleTexts = {
     confirm: 'Verstuur de vraag',
     done: (p: { email: string }) => `De vraag aan ${p.email} is verstuurd.`,
   },
+  wide: {
+    title: 'Uitnodigen voor een gemeente, een regio of heel Nederland',
+    intro:
+      'Voor adviseurs, analisten, beheerders en redacteuren van een gemeente zonder coalitie. Wie voor een coalitie werkt, nodigt u daar uit.',
+    scope: 'Voor',
+    kinds: { municipality: 'een gemeente', region: 'een regio', nation: 'heel Nederland' },
+    municipality: 'Gemeente',
+    region: 'Regio',
+    choose: 'Kies',
+    sent: (p: { email: string }) => `De uitnodiging aan ${p.email} is verstuurd.`,
+    forWhat: (p: { scope: string }) => `voor ${p.scope}`,
+    end: 'Beëindig',
+    endNamed: (p: { role: string; name: string }) => `Beëindig: ${p.role} van ${p.name}`,
+    administrator: 'Beheert referentiegegevens, mensen en herindelingen van het hele land.',
+    ended: (p: { name: string; date: string }) => `De rol van ${p.name} eindigt op ${p.date}.`,
+  },
   nation: {
     title: 'Alle mensen',
     back: 'Mijn werk',

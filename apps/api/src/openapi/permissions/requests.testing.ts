@@ -1,6 +1,7 @@
 import { accountRequests } from './account-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 import { routeRequests } from './route-requests.testing.js';
+import { wideRequests } from './wide-requests.testing.js';
 
 export type { Attempt, Attempts, Scene } from './attempt.testing.js';
 
@@ -23,6 +24,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
     { path: '/municipalities/GM0141/contact-routes' },
   ],
   'GET /themes': () => [{ path: '/themes' }],
+  'GET /regions': () => [{ path: '/regions' }],
   'GET /phases': () => [{ path: '/phases' }],
   'GET /privacy-notice': () => [{ path: '/privacy-notice' }],
   'GET /me/data': () => [{ path: '/me/data' }],
@@ -159,6 +161,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ],
 
   ...routeRequests,
+  ...wideRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

@@ -6,6 +6,8 @@ import { PeopleClient } from './data/people-client';
 import { PeopleStore } from './data/people-store';
 import { PersonsClient } from './data/persons-client';
 import { PersonsStore } from './data/persons-store';
+import { WideClient } from './data/wide-client';
+import { WideStore } from './data/wide-store';
 
 /** The tab *Mensen* of a coalition. */
 export const routes: Routes = [
@@ -16,12 +18,18 @@ export const routes: Routes = [
   },
 ];
 
-/** `/beheer/mensen`: everybody with an account. */
+/** `/beheer/mensen`: everybody with an account, and inviting for more than one coalition. */
 export const nationRoutes: Routes = [
   {
     path: '',
     providers: [provideWorkspaceHttp(), PersonsClient, PersonsStore],
     canActivate: [speaksWorkspace, signedIn],
     loadComponent: () => import('./persons/persons-page').then((m) => m.PersonsPage),
+  },
+  {
+    path: 'uitnodigen',
+    providers: [provideWorkspaceHttp(), WideClient, WideStore],
+    canActivate: [speaksWorkspace, signedIn],
+    loadComponent: () => import('./wide/wide-invitations-page').then((m) => m.WideInvitationsPage),
   },
 ];

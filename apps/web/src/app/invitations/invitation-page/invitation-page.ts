@@ -43,7 +43,7 @@ export class InvitationPage {
   protected readonly asked = computed(() => {
     const offer = this.offer();
     if (offer === null) return '';
-    const scope = offer.scope.name ?? '';
+    const scope = offer.scope.name ?? this.texts.words().people.wide.kinds.nation;
     const role = this.texts.words().people.roles[offer.role].toLowerCase();
     return offer.handsOver
       ? this.words().handover({ inviter: offer.invitedBy, scope })

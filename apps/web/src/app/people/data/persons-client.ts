@@ -27,6 +27,15 @@ export class PersonsClient {
     return { items: (await firstValueFrom(answer)).items, hasNext: false };
   }
 
+  async end(
+    { id }: PersonView,
+    held: PersonView['roles'][number],
+    end: { readonly on: string; readonly reason: string },
+  ): Promise<void> {
+    const headers = { 'If-Match': `"${held.version}"` };
+    await firstValueFrom(this.http.post(`${url}/${id}/roles/${held.id}/end`, end, { headers }));
+  }
+
   async block({ id }: PersonView, reason: string): Promise<void> {
     await firstValueFrom(this.http.post(`${url}/${id}/block`, { reason }));
   }

@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
 import { may } from '@zorgpaden/domain/people';
+import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { actorOf, SessionStore } from '../../sessions';
 import { PersonsClient, type PersonsPage } from './persons-client';
@@ -24,6 +25,17 @@ export class PersonsStore {
     return may(actorOf(this.session.user()), 'block', { personId: id });
   }
 
+  /** Those of a coalition end among its own people. */
+  mayEnd({ id }: PersonView, { scope, to }: PersonView['roles'][number]): boolean {
+    const isWide = scope.kind !== 'coalition' && scope.kind !== 'organisation';
+    const mayEnd = may(actorOf(this.session.user()), 'end-widely', { personId: id });
+    return isWide && to === null && mayEnd;
+  }
+
+  today(): string {
+    return amsterdamNow(Date.now()).date;
+  }
+
   turnTo(page: number): Promise<void> {
     this.at.set(page);
     this.wanted.set('');
@@ -43,6 +55,17 @@ export class PersonsStore {
     } catch (error) {
       this.why.set(failureOf(error));
     }
+  }
+
+  /** @throws what the form tells at its fields */
+  async end(
+    person: PersonView,
+    held: PersonView['roles'][number],
+    on: string,
+    reason: string,
+  ): Promise<void> {
+    await this.client.end(person, held, { on, reason });
+    await this.load();
   }
 
   /** @throws what the form tells at its field */

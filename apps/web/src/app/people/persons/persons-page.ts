@@ -20,6 +20,7 @@ import { TextField } from '../../ui/fields/text-field';
 import { Skeleton } from '../../ui/skeleton';
 import { PersonsStore } from '../data/persons-store';
 import { askToBlock } from '../ui/block-dialog';
+import { askToEnd } from '../ui/end-role-dialog';
 import { roleInWords } from '../words/role-in-words';
 
 /** Everybody with an account, for the administrator: to find, to see what they hold, to shut. */
@@ -42,6 +43,7 @@ export class PersonsPage {
   protected readonly common = computed(() => this.texts.words().common);
   protected readonly events = computed(() => this.texts.words().securityEvents);
   protected readonly signIns = computed(() => `${this.texts.root()}/beheer/aanmeldingen`);
+  protected readonly inviting = computed(() => `${this.texts.root()}/beheer/mensen/uitnodigen`);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
   protected readonly fields = form(signal({ text: '' }), { name: 'person-search' });
   protected readonly rows = computed(() =>
@@ -49,7 +51,9 @@ export class PersonsPage {
       person,
       mayBlock: this.store.mayBlock(person),
       roles: person.roles.map((held) => ({
+        held,
         name: this.roleOf(held),
+        mayEnd: this.store.mayEnd(person, held),
         path: held.scope.kind === 'coalition' ? this.peopleOf(held.scope.id) : null,
       })),
       seen:
@@ -87,11 +91,24 @@ export class PersonsPage {
     void this.announcer.announce(sentence);
   }
 
+  protected async end(person: PersonView, held: PersonView['roles'][number]): Promise<void> {
+    const on = await askToEnd(this.injector, {
+      held: { person },
+      today: this.store.today(),
+      end: (day, reason) => this.store.end(person, held, day, reason),
+    });
+    if (on === undefined) return;
+    const sentence = this.words().wide.ended({ name: person.name, date: this.date(on) });
+    this.done.set(sentence);
+    void this.announcer.announce(sentence);
+  }
+
   private roleOf(held: PersonView['roles'][number]): string {
     const role = roleInWords(held, this.words());
     const { kind, name } = held.scope;
     if (kind === 'organisation' && held.role === 'partner') return role;
-    return name === null ? role : this.words().nation.roleOf({ role, scope: name });
+    const scope = name ?? this.words().wide.kinds.nation;
+    return this.words().nation.roleOf({ role, scope });
   }
 
   private peopleOf(coalitionId: string | null): string {

@@ -26,7 +26,7 @@ import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
 
 interface Asked {
-  readonly held: PersonRoleView;
+  readonly held: { readonly person: Pick<PersonRoleView['person'], 'name'> };
   readonly today: string;
   readonly end: (on: string, reason: string) => Promise<void>;
 }

@@ -15,6 +15,9 @@ import { roleInWords } from '../words/role-in-words';
         <h3>{{ invitation().email }}</h3>
         <p>
           <span>{{ words().invitations.as({ role: role() }) }}</span>
+          @if (area(); as scope) {
+            <span>{{ words().wide.forWhat({ scope }) }}</span>
+          }
           @if (invitation().handsOver) {
             <span>{{ words().invitations.handsOver }}</span>
           }
@@ -58,6 +61,12 @@ export class InvitationRow {
   protected readonly role = computed(() => {
     const name = roleInWords(this.invitation(), this.words());
     return name.charAt(0).toLowerCase() + name.slice(1);
+  });
+  /** For what it is, when that is not one coalition. */
+  protected readonly area = computed(() => {
+    const { kind, name } = this.invitation().scope;
+    if (kind === 'coalition' || kind === 'organisation') return null;
+    return name ?? this.words().wide.kinds.nation;
   });
   protected readonly link = computed(() => {
     const { expiresAt, state } = this.invitation();
