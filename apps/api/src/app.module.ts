@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
+import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
@@ -58,6 +59,7 @@ export class AppModule {
         OrganisationsModule,
         PublicationsModule,
         PrivacyModule,
+        ClientDataModule,
         TrailModule,
         SecurityEventsModule,
         PagesModule,

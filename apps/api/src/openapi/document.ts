@@ -1,6 +1,7 @@
 import { createDocument } from 'zod-openapi';
 import { accountPaths } from '../account/account.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
+import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
@@ -36,6 +37,7 @@ export const apiPaths: ApiPaths = {
   ...contactRoutePaths,
   ...publicationPaths,
   ...privacyPaths,
+  ...clientDataPaths,
   ...trailPaths,
   ...securityEventPaths,
   ...sessionPaths,

@@ -46,9 +46,9 @@ const HELD = {
     WHERE verified_by = $1 ORDER BY verified_on, id`,
   history: `
     SELECT e.at, e.actor_role AS role, e.action, e.subject_type AS subject,
-      (SELECT jsonb_object_agg(substr(f.name, 8), f.value::jsonb) FROM trail_values f
+      (SELECT jsonb_object_agg(substr(f.name, 8), shown_of_trail(f.value)::jsonb) FROM trail_values f
        WHERE f.entry_id = e.id AND f.name LIKE 'before.%') AS before,
-      (SELECT jsonb_object_agg(substr(f.name, 7), f.value::jsonb) FROM trail_values f
+      (SELECT jsonb_object_agg(substr(f.name, 7), shown_of_trail(f.value)::jsonb) FROM trail_values f
        WHERE f.entry_id = e.id AND f.name LIKE 'after.%') AS after
     FROM trail_values actor JOIN trail_entries e ON e.id = actor.entry_id
     WHERE actor.name = 'actor' AND actor.value = to_json($1::text)::text

@@ -14,6 +14,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   invitation: ['invitations'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
+  'client-data': ['client_data_findings', 'client_data_held'],
   'trail-value': ['trail_values'],
 };
 

@@ -56,7 +56,7 @@ const ROWS = `
   FROM trail_entries entry
   LEFT JOIN coalitions coalition ON entry.stream = 'coalition:' || coalition.id
   LEFT JOIN LATERAL (
-    SELECT jsonb_object_agg(name, value) AS values FROM trail_values WHERE entry_id = entry.id
+    SELECT jsonb_object_agg(name, shown_of_trail(value)) AS values FROM trail_values WHERE entry_id = entry.id
   ) held ON true
   LEFT JOIN users actor ON to_jsonb(actor.id)::text = held.values->>'actor'
   WHERE ($1::text IS NULL OR entry.stream = $1)

@@ -1,3 +1,4 @@
+import { clientDataPolicy } from '../client-data/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { invitationPolicy } from '../invitations/index.js';
@@ -24,6 +25,7 @@ export const policies = {
   trail: trailPolicy,
   'security-event': securityEventPolicy,
   privacy: privacyPolicy,
+  'client-data': clientDataPolicy,
 } as const;
 
 export type Word = keyof typeof policies;

@@ -12,7 +12,3 @@ test.each(['read-own', 'download-own', 'request-removal'] as const)(
     expect(whoMay(privacyPolicy, action, {})).toEqual([]);
   },
 );
-
-test('client data is taken out by an administrator', () => {
-  expect(whoMay(privacyPolicy, 'purge-client-data', {})).toEqual(['administrator']);
-});

@@ -101,6 +101,12 @@ export const problems: typeof dutch = {
   'password-reset.too-many': (p) =>
     `A new password was asked for too often. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
 
+  'client-data.nowhere': 'Choose where it is.',
+  'client-data.settled': 'This has been dealt with already.',
+  'client-data.quarantined': 'This text is in quarantine already.',
+  'client-data.not-quarantined':
+    'First put the text in quarantine and look at what it says. Then take it out.',
+
   'session.missing': 'Sign in to go on.',
   'session.refused': 'This email address and password do not belong together.',
   'session.passkey-refused':

@@ -77,6 +77,12 @@ export const retentionTexts: RetentionTexts = {
       kept: () => 'as long as the coalition is in the system',
       then: 'Once the account is erased, it no longer says who that was.',
     },
+    'client-data': {
+      data: 'Report that a text holds data of a client: who reported it, where, who was told',
+      kept: () =>
+        'as long as the coalition is in the system; the text itself until it is decided on',
+      then: 'Once the account is erased, it no longer says who that was.',
+    },
     'trail-value': {
       data: 'History: who changed what, with the old and the new value',
       kept: (period) => period,

@@ -34,6 +34,10 @@ export const trailTexts: typeof dutch = {
   titled: (p) => `${p.title}: ${p.name}`,
   otherChange: 'Another change',
   titles: {
+    'client-data find': 'Data of a client pointed at',
+    'client-data quarantine': 'Text with data of a client put in quarantine',
+    'client-data purge': 'Data of a client taken out',
+    'client-data release': 'Text put back: it held no data of a client',
     'coalition create': 'Coalition made',
     'coalition change': 'Coalition changed',
     'coalition delete': 'Coalition deleted',
@@ -79,7 +83,16 @@ export const trailTexts: typeof dutch = {
     'user sign-out': 'Signed out',
   },
   roles: { ...roleNames, system: '', none: '' },
-  leftOut: ['organisationId', 'fingerprint', 'checksum', 'routeId', 'scope', 'values'],
+  leftOut: [
+    'organisationId',
+    'subject',
+    'subjectId',
+    'fingerprint',
+    'checksum',
+    'routeId',
+    'scope',
+    'values',
+  ],
   fields: {
     after: 'became',
     asOf: 'as of',

@@ -103,6 +103,11 @@ export const problems = {
   'password-reset.too-many': (p: { seconds: number }) =>
     `Er is te vaak om een nieuw wachtwoord gevraagd. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
 
+  'client-data.nowhere': 'Kies waar het staat.',
+  'client-data.settled': 'Dit is al afgehandeld.',
+  'client-data.quarantined': 'Deze tekst is al afgezonderd.',
+  'client-data.not-quarantined': 'Zonder de tekst eerst af, en kijk wat er staat. Wis hem daarna.',
+
   'session.missing': 'Meld u aan om verder te gaan.',
   'session.refused': 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
   'session.passkey-refused':

@@ -76,6 +76,11 @@ export const retentionTexts = {
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als het account is gewist, staat er niet meer wie het was.',
     },
+    'client-data': {
+      data: 'Melding dat er gegevens van een cliënt in een tekst staan: wie het meldde, waar, wie bericht kreeg',
+      kept: () => 'zolang de coalitie in het systeem staat; de tekst zelf tot erover is beslist',
+      then: 'Als het account is gewist, staat er niet meer wie het was.',
+    },
     'trail-value': {
       data: 'Geschiedenis: wie wat veranderde, met de oude en de nieuwe waarde',
       kept: (period: string) => period,

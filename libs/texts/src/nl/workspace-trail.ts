@@ -34,6 +34,10 @@ export const trailTexts = {
   titled: (p: { title: string; name: string }) => `${p.title}: ${p.name}`,
   otherChange: 'Andere wijziging',
   titles: {
+    'client-data find': 'Gegevens van een cliënt aangewezen',
+    'client-data quarantine': 'Tekst met gegevens van een cliënt afgezonderd',
+    'client-data purge': 'Gegevens van een cliënt gewist',
+    'client-data release': 'Tekst weer geplaatst: het waren geen gegevens van een cliënt',
     'coalition create': 'Coalitie gemaakt',
     'coalition change': 'Coalitie gewijzigd',
     'coalition delete': 'Coalitie verwijderd',
@@ -80,7 +84,16 @@ export const trailTexts = {
   },
   roles: { ...roleNames, system: '', none: '' },
   /** Fields that say something to machines only. */
-  leftOut: ['organisationId', 'fingerprint', 'checksum', 'routeId', 'scope', 'values'],
+  leftOut: [
+    'organisationId',
+    'subject',
+    'subjectId',
+    'fingerprint',
+    'checksum',
+    'routeId',
+    'scope',
+    'values',
+  ],
   fields: {
     after: 'werd',
     asOf: 'stand van',

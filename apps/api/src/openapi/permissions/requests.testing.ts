@@ -1,5 +1,6 @@
 import { accountRequests } from './account-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+import { clientDataRequests } from './client-data-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -162,6 +163,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...routeRequests,
   ...wideRequests,
+  ...clientDataRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

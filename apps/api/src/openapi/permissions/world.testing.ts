@@ -122,6 +122,8 @@ const TABLES = [
   'published_routes',
   'verifications',
   'finder_entries',
+  'client_data_findings',
+  'client_data_held',
 ];
 
 export async function keepWorld(test: TestApp): Promise<void> {

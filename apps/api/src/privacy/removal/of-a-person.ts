@@ -32,6 +32,8 @@ const REDACT = [
    WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE user_blocks SET reason = redacted(reason, person_words($1))
    WHERE redacted(reason, person_words($1)) <> reason`,
+  `UPDATE client_data_findings SET reason = redacted(reason, person_words($1))
+   WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE role_assignments SET reason = '' WHERE user_id = $1 AND reason <> ''`,
 ];
 

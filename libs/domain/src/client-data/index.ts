@@ -1,0 +1,2 @@
+export * from './client-data.js';
+export * from './client-data.policy.js';
