@@ -43,3 +43,46 @@ test('a lead hears that a text looks like the story of a client, and says that i
     .click();
   await expect(page.getByText(new RegExp(`blijft staan: `))).toBeVisible();
 });
+
+test('a text with data of a client is pointed at, held back, and taken out for good', async ({
+  page,
+  account,
+}) => {
+  const { clientData } = texts;
+  const workspace = new Workspace(page);
+  await workspace.signIn(account('administrator'));
+  await page
+    .getByRole('link', { name: /Almelo/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^Hier staan gegevens van een cliënt/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: clientData.form.send }).click();
+  await expect(page.getByText('Kies waar het staat.')).toBeVisible();
+  await expectAccessible(page, 'pointing at data of a client');
+  await expectToFit(page, 'pointing at data of a client');
+  await page.getByRole('checkbox', { name: clientData.fields.nextSteps }).check();
+  await page.getByRole('button', { name: clientData.form.send }).click();
+  await expect(page.getByText(clientData.form.done)).toBeVisible();
+
+  await page.getByRole('link', { name: clientData.form.back }).click();
+  await page.getByRole('link', { name: clientData.list.toList }).click();
+  await page.getByRole('button', { name: clientData.list.actions.quarantine }).click();
+  await expect(page.getByText(clientData.list.done.quarantine)).toBeVisible();
+  await page.getByRole('button', { name: clientData.list.actions.look }).click();
+  const held = page.getByRole('group', { name: clientData.list.texts });
+  const text = (await held.locator('blockquote').first().textContent())?.trim() ?? '';
+  expect(text.length).toBeGreaterThan(10);
+  await expectAccessible(page, 'data of clients, held back');
+  await expectToFit(page, 'data of clients, held back');
+  const everything = await page.request.get('/api/v1/municipalities/GM0141/contact-routes');
+  expect(await everything.text()).not.toContain(JSON.stringify(text).slice(1, -1));
+
+  await page.getByRole('button', { name: clientData.list.actions.purge }).click();
+  await expectAccessible(page, 'data of clients, asked to take out');
+  await page.getByRole('button', { name: clientData.purge.confirm }).last().click();
+  await expect(page.getByText(clientData.list.done.purge)).toBeVisible();
+  await expect(page.getByText(clientData.list.states.purged, { exact: true })).toBeVisible();
+});

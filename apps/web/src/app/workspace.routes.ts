@@ -11,6 +11,14 @@ const signedInRoutes: Routes = [
     loadChildren: () => import('./my-data/my-data.routes').then((m) => m.routes),
   },
   {
+    path: 'mijn/aanwijzen',
+    loadChildren: () => import('./client-data/client-data.routes').then((m) => m.pointAtRoutes),
+  },
+  {
+    path: 'beheer/clientgegevens',
+    loadChildren: () => import('./client-data/client-data.routes').then((m) => m.findingsRoutes),
+  },
+  {
     path: 'mijn',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.myWorkRoutes),
   },

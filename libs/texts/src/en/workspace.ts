@@ -1,6 +1,7 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
 import { accountTexts } from './workspace-account.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
+import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -40,6 +41,7 @@ export const workspace: WorkspaceTexts = {
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
+  clientData: clientDataTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,

@@ -1,5 +1,6 @@
 import { accountTexts } from './workspace-account.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
+import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -39,6 +40,7 @@ export const workspace = {
   sessions: sessionTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
+  clientData: clientDataTexts,
   coalitions: coalitionTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,

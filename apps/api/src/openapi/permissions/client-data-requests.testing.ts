@@ -11,7 +11,9 @@ const found =
       `INSERT INTO client_data_findings (id, coalition_id, subject_type, subject_id, fields, found_at,
          told, quarantined_at)
        VALUES ($1, $2, 'contact-route', $3, '{atHand}', now(), '[]',
-         CASE WHEN $4 THEN now() END)`,
+         CASE WHEN $4 THEN now() END)
+       ON CONFLICT (id) DO UPDATE SET coalition_id = EXCLUDED.coalition_id,
+         subject_id = EXCLUDED.subject_id, quarantined_at = EXCLUDED.quarantined_at`,
       [ID, subject.id, subject.routeId, quarantined],
     );
 

@@ -42,9 +42,14 @@ export class NationLinks {
 
   protected readonly words = this.texts.words;
   protected readonly links = computed(() => {
-    const { people, trail, securityEvents } = this.words();
+    const { clientData, people, trail, securityEvents } = this.words();
     const all: readonly { act: Act; path: string; text: string }[] = [
       { act: ['people', 'list-all'], path: '/beheer/mensen', text: people.nation.toNation },
+      {
+        act: ['client-data', 'list'],
+        path: '/beheer/clientgegevens',
+        text: clientData.list.toList,
+      },
       { act: ['trail', 'read-all'], path: '/geschiedenis', text: trail.toNation },
       {
         act: ['security-event', 'list'],

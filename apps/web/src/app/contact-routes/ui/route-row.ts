@@ -31,6 +31,8 @@ export class RouteRow {
   readonly restored = output();
 
   protected readonly words = computed(() => this.texts.words().contactRoutes);
+  protected readonly clientDataWords = computed(() => this.texts.words().clientData);
+  protected readonly pointAt = computed(() => `${this.texts.root()}/mijn/aanwijzen`);
   protected readonly trailWords = computed(() => this.texts.words().trail);
   /** What tells routes of one team apart: for what, and for which part of the municipality. */
   protected readonly purpose = computed(() => {

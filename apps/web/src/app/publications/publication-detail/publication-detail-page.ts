@@ -52,6 +52,8 @@ export class PublicationDetailPage {
   readonly met = input<string>();
 
   protected readonly words = computed(() => this.texts.words().publications);
+  protected readonly clientDataWords = computed(() => this.texts.words().clientData);
+  protected readonly pointAt = computed(() => `${this.texts.root()}/mijn/aanwijzen`);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly publication = signal<PublicationView | null>(null);
   protected readonly comparison = signal<PublicationComparison | null>(null);
