@@ -1,4 +1,11 @@
-import { myData, privacyNotice, removalRequest } from '@zorgpaden/domain/privacy/contract';
+import {
+  myData,
+  privacyNotice,
+  removalOfPerson,
+  removalRequest,
+} from '@zorgpaden/domain/privacy/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
+import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'privacy';
@@ -22,6 +29,20 @@ export const privacyPaths: ApiPaths = {
       summary: 'All that is held about you',
       access: 'signed-in',
       gives: myData,
+    }),
+  },
+  '/people/{id}/removal': {
+    post: operation({
+      id: 'removePerson',
+      tag,
+      summary: 'Take somebody out of everything, at their written request',
+      description:
+        'For who cannot sign in. The same as `removeMyself`; the history says who did it and why, and no longer about whom.',
+      access: 'signed-in',
+      path: z.object({ id }),
+      body: removalOfPerson,
+      status: 204,
+      problems: [404, 409],
     }),
   },
   '/me/removal': {

@@ -12,7 +12,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
-import { ADMINISTRATOR, givenUser, signIn } from '../users/user.testing.js';
+import { ADMINISTRATOR, givenUser, signedInAs, signIn } from '../users/user.testing.js';
 import { whereFound } from './everywhere.testing.js';
 import { trailFindings } from './trail-verifies.testing.js';
 
@@ -148,6 +148,59 @@ describe('taking oneself out', () => {
     ]);
     await givenUser(test, ADMINISTRATOR);
     expect((await remove(await signIn(test, last), last)).status).toBe(204);
+  });
+});
+
+describe('taking somebody out at a written request', () => {
+  let test: TestApp;
+  let administrator: TestClient;
+  let email: string;
+  let personId: string;
+  const remove = (address: string, id = personId, client = administrator) =>
+    client.post(`/people/${id}/removal`, { email: address, reason: 'Brief van 2 november' });
+
+  beforeEach(async () => {
+    test = await testApp();
+    await givenMunicipalities(test);
+    const { id } = await givenWorkspace(test);
+    administrator = await signedInAs(test, ADMINISTRATOR);
+    email = await givenUser(test, { role: 'lead', scope: { kind: 'coalition', id } });
+    await test.database.query('UPDATE users SET name = $2 WHERE email = $1', [email, NAME]);
+    const [row] = await test.database.query<{ id: string }>(
+      'SELECT id FROM users WHERE email = $1',
+      [email],
+    );
+    personId = row?.id ?? '';
+  }, 60_000);
+  afterEach(() => test.close());
+
+  it('when an administrator does it, then no query finds them, and the trail knows who did it and why', async () => {
+    expect((await remove(email)).status).toBe(204);
+    await test.app.get(Jobs).runNow('retention');
+    expect(await whereFound(test, NAME)).toEqual([]);
+    expect(await whereFound(test, email)).toEqual([]);
+    expect(await trailFindings(test)).toEqual([]);
+    const lines = await test.database.query(
+      `SELECT actor_role, after FROM audit_entries WHERE action = 'remove'`,
+    );
+    expect(lines).toEqual([
+      { actor_role: 'administrator', after: { reason: 'Brief van 2 november' } },
+    ]);
+  });
+
+  it('when the address is another, or nobody has the account, then nothing happens', async () => {
+    const other = await remove('ander@voorbeeld.example');
+    expect(other.body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/email', code: 'privacy.removal.other-address' }],
+    });
+    expect((await remove(email, uuidv7())).status).toBe(404);
+    expect(await whereFound(test, NAME)).not.toEqual([]);
+  });
+
+  it('when it is asked by another than an administrator, then it is refused', async () => {
+    const lead = await signIn(test, email);
+    expect((await remove(email, personId, lead)).status).toBe(403);
   });
 });
 

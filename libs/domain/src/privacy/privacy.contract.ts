@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coalitionPrivacy } from '../coalitions/coalition.contract.js';
+import { freeText } from '../free-text/free-text.contract.js';
 import { id, instant, mailAddress, plainDate } from '../shared/shared.contract.js';
 
 /** Who answers for personal data, and whom to ask: of the whole site, and per coalition that says so. */
@@ -62,6 +63,14 @@ export const myData = z
   })
   .meta({ id: 'MyData' });
 export type MyData = z.infer<typeof myData>;
+
+/**
+ * Somebody who cannot sign in asked in writing. The address says that nobody else is meant; the reason
+ * says where the request is kept, and names nobody.
+ */
+export const removalOfPerson = z
+  .strictObject({ email: mailAddress, reason: freeText(200, { required: true }) })
+  .meta({ id: 'RemovalOfPerson' });
 
 /** There is no way back: who asks types the own mail address. */
 export const removalRequest = z.strictObject({ email: mailAddress }).meta({ id: 'RemovalRequest' });

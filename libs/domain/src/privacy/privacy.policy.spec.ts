@@ -12,3 +12,7 @@ test.each(['read-own', 'download-own', 'request-removal'] as const)(
     expect(whoMay(privacyPolicy, action, {})).toEqual([]);
   },
 );
+
+test('at a written request an administrator takes somebody out', () => {
+  expect(whoMay(privacyPolicy, 'remove-person', {})).toEqual(['administrator']);
+});

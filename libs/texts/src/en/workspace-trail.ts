@@ -59,6 +59,7 @@ export const trailTexts: typeof dutch = {
     'user unblock': 'Account unblocked',
     'user continue-role': 'Role goes on',
     'user hand-over': 'Lead handed over',
+    'user remove': 'Somebody taken out, at a written request',
     'user empty': 'Name and address of an account erased',
     'user mail-reset-link': 'Link for a new password sent',
     'municipality add': 'Municipality added',

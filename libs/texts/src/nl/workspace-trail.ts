@@ -59,6 +59,7 @@ export const trailTexts = {
     'user unblock': 'Blokkade opgeheven',
     'user continue-role': 'Rol loopt door',
     'user hand-over': 'Trekkerschap overgedragen',
+    'user remove': 'Iemand verwijderd, op schriftelijk verzoek',
     'user empty': 'Naam en adres van een account gewist',
     'user mail-reset-link': 'Link voor een nieuw wachtwoord verstuurd',
     'municipality add': 'Gemeente toegevoegd',

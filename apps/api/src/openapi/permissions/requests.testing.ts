@@ -107,6 +107,16 @@ export const requests: Readonly<Record<string, Attempts>> = {
     },
   ],
 
+  // The lead is needed again: who may, types an address that is not theirs.
+  'POST /people/{id}/removal': (scene) => [
+    {
+      path: `/people/${scene.subject.leadId}/removal`,
+      body: { email: 'ander@voorbeeld.example', reason: 'Brief van 2 november' },
+      thing: { personId: scene.subject.leadId },
+      answers: 400,
+    },
+  ],
+
   'GET /coalitions/{coalitionId}/people': (scene) => [{ path: `${coalition(scene)}/people` }],
   'GET /coalitions/{coalitionId}/partners': (scene) => [{ path: `${coalition(scene)}/partners` }],
   'POST /coalitions/{coalitionId}/people/{id}/change': (scene) => [
