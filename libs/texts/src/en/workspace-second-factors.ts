@@ -3,7 +3,7 @@ import type { WorkspaceTexts } from '../nl/workspace.js';
 export const secondFactorTexts: WorkspaceTexts['secondFactors'] = {
   first: {
     title: 'Set up a second step',
-    why: 'You help decide what midwives get to read. That is why we ask, beside your password, for something that only you have: your phone. Setting this up takes a few minutes, and is needed only once.',
+    why: 'You help decide what midwives get to read. That is why we ask, beside your password, for something that only you have: your phone or computer. Setting this up takes a few minutes, and is needed only once.',
   },
   totp: {
     getApp: 'Take your phone and open an app for codes',

@@ -4,6 +4,7 @@ import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
+import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
@@ -39,6 +40,7 @@ export const workspace: WorkspaceTexts = {
   account: accountTexts,
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
+  passkeys: passkeyTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,

@@ -1,7 +1,7 @@
 export const secondFactorTexts = {
   first: {
     title: 'Stel een tweede stap in',
-    why: 'U bepaalt mee wat verloskundigen te lezen krijgen. Daarom vragen wij naast uw wachtwoord om iets dat alleen u hebt: uw telefoon. Dit instellen duurt een paar minuten en hoeft maar één keer.',
+    why: 'U bepaalt mee wat verloskundigen te lezen krijgen. Daarom vragen wij naast uw wachtwoord om iets dat alleen u hebt: uw telefoon of computer. Dit instellen duurt een paar minuten en hoeft maar één keer.',
   },
   totp: {
     getApp: 'Pak uw telefoon en open een app voor codes',

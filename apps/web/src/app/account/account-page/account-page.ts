@@ -11,6 +11,7 @@ import { RouterLink } from '@angular/router';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { PasskeyList } from '../../passkeys';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { AccountStore } from '../data/account-store';
@@ -30,6 +31,7 @@ import { SessionsSection } from '../ui/sessions-section';
     FailureText,
     MatButtonModule,
     NameForm,
+    PasskeyList,
     PasswordSection,
     RouterLink,
     SecondFactorSection,
@@ -47,6 +49,7 @@ export class AccountPage {
 
   protected readonly words = computed(() => this.texts.words().account);
   protected readonly myDataLink = computed(() => this.texts.words().myData.link);
+  protected readonly passkeys = computed(() => this.texts.words().passkeys);
   protected readonly common = computed(() => this.texts.words().common);
   protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
 

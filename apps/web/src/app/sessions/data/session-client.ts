@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { PasskeyRequest, UsedPasskey } from '@zorgpaden/domain/passkeys/contract';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
 import { firstValueFrom } from 'rxjs';
 import { Texts } from '../../platform/texts';
@@ -24,12 +25,28 @@ export class SessionClient {
     return this.post('/second-factor', { code, rememberDevice });
   }
 
+  askPasskey(): Promise<PasskeyRequest> {
+    return this.post('/passkey-options');
+  }
+
+  signInWithPasskey(passkey: UsedPasskey): Promise<SessionView> {
+    return this.post('/passkey', { passkey });
+  }
+
+  askPasskeyAsSecondFactor(): Promise<PasskeyRequest> {
+    return this.post('/second-factor/passkey-options');
+  }
+
+  giveSecondFactorByPasskey(passkey: UsedPasskey, rememberDevice: boolean): Promise<SessionView> {
+    return this.post('/second-factor/passkey', { passkey, rememberDevice });
+  }
+
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete<void>(this.url, this.options()));
   }
 
-  private post(path: string, body: object): Promise<SessionView> {
-    const answer = this.http.post<SessionView>(this.url + path, body, this.options());
+  private post<Given>(path: string, body?: object): Promise<Given> {
+    const answer = this.http.post<Given>(this.url + path, body, this.options());
     return firstValueFrom(answer);
   }
 

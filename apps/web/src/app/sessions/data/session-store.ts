@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import type { PasskeyRequest, UsedPasskey } from '@zorgpaden/domain/passkeys/contract';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
 import { Visitor } from '../../platform/visitor';
 import { SessionClient } from './session-client';
@@ -39,6 +40,27 @@ export class SessionStore {
 
   async giveSecondFactor(code: string, rememberDevice: boolean): Promise<SignedInUser | null> {
     return this.remember(await this.client.giveSecondFactor(code, rememberDevice));
+  }
+
+  /** What a device needs to let somebody in. */
+  async askPasskey(): Promise<PasskeyRequest> {
+    await this.client.current();
+    return this.client.askPasskey();
+  }
+
+  async signInWithPasskey(passkey: UsedPasskey): Promise<SignedInUser | null> {
+    return this.remember(await this.client.signInWithPasskey(passkey));
+  }
+
+  askPasskeyAsSecondFactor(): Promise<PasskeyRequest> {
+    return this.client.askPasskeyAsSecondFactor();
+  }
+
+  async giveSecondFactorByPasskey(
+    passkey: UsedPasskey,
+    rememberDevice: boolean,
+  ): Promise<SignedInUser | null> {
+    return this.remember(await this.client.giveSecondFactorByPasskey(passkey, rememberDevice));
   }
 
   /** Asks again: something else signed in, or changed who is. */

@@ -26,7 +26,7 @@ describe('signing in', () => {
   });
 
   it('has the fields that password managers look for', () => {
-    expect(field('E-mailadres').autocomplete).toBe('username');
+    expect(field('E-mailadres').autocomplete).toBe('username webauthn');
     expect(field('Wachtwoord').autocomplete).toBe('current-password');
     expect(field('Wachtwoord').type).toBe('password');
   });

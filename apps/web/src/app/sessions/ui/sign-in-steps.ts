@@ -1,24 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
-import { CodeForm } from './code-form';
 import { FirstSetUp } from './first-set-up';
+import { PasskeySignIn } from './passkey-sign-in';
+import { SecondFactor } from './second-factor';
 import { SignInForm } from './sign-in-form';
 
-/** Signing in from the password to the end, on a page or over one. */
+/** Signing in from the password or passkey to the end, on a page or over one. */
 @Component({
   selector: 'zp-sign-in-steps',
-  imports: [CodeForm, FirstSetUp, SignInForm],
+  imports: [FirstSetUp, PasskeySignIn, SecondFactor, SignInForm],
   template: `
     @switch (step()) {
       @case ('required') {
-        <zp-code-form (signedIn)="goOn()" />
+        <zp-second-factor (signedIn)="goOn()" />
       }
       @case ('setup') {
         <zp-first-set-up (signedIn)="goOn()" />
       }
       @default {
         <zp-sign-in-form [email]="email()" (signedIn)="goOn()" />
+        <zp-passkey-sign-in (signedIn)="goOn()" />
       }
     }
   `,

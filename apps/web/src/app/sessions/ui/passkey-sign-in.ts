@@ -1,0 +1,87 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  output,
+} from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { PasskeyDevice, PasskeyErrand, ProblemLine } from '../../passkeys';
+import { SessionStore } from '../data/session-store';
+
+/**
+ * Signing in with a passkey and nothing typed: by the button, or by what the browser offers where a mail
+ * address is asked.
+ */
+@Component({
+  selector: 'zp-passkey-sign-in',
+  imports: [MatButtonModule, ProblemLine],
+  template: `
+    @if (device.isSupported) {
+      <p class="or">{{ words().or }}</p>
+      <zp-problem-line [text]="errand.problem()" />
+      <button
+        matButton="outlined"
+        type="button"
+        [disabled]="errand.busy()"
+        disabledInteractive
+        (click)="use()"
+      >
+        {{ errand.busy() ? words().busy : words().use }}
+      </button>
+    }
+  `,
+  styles: `
+    .or {
+      margin: 16px 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PasskeySignIn {
+  private readonly session = inject(SessionStore);
+  private readonly texts = inject(WorkspaceTexts);
+  protected readonly device = inject(PasskeyDevice);
+  readonly signedIn = output();
+
+  protected readonly words = computed(() => this.texts.words().passkeys.signIn);
+  protected readonly errand = new PasskeyErrand(this.texts);
+  private isGone = false;
+
+  constructor() {
+    afterNextRender(() => void this.offer());
+    inject(DestroyRef).onDestroy(() => {
+      this.isGone = true;
+      this.device.stop();
+    });
+  }
+
+  protected async use(): Promise<void> {
+    const done = await this.errand.run(() => this.signIn(false));
+    if (done) this.signedIn.emit();
+    else void this.offer();
+  }
+
+  /** Nobody asked for this: that it could not be offered, or was not taken, is not told. */
+  private async offer(): Promise<void> {
+    if (!(await this.device.canOffer()) || this.isGone) return;
+    let chosen = false;
+    try {
+      await this.signIn(true, () => (chosen = true));
+      this.signedIn.emit();
+    } catch (error) {
+      if (!chosen || this.isGone) return;
+      this.errand.tell(error);
+      void this.offer();
+    }
+  }
+
+  private async signIn(offered: boolean, chosen?: () => void): Promise<void> {
+    const used = await this.device.use(await this.session.askPasskey(), offered);
+    chosen?.();
+    await this.session.signInWithPasskey(used);
+  }
+}
