@@ -33,6 +33,7 @@ test('a lead signs in for the first time, sets up an app, comes back with a code
   const signIn = new SignIn(page);
   const workspace = new Workspace(page);
   await signIn.givePassword(lead);
+  await signIn.useApp.click();
   await expect(signIn.qrCode).toBeVisible();
   await inspect(page, 'setting up an app');
   const secret = await signIn.readSecret();

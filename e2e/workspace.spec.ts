@@ -238,7 +238,7 @@ test('a session that ends while somebody types loses nothing; signing out ends i
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(texts.sessions.again.title);
   await dialog.getByLabel(texts.sessions.password, { exact: true }).fill(lead.password);
-  await dialog.getByRole('button', { name: texts.sessions.signIn }).click();
+  await dialog.getByRole('button', { name: texts.sessions.signIn, exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('main').getByText(contactRoutes.edit.savedChange)).toBeVisible();
 

@@ -37,6 +37,6 @@ export class AccountPage {
   async confirm(password: string): Promise<void> {
     await this.dialog.getByText(sessions.confirm.title).waitFor();
     await this.dialog.getByLabel(sessions.password, { exact: true }).fill(password);
-    await this.dialog.getByRole('button', { name: sessions.signIn }).click();
+    await this.dialog.getByRole('button', { name: sessions.signIn, exact: true }).click();
   }
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 
-const { people, invitation } = texts;
+const { people, passkeys, invitation } = texts;
 
 /** Who works for a coalition; and the page of who was invited. */
 export class People {
@@ -36,6 +36,7 @@ export class People {
   /** Fills in what somebody without an account is asked. */
   async fillIn({ name, password }: { name: string; password: string }): Promise<void> {
     await this.page.getByLabel(invitation.name).fill(name);
+    await this.page.getByRole('radio', { name: passkeys.accept.password }).check();
     await this.page.getByLabel(invitation.password, { exact: true }).fill(password);
   }
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 
-const { sessions, secondFactors } = texts;
+const { passkeys, sessions, secondFactors } = texts;
 
 /** Signing in, step by step, as somebody does the first time. */
 export class SignIn {
@@ -13,6 +13,7 @@ export class SignIn {
   readonly usePaper: Locator;
   readonly recoveryCode: Locator;
   readonly remember: Locator;
+  readonly useApp: Locator;
   readonly qrCode: Locator;
   readonly cannotScan: Locator;
   readonly secret: Locator;
@@ -29,6 +30,7 @@ export class SignIn {
     this.usePaper = page.getByRole('button', { name: sessions.code.usePaper });
     this.recoveryCode = page.getByLabel(sessions.code.recoveryCode);
     this.remember = page.getByLabel(sessions.code.remember);
+    this.useApp = page.getByRole('button', { name: passkeys.first.app });
     this.qrCode = page.getByRole('img', { name: secondFactors.totp.qrLabel });
     this.cannotScan = page.getByText(secondFactors.totp.cannotScan);
     this.secret = page.locator('.secret');

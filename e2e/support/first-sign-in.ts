@@ -4,7 +4,7 @@ import { Workspace } from '../pages/workspace.js';
 import { codeOf } from './client.js';
 
 /**
- * Signs in somebody whose role asks for a second factor, and sets it up as they are told.
+ * Signs in somebody whose role asks for a second factor, and sets up an app as they are told.
  *
  * @returns the secret of the app
  */
@@ -14,6 +14,7 @@ export async function signInFirst(
 ): Promise<string> {
   const signIn = new SignIn(page);
   await signIn.givePassword(person);
+  await signIn.useApp.click();
   await signIn.qrCode.waitFor();
   const secret = await signIn.readSecret();
   await signIn.code.fill(codeOf(secret));

@@ -15,13 +15,15 @@ export const passkeyTexts: WorkspaceTexts['passkeys'] = {
     busy: 'Look at your device',
   },
   signIn: {
-    or: 'or',
+    or: 'or with your password',
     use: 'Sign in with a passkey',
     busy: 'Look at your device',
   },
   secondFactor: {
     intro: 'Use your passkey now. Then we know for sure that it is you.',
     use: 'Use your passkey',
+    remember:
+      'Do not ask for a second step on this device for 30 days. Choose this only on a device of your own.',
     other: 'Passkey not at hand? Use a code',
     back: 'Use your passkey after all',
   },
@@ -61,7 +63,6 @@ export const passkeyTexts: WorkspaceTexts['passkeys'] = {
     password: 'With a password',
     signedIn: 'You have an account now, and you are signed in.',
     toWork: 'Go to your work',
-    codes: 'Make recovery codes',
   },
   problems: {
     cancelled: 'No passkey was used: it was cancelled, or it took too long. Try again.',

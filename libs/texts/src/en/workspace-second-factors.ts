@@ -23,7 +23,7 @@ export const secondFactorTexts: WorkspaceTexts['secondFactors'] = {
   },
   recovery: {
     title: 'Keep these recovery codes',
-    why: 'Lost your phone? Then you sign in with your password and one of these codes. Each code works once.',
+    why: 'Lost your phone? Then you sign in with your password and one of these codes. Each code works once. You have no password? Then first ask for one, with ‘Forgot your password?’.',
     once: 'You see the codes only now. Print them or write them down, and keep them in a safe place, not on your phone.',
     print: 'Print',
     kept: 'I have kept them',

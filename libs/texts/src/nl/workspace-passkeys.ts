@@ -13,13 +13,15 @@ export const passkeyTexts = {
     busy: 'Kijk op uw apparaat',
   },
   signIn: {
-    or: 'of',
+    or: 'of met uw wachtwoord',
     use: 'Meld aan met een passkey',
     busy: 'Kijk op uw apparaat',
   },
   secondFactor: {
     intro: 'Gebruik nu uw passkey. Dan weten wij zeker dat u het bent.',
     use: 'Gebruik uw passkey',
+    remember:
+      'Vraag 30 dagen niet om een tweede stap op dit apparaat. Kies dit alleen op een apparaat van uzelf.',
     other: 'Passkey niet bij de hand? Gebruik een code',
     back: 'Gebruik toch uw passkey',
   },
@@ -59,7 +61,6 @@ export const passkeyTexts = {
     password: 'Met een wachtwoord',
     signedIn: 'U hebt nu een account en u bent aangemeld.',
     toWork: 'Ga naar uw werk',
-    codes: 'Maak herstelcodes',
   },
   problems: {
     cancelled:

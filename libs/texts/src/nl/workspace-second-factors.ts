@@ -21,7 +21,7 @@ export const secondFactorTexts = {
   },
   recovery: {
     title: 'Bewaar deze herstelcodes',
-    why: 'Bent u uw telefoon kwijt? Dan meldt u zich aan met uw wachtwoord en een van deze codes. Elke code werkt één keer.',
+    why: 'Bent u uw telefoon kwijt? Dan meldt u zich aan met uw wachtwoord en een van deze codes. Elke code werkt één keer. Hebt u geen wachtwoord? Dan vraagt u er eerst een aan, met ‘Wachtwoord vergeten?’.',
     once: 'U ziet de codes alleen nu. Druk ze af of schrijf ze op, en bewaar ze op een veilige plek, niet op uw telefoon.',
     print: 'Druk af',
     kept: 'Ik heb ze bewaard',

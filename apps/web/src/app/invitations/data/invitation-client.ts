@@ -1,20 +1,24 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { OfferView } from '@zorgpaden/domain/invitations/contract';
+import type { PasskeyCreation } from '@zorgpaden/domain/passkeys/contract';
 import { firstValueFrom } from 'rxjs';
 import { Texts } from '../../platform/texts';
+import { PasskeyDevice } from '../../passkeys';
 import { SessionStore } from '../../sessions';
 
 /** What goes along when somebody who has no account yet takes what is offered. */
 export interface NewAccount {
   readonly name: string;
-  readonly password: string;
+  /** Nothing for who will sign in with a passkey. */
+  readonly password: string | null;
 }
 
 /** What is offered to who holds the link of an invitation. */
 @Injectable({ providedIn: 'root' })
 export class InvitationClient {
   private readonly http = inject(HttpClient);
+  private readonly device = inject(PasskeyDevice);
   private readonly session = inject(SessionStore);
   private readonly texts = inject(Texts);
 
@@ -25,6 +29,15 @@ export class InvitationClient {
 
   accept(token: string, account: NewAccount | null): Promise<void> {
     return this.post<void>('/api/v1/invitations/acceptance', { token, ...account });
+  }
+
+  /** Has a device make a passkey, and takes what is offered with it: signed in from then on. */
+  async acceptWithPasskey(token: string, name: string): Promise<void> {
+    const asked = { token, name };
+    const url = '/api/v1/invitations/passkey-options';
+    const passkey = await this.device.create(await this.post<PasskeyCreation>(url, asked));
+    await this.post<void>('/api/v1/invitations/acceptance', { ...asked, passkey });
+    await this.session.refresh();
   }
 
   private async post<Body>(url: string, body: object): Promise<Body> {

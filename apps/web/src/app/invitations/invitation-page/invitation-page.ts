@@ -16,6 +16,7 @@ import { type Failure, failureOf } from '../../platform/api/failure';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { RecoveryCodes, SecondFactorClient } from '../../second-factors';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { InvitationClient, type NewAccount } from '../data/invitation-client';
@@ -24,21 +25,25 @@ import { AcceptForm } from '../ui/accept-form';
 /** Where the link of an invitation leads: the page changes nothing by being opened, one press does. */
 @Component({
   selector: 'zp-invitation-page',
-  imports: [AcceptForm, FailureText, MatButtonModule, Skeleton],
+  imports: [AcceptForm, FailureText, MatButtonModule, RecoveryCodes, Skeleton],
   templateUrl: './invitation-page.html',
   styleUrl: './invitation-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InvitationPage {
   private readonly client = inject(InvitationClient);
+  private readonly factors = inject(SecondFactorClient);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly texts = inject(WorkspaceTexts);
   protected readonly words = computed(() => this.texts.words().invitation);
+  protected readonly ways = computed(() => this.texts.words().passkeys.accept);
   protected readonly retry = computed(() => this.texts.words().common.retry);
 
   private readonly token: string;
-  protected readonly step = signal<'offer' | 'incomplete' | 'ended' | 'done'>('offer');
+  protected readonly step = signal<'offer' | 'incomplete' | 'ended' | 'codes' | 'done'>('offer');
   protected readonly offer = signal<OfferView | null>(null);
+  protected readonly codes = signal<readonly string[]>([]);
+  protected readonly isSignedIn = signal(false);
   protected readonly failure = signal<Failure | null>(null);
   protected readonly asked = computed(() => {
     const offer = this.offer();
@@ -82,8 +87,9 @@ export class InvitationPage {
   /** For the form: what it throws is told at its fields. */
   protected readonly accept = async (account: NewAccount | null): Promise<void> => {
     try {
-      await this.client.accept(this.token, account);
-      this.turnTo('done');
+      if (account?.password === null) await this.acceptWithPasskey(account.name);
+      else await this.client.accept(this.token, account);
+      this.turnTo(this.codes().length > 0 ? 'codes' : 'done');
     } catch (error) {
       const { problem } = failureOf(error);
       if (problem?.code === 'link.ended') return this.turnTo('ended');
@@ -93,12 +99,23 @@ export class InvitationPage {
     }
   };
 
+  protected keepCodes(): void {
+    this.turnTo('done');
+  }
+
+  private async acceptWithPasskey(name: string): Promise<void> {
+    await this.client.acceptWithPasskey(this.token, name);
+    this.isSignedIn.set(true);
+    // Who is in already can make them later as well, in their own account.
+    this.codes.set(await this.factors.renewRecoveryCodes().catch(() => []));
+  }
+
   private explain(failure: Failure): void {
     if (failure.problem?.code === 'link.ended') this.turnTo('ended');
     else this.failure.set(failure);
   }
 
-  private turnTo(step: 'ended' | 'done'): void {
+  private turnTo(step: 'ended' | 'codes' | 'done'): void {
     this.step.set(step);
     // Drawn first, else the old heading has the focus.
     setTimeout(() => this.heading().nativeElement.focus());

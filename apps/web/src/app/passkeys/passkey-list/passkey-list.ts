@@ -44,6 +44,7 @@ export class PasskeyList {
   protected readonly isSupported = this.device.isSupported;
   protected readonly errand = new PasskeyErrand(this.texts);
   protected readonly passkeys = signal<readonly PasskeyView[] | null>(null);
+  protected readonly adding = signal(false);
   protected readonly renaming = signal<string | null>(null);
   /** What was done, until something else is. */
   protected readonly done = signal('');
@@ -55,6 +56,7 @@ export class PasskeyList {
 
   protected async add(): Promise<void> {
     this.done.set('');
+    this.adding.set(true);
     await this.errand.run(async () => {
       const made = await this.device.create(await this.client.begin());
       const { passkey, recoveryCodes } = await this.client.add(made);
@@ -63,6 +65,7 @@ export class PasskeyList {
       this.done.set(this.words().added(passkey));
       this.changed.emit();
     });
+    this.adding.set(false);
   }
 
   /** For the form: what it throws is told at its field. */

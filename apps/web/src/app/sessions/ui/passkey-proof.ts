@@ -20,7 +20,7 @@ import { SessionStore } from '../data/session-store';
     <p>{{ words().intro }}</p>
     <zp-problem-line [text]="errand.problem()" />
     <mat-checkbox [checked]="remember()" (change)="remember.set($event.checked)">
-      {{ code().remember }}
+      {{ words().remember }}
     </mat-checkbox>
     <button
       matButton="filled"
@@ -48,7 +48,6 @@ export class PasskeyProof {
 
   protected readonly words = computed(() => this.texts.words().passkeys.secondFactor);
   protected readonly busy = computed(() => this.texts.words().passkeys.signIn.busy);
-  protected readonly code = computed(() => this.texts.words().sessions.code);
   protected readonly errand = new PasskeyErrand(this.texts);
   protected readonly remember = signal(false);
 

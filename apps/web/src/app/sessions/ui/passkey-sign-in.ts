@@ -21,7 +21,6 @@ import { SessionStore } from '../data/session-store';
   imports: [MatButtonModule, ProblemLine],
   template: `
     @if (device.isSupported) {
-      <p class="or">{{ words().or }}</p>
       <zp-problem-line [text]="errand.problem()" />
       <button
         matButton="outlined"
@@ -32,6 +31,7 @@ import { SessionStore } from '../data/session-store';
       >
         {{ errand.busy() ? words().busy : words().use }}
       </button>
+      <p class="or">{{ words().or }}</p>
     }
   `,
   styles: `

@@ -19,7 +19,7 @@ export interface Errand {
   readonly texts: WorkspaceTexts;
   readonly summary: () => ErrorSummary;
   /** Why it did not work, when it is not about a field. */
-  readonly refusal: (failure: Failure) => string;
+  readonly refusal: (failure: Failure, error: unknown) => string;
 }
 
 /** Sends a small form, and gathers what is wrong with it: at the fields, and above it with links. */
@@ -52,7 +52,7 @@ export class FormErrand {
         done = true;
         return undefined;
       } catch (error) {
-        return this.explain(failureOf(error));
+        return this.explain(failureOf(error), error);
       }
     });
     // Drawn first, else there is nothing yet to put the focus on.
@@ -60,7 +60,10 @@ export class FormErrand {
     return done;
   }
 
-  private explain(failure: Failure): ValidationError.WithOptionalFieldTree[] | undefined {
+  private explain(
+    failure: Failure,
+    error: unknown,
+  ): ValidationError.WithOptionalFieldTree[] | undefined {
     const told = failure.problem?.errors ?? [];
     const atFields = this.errand.fields().flatMap(({ field, pointer }) =>
       told
@@ -71,7 +74,7 @@ export class FormErrand {
         })),
     );
     if (atFields.length > 0) return atFields;
-    this.refused.set(this.errand.refusal(failure));
+    this.refused.set(this.errand.refusal(failure, error));
     return undefined;
   }
 }
