@@ -22,11 +22,14 @@ import { SessionStore } from '../data/session-store';
   template: `
     @if (device.isSupported) {
       <zp-problem-line [text]="errand.problem()" />
+      <!-- A press leaves the focus where it is: what a field finds wrong when it is left would push the
+           button away under the finger. -->
       <button
         matButton="outlined"
         type="button"
         [disabled]="errand.busy()"
         disabledInteractive
+        (mousedown)="$event.preventDefault()"
         (click)="use()"
       >
         {{ errand.busy() ? words().busy : words().use }}

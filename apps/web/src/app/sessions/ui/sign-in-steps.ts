@@ -19,7 +19,6 @@ import { SignInForm } from './sign-in-form';
         <zp-first-set-up (signedIn)="goOn()" />
       }
       @default {
-        <!-- First: what a form finds wrong when it is left must not push this away under a finger. -->
         <zp-passkey-sign-in (signedIn)="goOn()" />
         <zp-sign-in-form [email]="email()" (signedIn)="goOn()" />
       }
