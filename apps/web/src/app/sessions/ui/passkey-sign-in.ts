@@ -8,8 +8,10 @@ import {
   output,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import type { UsedPasskey } from '@zorgpaden/domain/passkeys/contract';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { PasskeyDevice, PasskeyErrand, ProblemLine } from '../../passkeys';
+import { signsOfAHand, somebodyActs } from '../../../somebody-acts';
 import { SessionStore } from '../data/session-store';
 
 /**
@@ -63,28 +65,34 @@ export class PasskeySignIn {
   }
 
   protected async use(): Promise<void> {
-    const done = await this.errand.run(() => this.signIn(false));
+    const done = await this.errand.run(async () => {
+      const request = await this.session.askPasskey();
+      await this.session.signInWithPasskey(await this.device.use(request));
+    });
     if (done) this.signedIn.emit();
     else void this.offer();
   }
 
   /** Nobody asked for this: that it could not be offered, or was not taken, is not told. */
   private async offer(): Promise<void> {
-    if (!(await this.device.canOffer()) || this.isGone) return;
-    let chosen = false;
-    try {
-      await this.signIn(true, () => (chosen = true));
-      this.signedIn.emit();
-    } catch (error) {
-      if (!chosen || this.isGone) return;
-      this.errand.tell(error);
-      void this.offer();
-    }
+    if (!(await this.device.canOffer())) return;
+    // Asking leaves a challenge behind, and who only opens a page leaves nothing (rule 14).
+    await somebodyActs(signsOfAHand);
+    const used = await this.offered().catch(() => null);
+    if (used === null) return;
+    const done = await this.errand.run(() => this.session.signInWithPasskey(used));
+    if (done) this.signedIn.emit();
+    else void this.offer();
   }
 
-  private async signIn(offered: boolean, chosen?: () => void): Promise<void> {
-    const used = await this.device.use(await this.session.askPasskey(), offered);
-    chosen?.();
-    await this.session.signInWithPasskey(used);
+  private async offered(): Promise<UsedPasskey | null> {
+    if (this.isElsewhere()) return null;
+    const request = await this.session.askPasskey();
+    // The button was pressed meanwhile: a device answers one question at a time.
+    return this.isElsewhere() ? null : this.device.use(request, true);
+  }
+
+  private isElsewhere(): boolean {
+    return this.isGone || this.errand.busy();
   }
 }
