@@ -100,7 +100,7 @@ test('somebody looks after the own account: name, second step, password, session
     await elsewhere.goOn.click();
     await new Workspace(elsewhere.page).signOutButton.waitFor();
     await page.reload();
-    await page.getByRole('button', { name: /^Meld af: / }).click();
+    await page.getByRole('button', { name: /^Meld daar af: / }).click();
     await expect(mine.said('Afgemeld: ')).toBeVisible();
     await elsewhere.page.reload();
     await elsewhere.email.waitFor();

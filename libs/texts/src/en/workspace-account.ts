@@ -78,7 +78,7 @@ export const accountTexts: WorkspaceTexts['account'] = {
     begun: (p) => `signed in ${p.moment}`,
     seen: (p) => `last used ${p.moment}`,
     end: 'Sign out there',
-    endNamed: (p) => `Sign out: ${p.browser}, last used ${p.moment}`,
+    endNamed: (p) => `Sign out there: ${p.browser}, last used ${p.moment}`,
     ended: (p) => `Signed out: ${p.browser}.`,
     endAll: 'Sign out everywhere',
     endAllTitle: 'Sign out everywhere?',

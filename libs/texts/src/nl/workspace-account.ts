@@ -79,7 +79,7 @@ export const accountTexts = {
     seen: (p: { moment: string }) => `laatst gebruikt ${p.moment}`,
     end: 'Meld daar af',
     endNamed: (p: { browser: string; moment: string }) =>
-      `Meld af: ${p.browser}, laatst gebruikt ${p.moment}`,
+      `Meld daar af: ${p.browser}, laatst gebruikt ${p.moment}`,
     ended: (p: { browser: string }) => `Afgemeld: ${p.browser}.`,
     endAll: 'Meld overal af',
     endAllTitle: 'Overal afmelden?',
