@@ -52,8 +52,6 @@ export class Site {
         HOME: process.env['HOME'],
         TMPDIR: tmpdir(),
         NODE_ENV: 'production',
-        // The errands are those of a site that asks all that it can ask.
-        REQUIRE_SECOND_FACTOR: 'yes',
       },
       // The channel tells it when we are gone, as that of `npm start` does: then it stops by itself.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -8,6 +8,7 @@ import { SystemClock, type Clock } from './platform/clock/clock.js';
 import type { ApiConfig } from './platform/config/api-config.js';
 import { createFastify } from './platform/http/create-fastify.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { SiteLogger } from './platform/log/site-logger.js';
 import { eventOf } from './platform/security-events/security-event.js';
 import { SecurityEvents } from './platform/security-events/security-events.js';
 
@@ -29,7 +30,11 @@ export async function createApp(
     AppModule.with(config, clock),
     new FastifyAdapter(fastify),
     // `createFastify` says what a body may be.
-    { logger: overrides.logger ?? ['error', 'warn'], abortOnError: false, bodyParser: false },
+    {
+      logger: overrides.logger ?? new SiteLogger(config.logFormat),
+      abortOnError: false,
+      bodyParser: false,
+    },
   );
   app.setGlobalPrefix('api/v1', {
     exclude: [

@@ -74,5 +74,6 @@ export function accountLines(
       (cells) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,
     ),
     texts.keptIn(accountsPath(dataDir)),
+    ...(hasTotp ? [texts.codesHint] : []),
   ];
 }

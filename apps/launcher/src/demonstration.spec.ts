@@ -7,7 +7,6 @@ const data = useDataFolder();
 
 describe('demonstration', () => {
   const withExamples = ['--port', '0'];
-  const demanding = { REQUIRE_SECOND_FACTOR: 'yes' };
   interface Account {
     email: string;
     password: string;
@@ -24,7 +23,7 @@ describe('demonstration', () => {
     const answer = await post(`${url}/api/v1/session`, { email, password }, first);
     if (!answer.ok) return false;
     const { secondFactor } = (await answer.clone().json()) as { secondFactor?: string };
-    if (totp === undefined) return secondFactor === undefined;
+    if (totp === undefined) return secondFactor === 'setup';
     const code = new TOTP({ secret: Secret.fromBase32(totp) }).generate();
     const proven = await post(`${url}/api/v1/session/second-factor`, { code }, answer);
     return secondFactor === 'required' && proven.ok;
@@ -48,7 +47,7 @@ describe('demonstration', () => {
   test(
     'the first start makes accounts that work, keeps them for their owner only, and shows them again',
     async () => {
-      const first = data.serve(withExamples, demanding);
+      const first = data.serve(withExamples);
       const url = await address(first);
       const accounts = await readAccounts();
       expect((await stat(path())).mode & 0o777).toBe(0o600);
@@ -64,10 +63,42 @@ describe('demonstration', () => {
       first.child.kill('SIGTERM');
       await first.ended;
 
-      const second = data.serve(withExamples, demanding);
+      const second = data.serve(withExamples);
       await address(second);
       expect(second.said()).toContain(accounts[0]?.password);
       expect(await readAccounts()).toEqual(accounts);
+    },
+    patient,
+  );
+
+  test(
+    'a command shows the codes of this moment, to who has no app',
+    async () => {
+      await address(data.serve(withExamples));
+      const codeOf = ({ totp = '' }: Account) =>
+        new TOTP({ secret: Secret.fromBase32(totp) }).generate();
+      const accounts = await readAccounts();
+      const before = accounts.map(codeOf);
+      const command = startProgram(process.execPath, [
+        'apps/launcher/dist/commands/demo-codes.js',
+        ...['--data', data.path()],
+      ]);
+      expect(await command.ended).toBe(0);
+      // A new half minute may have begun.
+      const after = accounts.map(codeOf);
+      for (const [at, { email }] of accounts.entries()) {
+        const line = command.said().match(new RegExp(`(\\d{6}) {2}${email}`));
+        expect([before[at], after[at]]).toContain(line?.[1]);
+      }
+    },
+    patient,
+  );
+
+  test(
+    'when a site asks no second factor, then its accounts have a password alone',
+    async () => {
+      await address(data.serve(withExamples, { REQUIRE_SECOND_FACTOR: 'no' }));
+      expect((await readAccounts()).map(({ totp }) => totp)).not.toContainEqual(expect.anything());
     },
     patient,
   );

@@ -13,7 +13,8 @@ export type ValueProblem =
   | 'not-an-smtp-url'
   | 'not-a-key'
   | 'not-a-contact'
-  | 'not-yes-or-no';
+  | 'not-yes-or-no'
+  | 'not-a-log-format';
 
 /** One thing that can be set when a program starts: on the command line, in the environment, or both. */
 export interface Option<Value> {

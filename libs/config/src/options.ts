@@ -7,6 +7,7 @@ import {
   readEmail,
   readHost,
   readKey,
+  readLogFormat,
   readPort,
   readPublicUrl,
   readSmtpUrl,
@@ -84,8 +85,8 @@ export const startOptions = {
   secretKey,
   requireSecondFactor: option({
     env: 'REQUIRE_SECOND_FACTOR',
-    shownDefault: 'no',
-    fallback: false,
+    shownDefault: 'yes',
+    fallback: true,
     read: readYesOrNo,
   }),
   publicUrl: option<string | undefined>({
@@ -114,6 +115,12 @@ export const startOptions = {
     shownDefault: '1200',
     fallback: 1200,
     read: readAtLeast(1200),
+  }),
+  logFormat: option<'text' | 'json'>({
+    env: 'LOG_FORMAT',
+    shownDefault: 'text',
+    fallback: 'text',
+    read: readLogFormat,
   }),
   securityContact: option<string | undefined>({
     env: 'SECURITY_CONTACT',
@@ -155,6 +162,9 @@ export const administratorOptions = {
   ...databaseOptions,
   email: option<string | undefined>({ flag: 'email', fallback: undefined, read: readEmail }),
 };
+
+/** What `npm run demo:codes` takes. */
+export const demonstrationOptions = { data };
 
 /** What `npm run reference:import` takes, beside the files. */
 export const importOptions = databaseOptions;

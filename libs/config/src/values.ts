@@ -36,6 +36,11 @@ export function readYesOrNo(text: string): Reading<boolean> {
   return wrong('not-yes-or-no');
 }
 
+/** How lines of the log look. */
+export function readLogFormat(text: string): Reading<'text' | 'json'> {
+  return text === 'text' || text === 'json' ? { value: text } : wrong('not-a-log-format');
+}
+
 /** `postgresql://name:password@host:5432/database`. */
 export function readDatabaseUrl(text: string): Reading<string> {
   const url = URL.parse(text);

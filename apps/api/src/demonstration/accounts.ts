@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { newTotpSecret } from '../second-factors/index.js';
+import { newTotpSecret, totpCode } from '../second-factors/index.js';
 import { demonstrationCoalitions } from './content/index.js';
 import type { DemonstrationCoalition } from './demonstration-content.js';
 
@@ -44,6 +44,11 @@ export function newDemonstrationAccounts(withTotp = true): DemonstrationAccount[
       coalition: null,
     },
   ];
+}
+
+/** The code that the authenticator app of an account would show. */
+export function demonstrationCode(totp: string, now: Date): string {
+  return totpCode(totp, now);
 }
 
 function newPassword(): string {

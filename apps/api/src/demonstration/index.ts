@@ -1,3 +1,7 @@
-export { newDemonstrationAccounts, type DemonstrationAccount } from './accounts.js';
+export {
+  demonstrationCode,
+  newDemonstrationAccounts,
+  type DemonstrationAccount,
+} from './accounts.js';
 export { loadDemonstration } from './load-demonstration.js';
 export { renewDemonstrationPasswords } from './renew-passwords.js';

@@ -25,6 +25,9 @@ export const startTexts: StartTexts = {
     email: 'Email',
     password: 'Password',
     totp: 'Secret for codes',
+    codes: 'Codes of this moment',
+    codesHint: 'Without an app on a phone: npm run demo:codes shows the codes of this moment.',
+    noCodes: (path) => `There are no demonstration accounts with a code in ${path}.`,
     noTotp: 'none',
     coalition: 'Role',
     none: 'There are no accounts yet. Make the first administrator with: npm run admin:create -- --email name@example.org',
@@ -69,6 +72,7 @@ export const startTexts: StartTexts = {
       signInProviders:
         'Organisations where people sign in (OpenID Connect), as JSON; see docs/operations.md.',
       signInProvidersFile: 'File with that JSON, instead of the variable itself.',
+      logFormat: 'How lines of the log look: text for people, json for programs.',
       securityContact:
         'Email address or https address to report a weakness to; it stands in /.well-known/security.txt. Without it that names the page About.',
       controller:
@@ -99,6 +103,7 @@ export const startTexts: StartTexts = {
       `${p.name} must be a key of 32 bytes or more, base64 or hexadecimal. Make one with: openssl rand -base64 32`,
     'not-a-contact': (p) =>
       `${p.name} must be an email address or an https address, not “${p.value}”.`,
+    'not-a-log-format': (p) => `${p.name} has to be “text” or “json”, not “${p.value}”.`,
     'not-yes-or-no': (p) => `${p.name} must be “yes” or “no”, not “${p.value}”.`,
     'unknown-flag': (p) => `There is no option ${p.name}. There are: ${p.known}.`,
     'value-missing': (p) => `${p.name} needs a value.`,

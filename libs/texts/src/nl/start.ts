@@ -24,6 +24,9 @@ export const startTexts = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     totp: 'Sleutel voor codes',
+    codes: 'Codes van dit moment',
+    codesHint: 'Zonder app op een telefoon: npm run demo:codes toont de codes van dit moment.',
+    noCodes: (path: string) => `Er zijn geen oefenaccounts met een code in ${path}.`,
     noTotp: 'geen',
     coalition: 'Rol',
     none: 'Er zijn nog geen accounts. De eerste beheerder maakt u met: npm run admin:create -- --email naam@voorbeeld.nl',
@@ -70,6 +73,7 @@ export const startTexts = {
       signInProviders:
         'Organisaties waar mensen zich aanmelden (OpenID Connect), als JSON; zie docs/operations.md.',
       signInProvidersFile: 'Bestand met die JSON, in plaats van de variabele zelf.',
+      logFormat: 'Hoe regels van het logboek eruitzien: text voor mensen, json voor programma’s.',
       securityContact:
         'E-mailadres of https-adres om een zwakke plek te melden; het staat in /.well-known/security.txt. Zonder staat daar de pagina Over.',
       controller:
@@ -103,6 +107,8 @@ export const startTexts = {
       `${p.name} moet een sleutel van 32 bytes of meer zijn, base64 of hexadecimaal. Maak er een met: openssl rand -base64 32`,
     'not-a-contact': (p: { name: string; value: string }) =>
       `${p.name} moet een e-mailadres of een https-adres zijn, niet “${p.value}”.`,
+    'not-a-log-format': (p: { name: string; value: string }) =>
+      `${p.name} moet “text” of “json” zijn, niet “${p.value}”.`,
     'not-yes-or-no': (p: { name: string; value: string }) =>
       `${p.name} moet “ja” of “nee” zijn, niet “${p.value}”.`,
     'unknown-flag': (p: { name: string; known: string }) =>

@@ -1,5 +1,6 @@
 import type { ProviderSettings } from '@zorgpaden/domain/single-sign-on';
 import type { SealSettings } from '../audit/seals/sealing.js';
+import type { LogFormat } from '../log/site-logger.js';
 
 /** What the API needs to know. `@zorgpaden/config` parses and checks it; nothing here reads the environment. */
 export interface ApiConfig {
@@ -15,6 +16,8 @@ export interface ApiConfig {
   readonly trustedProxies: readonly string[];
   /** Public reads allowed per minute and address. */
   readonly publicReadsPerMinute?: number;
+  /** How lines of the log look. */
+  readonly logFormat?: LogFormat;
   /** How long a client may take to send a request, in milliseconds. */
   readonly clientPatienceMs?: number;
   /** Whom to tell of a weakness: a `mailto:` or `https:` address. Without it the site says so itself. */
