@@ -8,22 +8,15 @@ import {
   viewChild,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { MatButtonModule } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialog,
-  MatDialogModule,
-  MatDialogRef,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
-import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
-import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 interface Asked {
   readonly person: PersonView;
@@ -33,22 +26,17 @@ interface Asked {
 /** Shutting an account, or opening it again: why. */
 @Component({
   selector: 'zp-block-dialog',
-  imports: [ErrorSummary, MatButtonModule, MatDialogModule, TextField],
+  imports: [FormDialog, TextField],
   template: `
-    <h2 mat-dialog-title>{{ words().title(asked.person) }}</h2>
-    <form novalidate (submit)="decide($event)">
-      <mat-dialog-content>
-        <p>{{ words().explain }}</p>
-        <zp-error-summary [items]="errand.problems()" />
-        <zp-text-field [field]="fields.reason" [label]="words().reason" />
-      </mat-dialog-content>
-      <mat-dialog-actions>
-        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
-        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
-          {{ words().confirm }}
-        </button>
-      </mat-dialog-actions>
-    </form>
+    <zp-form-dialog
+      [title]="words().title(asked.person)"
+      [explain]="words().explain"
+      [confirm]="words().confirm"
+      [errand]="errand"
+      (sent)="decide($event)"
+    >
+      <zp-text-field [field]="fields.reason" [label]="words().reason" />
+    </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -61,7 +49,6 @@ export class BlockDialog {
     const { block, unblock } = this.texts.words().people.nation;
     return this.asked.person.block === null ? block : unblock;
   });
-  protected readonly cancel = computed(() => this.texts.words().common.cancel);
   protected readonly fields = form(
     signal({ reason: '' }),
     (path) => {
@@ -70,11 +57,11 @@ export class BlockDialog {
     },
     { name: 'block' },
   );
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
     form: this.fields,
     texts: this.texts,
-    summary: this.summary,
+    summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => [{ field: this.fields.reason, label: this.words().reason, pointer: '/reason' }],
   });
@@ -87,10 +74,5 @@ export class BlockDialog {
 
 /** Resolves with whether it was done. */
 export async function askToBlock(injector: Injector, asked: Asked): Promise<boolean> {
-  const dialog = injector.get(MatDialog).open<BlockDialog, Asked, boolean>(BlockDialog, {
-    data: asked,
-    width: '520px',
-    maxWidth: 'calc(100vw - 32px)',
-  });
-  return (await firstValueFrom(dialog.afterClosed())) === true;
+  return (await openFormDialog<boolean>(injector, BlockDialog, asked)) === true;
 }

@@ -8,24 +8,17 @@ import {
   viewChild,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { MatButtonModule } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialog,
-  MatDialogModule,
-  MatDialogRef,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
 import type { RoleName } from '@zorgpaden/domain/shared';
-import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
-import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 import type { RoleChange } from '../data/people-client';
 
 interface Asked {
@@ -39,25 +32,20 @@ interface Asked {
 /** Another role for somebody, from a day on. */
 @Component({
   selector: 'zp-change-role-dialog',
-  imports: [ErrorSummary, MatButtonModule, MatDialogModule, SelectField, TextField],
+  imports: [FormDialog, SelectField, TextField],
   template: `
     @let changeWords = words().change;
-    <h2 mat-dialog-title>{{ changeWords.title(asked.held.person) }}</h2>
-    <form novalidate (submit)="change($event)">
-      <mat-dialog-content>
-        <p>{{ changeWords.explain({ role: words().roles[asked.held.role] }) }}</p>
-        <zp-error-summary [items]="errand.problems()" />
-        <zp-select-field [field]="fields.role" [label]="changeWords.role" [options]="options()" />
-        <zp-text-field [field]="fields.from" [label]="changeWords.from" type="date" />
-        <zp-text-field [field]="fields.reason" [label]="changeWords.reason" [optional]="true" />
-      </mat-dialog-content>
-      <mat-dialog-actions>
-        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
-        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
-          {{ changeWords.confirm }}
-        </button>
-      </mat-dialog-actions>
-    </form>
+    <zp-form-dialog
+      [title]="changeWords.title(asked.held.person)"
+      [explain]="changeWords.explain({ role: words().roles[asked.held.role] })"
+      [confirm]="changeWords.confirm"
+      [errand]="errand"
+      (sent)="change($event)"
+    >
+      <zp-select-field [field]="fields.role" [label]="changeWords.role" [options]="options()" />
+      <zp-text-field [field]="fields.from" [label]="changeWords.from" type="date" />
+      <zp-text-field [field]="fields.reason" [label]="changeWords.reason" [optional]="true" />
+    </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -67,7 +55,6 @@ export class ChangeRoleDialog {
   protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
 
   protected readonly words = computed(() => this.texts.words().people);
-  protected readonly cancel = computed(() => this.texts.words().common.cancel);
   protected readonly options = computed(() =>
     this.asked.roles.map((role) => ({ value: role, text: this.words().roles[role] })),
   );
@@ -83,11 +70,11 @@ export class ChangeRoleDialog {
     },
     { name: 'role-change' },
   );
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
     form: this.fields,
     texts: this.texts,
-    summary: this.summary,
+    summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => {
       const { role, from, reason } = this.fields;
@@ -109,12 +96,5 @@ export class ChangeRoleDialog {
 
 /** Resolves with what was changed, or with nothing when somebody thought better of it. */
 export function askToChange(injector: Injector, asked: Asked): Promise<RoleChange | undefined> {
-  const dialog = injector
-    .get(MatDialog)
-    .open<ChangeRoleDialog, Asked, RoleChange>(ChangeRoleDialog, {
-      data: asked,
-      width: '520px',
-      maxWidth: 'calc(100vw - 32px)',
-    });
-  return firstValueFrom(dialog.afterClosed());
+  return openFormDialog<RoleChange>(injector, ChangeRoleDialog, asked);
 }

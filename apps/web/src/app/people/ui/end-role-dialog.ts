@@ -8,22 +8,15 @@ import {
   viewChild,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { MatButtonModule } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialog,
-  MatDialogModule,
-  MatDialogRef,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
-import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
-import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 interface Asked {
   readonly held: { readonly person: Pick<PersonRoleView['person'], 'name'> };
@@ -34,24 +27,19 @@ interface Asked {
 /** The end of a role: on which day, and why. */
 @Component({
   selector: 'zp-end-role-dialog',
-  imports: [ErrorSummary, MatButtonModule, MatDialogModule, TextField],
+  imports: [FormDialog, TextField],
   template: `
     @let endWords = words().end;
-    <h2 mat-dialog-title>{{ endWords.title(asked.held.person) }}</h2>
-    <form novalidate (submit)="end($event)">
-      <mat-dialog-content>
-        <p>{{ endWords.explain }}</p>
-        <zp-error-summary [items]="errand.problems()" />
-        <zp-text-field [field]="fields.on" [label]="endWords.on" type="date" />
-        <zp-text-field [field]="fields.reason" [label]="endWords.reason" />
-      </mat-dialog-content>
-      <mat-dialog-actions>
-        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
-        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
-          {{ endWords.confirm }}
-        </button>
-      </mat-dialog-actions>
-    </form>
+    <zp-form-dialog
+      [title]="endWords.title(asked.held.person)"
+      [explain]="endWords.explain"
+      [confirm]="endWords.confirm"
+      [errand]="errand"
+      (sent)="end($event)"
+    >
+      <zp-text-field [field]="fields.on" [label]="endWords.on" type="date" />
+      <zp-text-field [field]="fields.reason" [label]="endWords.reason" />
+    </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -61,7 +49,6 @@ export class EndRoleDialog {
   protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
 
   protected readonly words = computed(() => this.texts.words().people);
-  protected readonly cancel = computed(() => this.texts.words().common.cancel);
   protected readonly fields = form(
     signal({ on: this.asked.today, reason: '' }),
     (path) => {
@@ -71,11 +58,11 @@ export class EndRoleDialog {
     },
     { name: 'role-end' },
   );
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
     form: this.fields,
     texts: this.texts,
-    summary: this.summary,
+    summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => {
       const words = this.words().end;
@@ -95,10 +82,5 @@ export class EndRoleDialog {
 
 /** Resolves with the first day without the role, or with nothing when somebody thought better of it. */
 export function askToEnd(injector: Injector, asked: Asked): Promise<string | undefined> {
-  const dialog = injector.get(MatDialog).open<EndRoleDialog, Asked, string>(EndRoleDialog, {
-    data: asked,
-    width: '520px',
-    maxWidth: 'calc(100vw - 32px)',
-  });
-  return firstValueFrom(dialog.afterClosed());
+  return openFormDialog<string>(injector, EndRoleDialog, asked);
 }

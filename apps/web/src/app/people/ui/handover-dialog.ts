@@ -8,24 +8,17 @@ import {
   viewChild,
 } from '@angular/core';
 import { applyWhen, form, validate } from '@angular/forms/signals';
-import { MatButtonModule } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialog,
-  MatDialogModule,
-  MatDialogRef,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { isBareAddress } from '@zorgpaden/domain/shared';
-import { firstValueFrom } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
-import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 import type { Succession } from '../data/people-client';
 
 interface Asked {
@@ -41,7 +34,7 @@ interface Asked {
 /** Who leads next, from which day, and how long who led stays editor. */
 @Component({
   selector: 'zp-handover-dialog',
-  imports: [ErrorSummary, MatButtonModule, MatDialogModule, SelectField, TextField],
+  imports: [FormDialog, SelectField, TextField],
   templateUrl: './handover-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -51,7 +44,6 @@ export class HandoverDialog {
   protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
 
   protected readonly words = computed(() => this.texts.words().people.handover);
-  protected readonly cancel = computed(() => this.texts.words().common.cancel);
   protected readonly isAppointment = this.asked.kind === 'appoint';
   protected readonly people = computed(() => [
     ...[...new Map(this.asked.candidates.map(({ person }) => [person.email, person.name]))].map(
@@ -89,11 +81,11 @@ export class HandoverDialog {
     },
     { name: 'handover' },
   );
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
     form: this.fields,
     texts: this.texts,
-    summary: this.summary,
+    summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => {
       const { email, from, insteadOf, editorUntil, reason } = this.fields;
@@ -127,10 +119,5 @@ export class HandoverDialog {
 
 /** Resolves with the address of who is asked, or with nothing when somebody thought better of it. */
 export function askToHandOver(injector: Injector, asked: Asked): Promise<string | undefined> {
-  const dialog = injector.get(MatDialog).open<HandoverDialog, Asked, string>(HandoverDialog, {
-    data: asked,
-    width: '560px',
-    maxWidth: 'calc(100vw - 32px)',
-  });
-  return firstValueFrom(dialog.afterClosed());
+  return openFormDialog<string>(injector, HandoverDialog, asked);
 }
