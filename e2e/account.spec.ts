@@ -100,6 +100,8 @@ test('somebody looks after the own account: name, second step, password, session
     await elsewhere.goOn.click();
     await new Workspace(elsewhere.page).signOutButton.waitFor();
     await page.reload();
+    await page.getByRole('button', { name: /^Meld daar af: / }).waitFor();
+    await inspect(page, 'signed in elsewhere as well');
     await page.getByRole('button', { name: /^Meld daar af: / }).click();
     await expect(mine.said('Afgemeld: ')).toBeVisible();
     await elsewhere.page.reload();

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { problems } from '@zorgpaden/texts/nl/problems';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { People } from './pages/people.js';
+import { SignIn } from './pages/sign-in.js';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import type { Client } from './support/client.js';
@@ -218,4 +219,48 @@ test('an administrator finds somebody, blocks the account and opens it again', a
   await expect(page.getByText(/Reden: Account misbruikt/)).toHaveCount(0);
   await elsewhere.signInButton.click();
   await elsewhere.signOutButton.waitFor();
+});
+
+test('an administrator helps somebody whose phone and codes are gone, and signs somebody out', async ({
+  account,
+  browser,
+  client,
+  page,
+}) => {
+  const { reset, signOut } = texts.accountHelp;
+  const somebody = { email: 'telefoon.kwijt@voorbeeld.example', name: 'Telefoon kwijt', password };
+  const administrator = await client(account('administrator'));
+  const id = await newCoalition(administrator, 'Kansrijke Start Telefoon');
+  await invite(administrator, id, somebody.email, 'lead');
+  const elsewhere = await another(browser);
+  await accept(elsewhere, somebody, 'trekker');
+  await signInFirst(elsewhere, somebody);
+
+  await new Workspace(page).signIn(account('administrator'));
+  await page.getByRole('link', { name: words.nation.toNation }).click();
+  await page.getByLabel(words.nation.search).fill(somebody.email);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: signOut.named(somebody) }).click();
+  await page.getByLabel(signOut.reason).fill('Laptop kwijt');
+  await inspect(page, 'signing somebody out');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(signOut.done(somebody))).toBeVisible();
+  await elsewhere.reload();
+  const there = new SignIn(elsewhere);
+  await there.givePassword(somebody);
+  await expect(there.code).toBeVisible();
+
+  await page.getByRole('button', { name: reset.named(somebody) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: reset.confirm }).click();
+  await expect(dialog.getByRole('link', { name: /^Reden: / })).toBeVisible();
+  await inspect(page, 'taking away a second step with nothing filled in');
+  await dialog.getByLabel(reset.madeSure).selectOption('called-back');
+  await dialog.getByLabel(reset.reason).fill('Telefoon en codes kwijt');
+  await dialog.getByRole('button', { name: reset.confirm }).click();
+  await expect(page.getByText(reset.done(somebody))).toBeVisible();
+  await expect(page.getByRole('button', { name: reset.named(somebody) })).toHaveCount(0);
+  await inspect(page, 'a second step was taken away');
+  await expect.poll(() => mailTo(somebody.email)).toContain('tweede stap bij het aanmelden');
+  await signInFirst(elsewhere, somebody);
 });

@@ -1,4 +1,4 @@
-import { belongingsOf } from '../second-factors/second-factor.testing.js';
+import { belongingsOf, setUpTotp } from '../second-factors/second-factor.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import { ADMINISTRATOR, givenUser, PASSWORD, signIn } from '../users/user.testing.js';
@@ -156,5 +156,37 @@ describe('my account', () => {
     await client.delete('/session');
     const again = await client.post('/session', { email, password: PASSWORD });
     expect(again.body.secondFactor).toBe('required');
+  });
+
+  it('when the way of signing in changes, then its owner is told; at a first set-up not', async () => {
+    email = await givenUser(test, ADMINISTRATOR);
+    client = await signIn(test, email);
+    const kinds = async () =>
+      (
+        await test.database.query<{ what: string }>(
+          `SELECT kind || ' ' || (content->>'text') AS what FROM mails
+           WHERE recipient = $1 ORDER BY id`,
+          [email],
+        )
+      ).map(({ what }) => what);
+    expect(await kinds()).toEqual([]);
+    await setUpTotp(test, client);
+    await client.post('/account/recovery-codes');
+    const told = await kinds();
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^sign-in-changed [^]*app voor codes ingesteld/);
+    expect(told[1]).toMatch(/^sign-in-changed [^]*nieuwe herstelcodes/);
+  });
+
+  it('when somebody signs in with a recovery code, then they are told', async () => {
+    email = await givenUser(test, ADMINISTRATOR);
+    await signIn(test, email);
+    await signIn(test, email);
+    const [mail] = await test.database.query<{ kind: string; text: string }>(
+      `SELECT kind, content->>'text' AS text FROM mails WHERE recipient = $1`,
+      [email],
+    );
+    expect(mail?.kind).toBe('sign-in-changed');
+    expect(mail?.text).toContain('een van uw herstelcodes');
   });
 });

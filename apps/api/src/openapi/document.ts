@@ -9,6 +9,7 @@ import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { passkeyPaths } from '../passkeys/passkeys.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
+import { accountHelpPaths } from '../people/account-help.openapi.js';
 import { peoplePaths } from '../people/people.openapi.js';
 import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
@@ -33,6 +34,7 @@ export const apiPaths: ApiPaths = {
   ...phasePaths,
   ...coalitionPaths,
   ...peoplePaths,
+  ...accountHelpPaths,
   ...invitationPaths,
   ...contactRoutePaths,
   ...publicationPaths,

@@ -39,6 +39,8 @@ const PERSONS = `
       WHERE r.user_id = u.id AND (upper(r.period) IS NULL OR upper(r.period) > $1::date)
         AND c.deleted_at IS NULL
     ), '[]') AS roles,
+    EXISTS (SELECT FROM totp_secrets t WHERE t.user_id = u.id AND t.confirmed_at IS NOT NULL)
+      OR EXISTS (SELECT FROM passkeys k WHERE k.user_id = u.id) AS "hasSecondFactor",
     (SELECT jsonb_build_object('reason', b.reason, 'at', b.blocked_at, 'by', by_whom.name)
      FROM user_blocks b JOIN users by_whom ON by_whom.id = b.blocked_by
      WHERE b.user_id = u.id AND b.lifted_at IS NULL) AS block

@@ -43,6 +43,7 @@ describe('people of the nation', () => {
           },
         ],
         lastSeenOn: null,
+        hasSecondFactor: false,
         block: null,
       },
     ]);

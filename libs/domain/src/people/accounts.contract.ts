@@ -30,6 +30,7 @@ export const personView = z
       )
       .meta({ description: 'Held now, or from a later day' }),
     lastSeenOn: plainDate.nullable(),
+    hasSecondFactor: z.boolean().meta({ description: 'An app for codes, or a passkey' }),
     block: z
       .object({ reason: z.string(), at: instant, by: z.string() })
       .nullable()
@@ -51,3 +52,23 @@ export const personSearch = z
 export const newBlock = z
   .strictObject({ reason: freeText(500, { required: true }) })
   .meta({ id: 'NewBlock' });
+
+/** Why somebody is signed out everywhere by somebody else. */
+export const newSignOut = z
+  .strictObject({ reason: freeText(500, { required: true }) })
+  .meta({ id: 'NewSignOut' });
+
+/** How it was made sure that it is really the person who asks. */
+export const waysOfMakingSure = ['seen', 'called-back', 'vouched-for'] as const;
+
+/** A second factor of somebody else is taken away with care: a stranger with a story asks for it as well. */
+export const newFactorReset = z
+  .strictObject({
+    reason: freeText(500, { required: true }),
+    madeSureBy: z.enum(waysOfMakingSure, { error: 'field.required' }).meta({
+      description:
+        'Seen in person or on video, called back on a number known before, or a colleague who sees them',
+    }),
+  })
+  .meta({ id: 'NewFactorReset' });
+export type FactorReset = z.infer<typeof newFactorReset>;

@@ -12,6 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'appoint-lead': ['sponsor', 'administrator'],
   'hand-over': ['lead'],
   block: ['administrator'],
+  'sign-out': ['administrator'],
+  'reset-second-factor': ['administrator'],
 };
 
 test.each(peopleActions.filter((action) => !inRoles.includes(action)))(
@@ -43,11 +45,14 @@ test('a role that is too high is refused with that reason, and so is none at all
   }
 });
 
-test.each(['block', 'end-widely'] as const)('nobody does %s to themselves', (action) => {
-  const administrator = cast['administrator'] ?? null;
-  const oneself = { personId: administrator?.id };
-  expect(peoplePolicy.refusal(administrator, action, oneself)?.code).toBe('permission.oneself');
-});
+test.each(['block', 'end-widely', 'sign-out', 'reset-second-factor'] as const)(
+  'nobody does %s to themselves',
+  (action) => {
+    const administrator = cast['administrator'] ?? null;
+    const oneself = { personId: administrator?.id };
+    expect(peoplePolicy.refusal(administrator, action, oneself)?.code).toBe('permission.oneself');
+  },
+);
 
 test.each([
   ['editor', 'editor', 'somebody', 'invite'],

@@ -40,6 +40,8 @@ export const peoplePolicy = policy('people', 'list', {
   'appoint-lead': { sponsor: 'own', administrator: 'any' },
   'hand-over': { lead: 'own' },
   block: { administrator: when('any', notOneself), seen: 'always' },
+  'sign-out': { administrator: when('any', notOneself), seen: 'always' },
+  'reset-second-factor': { administrator: when('any', notOneself), seen: 'always' },
 });
 /** An offer that stands: of which role, and who made it. */
 export interface Offered {

@@ -3,6 +3,12 @@ export const goodSecurityEvents = [
   'session.begun',
   'session.confirmed',
   'session.ended',
+  'password.changed',
+  'address.asked',
+  'second-factor.removed',
+  'second-factor.reset',
+  'recovery-codes.renewed',
+  'sessions.ended',
   'trail.exported',
 ] as const;
 export type GoodSecurityEvent = (typeof goodSecurityEvents)[number];

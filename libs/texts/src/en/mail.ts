@@ -1,5 +1,16 @@
-import type { MailTexts } from '../nl/mail.js';
+import type { MailTexts, SignInChange } from '../nl/mail.js';
 import { roleNames } from './roles.js';
+
+const signInChanges: Readonly<Record<SignInChange, string>> = {
+  'app-set-up':
+    'An app for codes was set up for your account. Codes of an app of before stop working.',
+  'app-removed': 'The app for codes was taken away from your account.',
+  'codes-renewed': 'New recovery codes were made for your account. The old ones stop working.',
+  'code-used':
+    'Somebody signed in to your account with one of your recovery codes. That code stops working.',
+  'passkey-added': 'A passkey was added to your account.',
+  'passkey-removed': 'A passkey was taken away from your account.',
+};
 
 /** `2026-11-03` as people write it. */
 function day(date: string): string {
@@ -116,6 +127,40 @@ export const mailTexts: MailTexts = {
         p.isPurged
           ? `The data pointed at in a text of ${p.coalition} were taken out, also from older publications and from the history. Where they were, it now says […].`
           : `The administrator looked at the text of ${p.coalition} that was pointed at. It held no data of a client.`,
+      ],
+    }),
+    'second-factor-reset': (p) => ({
+      subject: 'Your second step of signing in was taken away',
+      paragraphs: [
+        `Dear ${p.name},`,
+        `${p.by} took away your second step at your request: the app for codes, your recovery codes and your passkeys. You were signed out everywhere.`,
+        'Sign in now with your password. You will set up a new second step. Do so at once.',
+      ],
+      action: 'Sign in',
+      afterwards: ['Did you not ask for this? Then call your administrator at once.'],
+    }),
+    'sign-in-changed': (p) => ({
+      subject: 'Something changed in how you sign in',
+      paragraphs: [`Dear ${p.name},`, signInChanges[p.what]],
+      action: 'Look in your account',
+      afterwards: [
+        'Was it not you? Then change your password at once, and call your administrator.',
+      ],
+    }),
+    'role-changed': (p) => ({
+      subject: `Your role for ${p.scope} was changed`,
+      paragraphs: [
+        `Dear ${p.name},`,
+        ...(p.now === null
+          ? [
+              `${p.by} changed your role. From ${day(p.on)} you are no longer ${roleNames[p.was]} of ${p.scope}.`,
+            ]
+          : p.now === p.was
+            ? [`${p.by} extended your role. You stay ${roleNames[p.was]} of ${p.scope}.`]
+            : [
+                `${p.by} changed your role. From ${day(p.on)} you are ${roleNames[p.now]} of ${p.scope}, in place of ${roleNames[p.was]}.`,
+              ]),
+        'Is this not right? Then get in touch with your coalition.',
       ],
     }),
     invitation: (p) => ({

@@ -1,5 +1,6 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
 import { accountTexts } from './workspace-account.js';
+import { accountHelpTexts } from './workspace-account-help.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
@@ -38,6 +39,7 @@ export const workspace: WorkspaceTexts = {
     unknownProblem: 'This is not possible. Please try again, or ask your administrator for help.',
   },
   account: accountTexts,
+  accountHelp: accountHelpTexts,
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,

@@ -19,6 +19,28 @@ interface NewLead {
   editorUntil: string | null;
 }
 
+/** Somebody else changed, extended or ended a role: `now` is the role from then on. */
+interface RoleTold {
+  name: string;
+  by: string;
+  scope: string;
+  was: keyof typeof roleNames;
+  now: keyof typeof roleNames | null;
+  on: string;
+}
+
+const signInChanges = {
+  'app-set-up':
+    'Voor uw account is een app voor codes ingesteld. Codes van een app van eerder werken niet meer.',
+  'app-removed': 'De app voor codes is van uw account weggehaald.',
+  'codes-renewed': 'Voor uw account zijn nieuwe herstelcodes gemaakt. De oude werken niet meer.',
+  'code-used':
+    'Er is in uw account aangemeld met een van uw herstelcodes. Die code werkt niet meer.',
+  'passkey-added': 'Aan uw account is een passkey toegevoegd.',
+  'passkey-removed': 'Van uw account is een passkey weggehaald.',
+};
+export type SignInChange = keyof typeof signInChanges;
+
 /** `2026-11-03` as people write it. */
 function day(date: string): string {
   const format = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
@@ -135,6 +157,40 @@ export const mailTexts = {
         p.isPurged
           ? `De aangewezen gegevens in een tekst van ${p.coalition} zijn gewist, ook uit oudere publicaties en uit de geschiedenis. Waar zij stonden, staat nu […].`
           : `De beheerder keek naar de tekst van ${p.coalition} die was aangewezen. Het waren geen gegevens van een cliënt.`,
+      ],
+    }),
+    'second-factor-reset': (p: { name: string; by: string }): MailText => ({
+      subject: 'Uw tweede stap bij het aanmelden is weggehaald',
+      paragraphs: [
+        `Beste ${p.name},`,
+        `${p.by} heeft op uw verzoek uw tweede stap weggehaald: de app voor codes, uw herstelcodes en uw passkeys. U bent overal afgemeld.`,
+        'Meld u nu aan met uw wachtwoord. U stelt dan een nieuwe tweede stap in. Doe dat meteen.',
+      ],
+      action: 'Meld aan',
+      afterwards: ['Hebt u hier niet om gevraagd? Bel dan meteen uw beheerder.'],
+    }),
+    'sign-in-changed': (p: { name: string; what: SignInChange }): MailText => ({
+      subject: 'Er is iets veranderd aan hoe u aanmeldt',
+      paragraphs: [`Beste ${p.name},`, signInChanges[p.what]],
+      action: 'Kijk in uw account',
+      afterwards: [
+        'Hebt u dit niet zelf gedaan? Wijzig dan meteen uw wachtwoord, en bel uw beheerder.',
+      ],
+    }),
+    'role-changed': (p: RoleTold): MailText => ({
+      subject: `Uw rol bij ${p.scope} is gewijzigd`,
+      paragraphs: [
+        `Beste ${p.name},`,
+        ...(p.now === null
+          ? [
+              `${p.by} heeft uw rol gewijzigd. Vanaf ${day(p.on)} bent u geen ${roleNames[p.was]} meer van ${p.scope}.`,
+            ]
+          : p.now === p.was
+            ? [`${p.by} heeft uw rol verlengd. U blijft ${roleNames[p.was]} van ${p.scope}.`]
+            : [
+                `${p.by} heeft uw rol gewijzigd. Vanaf ${day(p.on)} bent u ${roleNames[p.now]} van ${p.scope}, in plaats van ${roleNames[p.was]}.`,
+              ]),
+        'Klopt dit niet? Neem dan contact op met uw coalitie.',
       ],
     }),
     invitation: (p: Offer): MailText => ({

@@ -1,4 +1,5 @@
 import { accountTexts } from './workspace-account.js';
+import { accountHelpTexts } from './workspace-account-help.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
@@ -37,6 +38,7 @@ export const workspace = {
     unknownProblem: 'Dit kan niet. Probeer het opnieuw, of vraag uw beheerder om hulp.',
   },
   account: accountTexts,
+  accountHelp: accountHelpTexts,
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,

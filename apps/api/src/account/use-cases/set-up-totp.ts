@@ -4,7 +4,7 @@ import { record, Trail, type WriteContext } from '../../platform/audit/trail.js'
 import { recentSession } from '../../platform/auth/recent.js';
 import { Database } from '../../platform/db/database.js';
 import type { UserContext } from '../../platform/http/context.js';
-import { Factors, RecoveryCodes, TotpSecrets } from '../../second-factors/index.js';
+import { Factors, RecoveryCodes, SignInMails, TotpSecrets } from '../../second-factors/index.js';
 import { CompleteSignIn, type NewTokens, type Visitor } from '../../sessions/index.js';
 
 /** Sets up an authenticator app: a secret is shared, and a code of it shows that it arrived. */
@@ -17,6 +17,7 @@ export class SetUpTotp {
     private readonly totp: TotpSecrets,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly complete: CompleteSignIn,
+    private readonly mails: SignInMails,
   ) {}
 
   /** @returns the secret; nothing counts yet */
@@ -42,6 +43,8 @@ export class SetUpTotp {
     return this.trail.write(ctx, async (write) => {
       await this.totp.confirm(write, ctx.user.id, code);
       await this.note(write, 'set-up-totp');
+      // At a first sign-in nothing that was there changes.
+      if (session.asked === null) await this.mails.tell(write, ctx.user, 'app-set-up');
       const codes =
         before.recoveryCodesLeft === 0 ? await this.recoveryCodes.renew(write, ctx.user.id) : [];
       const tokens = isFirst

@@ -116,6 +116,27 @@ export const requests: Readonly<Record<string, Attempts>> = {
       answers: 400,
     },
   ],
+  'POST /people/{id}/second-factor-reset': (scene) => [
+    {
+      path: `/people/${scene.subject.leadId}/second-factor-reset`,
+      body: { reason: 'Telefoon en codes kwijt', madeSureBy: 'seen' },
+      thing: { personId: scene.subject.leadId },
+      prepare: () =>
+        scene.test.database.query(
+          `INSERT INTO totp_secrets (id, user_id, secret, created_at, confirmed_at)
+           VALUES (gen_random_uuid(), $1, '', now(), now())
+           ON CONFLICT (user_id) WHERE confirmed_at IS NOT NULL DO NOTHING`,
+          [scene.subject.leadId],
+        ),
+    },
+  ],
+  'POST /people/{id}/sign-out': (scene) => [
+    {
+      path: `/people/${scene.subject.leadId}/sign-out`,
+      body: { reason: 'Laptop kwijt' },
+      thing: { personId: scene.subject.leadId },
+    },
+  ],
 
   'GET /coalitions/{coalitionId}/people': (scene) => [{ path: `${coalition(scene)}/people` }],
   'GET /coalitions/{coalitionId}/partners': (scene) => [{ path: `${coalition(scene)}/partners` }],

@@ -7,11 +7,15 @@ import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { assignRole } from '../../users/index.js';
 import { RoleChanges } from '../role-changes.js';
+import { RoleMails } from '../role-mails.js';
 
 /** Gives somebody another role for the same coalition: the one ends on the day that the other begins. */
 @Injectable()
 export class ChangeRole {
-  constructor(private readonly changes: RoleChanges) {}
+  constructor(
+    private readonly changes: RoleChanges,
+    private readonly mails: RoleMails,
+  ) {}
 
   execute(
     ctx: UserContext,
@@ -30,6 +34,7 @@ export class ChangeRole {
       const given = { action: 'end-role', period: ended, reason };
       await this.changes.setPeriod(write, coalitionId, held, given);
       await assignRole(write, held.userId, fresh, { ...begun, reason });
+      await this.mails.tell(write, coalitionId, held, { now: role, on: begun.from });
     });
   }
 }

@@ -3,11 +3,15 @@ import { continueRole } from '@zorgpaden/domain/people';
 import { amsterdamNow, type PlainDate } from '@zorgpaden/domain/shared';
 import type { UserContext } from '../../platform/http/context.js';
 import { RoleChanges } from '../role-changes.js';
+import { RoleMails } from '../role-mails.js';
 
 /** Lets a role go on, until another day or without an end: also how an end is taken back. */
 @Injectable()
 export class ContinueRole {
-  constructor(private readonly changes: RoleChanges) {}
+  constructor(
+    private readonly changes: RoleChanges,
+    private readonly mails: RoleMails,
+  ) {}
 
   execute(
     ctx: UserContext,
@@ -20,6 +24,7 @@ export class ContinueRole {
       const period = continueRole(held.period, to, today);
       const given = { action: 'continue-role', period, reason: '' };
       await this.changes.setPeriod(write, coalitionId, held, given);
+      await this.mails.tell(write, coalitionId, held, { now: held.role, on: today });
     });
   }
 }

@@ -5,11 +5,15 @@ import { amsterdamNow } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
 import type { UserContext } from '../../platform/http/context.js';
 import { RoleChanges } from '../role-changes.js';
+import { RoleMails } from '../role-mails.js';
 
 /** Ends a role on a day: the first one without it. That it was held before stays true. */
 @Injectable()
 export class EndRole {
-  constructor(private readonly changes: RoleChanges) {}
+  constructor(
+    private readonly changes: RoleChanges,
+    private readonly mails: RoleMails,
+  ) {}
 
   execute(
     ctx: UserContext,
@@ -25,6 +29,7 @@ export class EndRole {
         period,
         reason,
       });
+      await this.mails.tell(write, coalitionId, held, { now: null, on });
     });
   }
 }

@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   'people.version-conflict': 412,
   'people.blocked': 409,
   'people.not-blocked': 409,
+  'people.no-second-factor': 409,
   'people.role.ended': 409,
   'people.role.over': 409,
   'people.role.twice': 409,

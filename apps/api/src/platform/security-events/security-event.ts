@@ -28,6 +28,12 @@ const DONE: Readonly<Record<string, GoodSecurityEvent>> = {
   'POST /api/v1/session/second-factor/passkey': 'session.confirmed',
   'POST /api/v1/session/providers/:providerId/arrivals': 'session.begun',
   'DELETE /api/v1/session': 'session.ended',
+  'PUT /api/v1/account/password': 'password.changed',
+  'POST /api/v1/account/address': 'address.asked',
+  'DELETE /api/v1/account/totp': 'second-factor.removed',
+  'POST /api/v1/account/recovery-codes': 'recovery-codes.renewed',
+  'POST /api/v1/people/:id/second-factor-reset': 'second-factor.reset',
+  'POST /api/v1/people/:id/sign-out': 'sessions.ended',
   'GET /api/v1/trail/export': 'trail.exported',
 };
 

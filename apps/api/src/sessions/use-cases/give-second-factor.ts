@@ -3,7 +3,7 @@ import { readCode } from '@zorgpaden/domain/second-factors';
 import { Trail, type WriteContext } from '../../platform/audit/trail.js';
 import type { Session } from '../../platform/auth/authentication.js';
 import type { Context } from '../../platform/http/context.js';
-import { RecoveryCodes, TotpSecrets, wrongCode } from '../../second-factors/index.js';
+import { RecoveryCodes, SignInMails, TotpSecrets, wrongCode } from '../../second-factors/index.js';
 import type { SignedIn } from '../begin-session.js';
 import { CompleteSignIn } from '../complete-sign-in.js';
 import { KnownDevices } from '../known-devices.js';
@@ -25,6 +25,7 @@ export class GiveSecondFactor {
     private readonly devices: KnownDevices,
     private readonly totp: TotpSecrets,
     private readonly recoveryCodes: RecoveryCodes,
+    private readonly mails: SignInMails,
     private readonly trail: Trail,
   ) {}
 
@@ -39,6 +40,7 @@ export class GiveSecondFactor {
 
     const tokens = await this.trail.write({ ...ctx, user }, async (write) => {
       const by = await this.use(write, user.id, given.code);
+      if (by === 'recovery-code') await this.mails.tell(write, user, 'code-used');
       return this.complete.execute(write, session, { by, visitor, rememberDevice });
     });
     await this.throttle.forgive(buckets);

@@ -1,6 +1,10 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { PersonList, PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import type {
+  FactorReset,
+  PersonList,
+  PersonView,
+} from '@zorgpaden/domain/people/accounts.contract';
 import { firstValueFrom } from 'rxjs';
 
 const url = '/api/v1/people';
@@ -38,6 +42,14 @@ export class PersonsClient {
 
   async block({ id }: PersonView, reason: string): Promise<void> {
     await firstValueFrom(this.http.post(`${url}/${id}/block`, { reason }));
+  }
+
+  async signOut({ id }: PersonView, reason: string): Promise<void> {
+    await firstValueFrom(this.http.post(`${url}/${id}/sign-out`, { reason }));
+  }
+
+  async resetSecondFactor({ id }: PersonView, reset: FactorReset): Promise<void> {
+    await firstValueFrom(this.http.post(`${url}/${id}/second-factor-reset`, reset));
   }
 
   async unblock({ id }: PersonView, reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import type { FactorReset, PersonView } from '@zorgpaden/domain/people/accounts.contract';
 import { may } from '@zorgpaden/domain/people';
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { type Failure, failureOf } from '../../platform/api/failure';
@@ -21,8 +21,8 @@ export class PersonsStore {
   readonly page = this.at.asReadonly();
   readonly sought = this.wanted.asReadonly();
 
-  mayBlock({ id }: PersonView): boolean {
-    return may(actorOf(this.session.user()), 'block', { personId: id });
+  may(action: 'block' | 'sign-out' | 'reset-second-factor', { id }: PersonView): boolean {
+    return may(actorOf(this.session.user()), action, { personId: id });
   }
 
   /** Those of a coalition end among its own people. */
@@ -71,6 +71,17 @@ export class PersonsStore {
   /** @throws what the form tells at its field */
   async block(person: PersonView, reason: string): Promise<void> {
     await this.client.block(person, reason);
+    await this.load();
+  }
+
+  /** @throws what the form tells at its field */
+  signOut(person: PersonView, reason: string): Promise<void> {
+    return this.client.signOut(person, reason);
+  }
+
+  /** @throws what the form tells at its field */
+  async resetSecondFactor(person: PersonView, reset: FactorReset): Promise<void> {
+    await this.client.resetSecondFactor(person, reset);
     await this.load();
   }
 

@@ -19,11 +19,12 @@ import { FailureText } from '../../ui/failure-text';
 import { TextField } from '../../ui/fields/text-field';
 import { Skeleton } from '../../ui/skeleton';
 import { PersonsStore } from '../data/persons-store';
-import { askToBlock } from '../ui/block-dialog';
 import { askToEnd } from '../ui/end-role-dialog';
+import { askForReason } from '../ui/reason-dialog';
+import { askToReset } from '../ui/reset-dialog';
 import { roleInWords } from '../words/role-in-words';
 
-/** Everybody with an account, for the administrator: to find, to see what they hold, to shut. */
+/** Everybody with an account, for the administrator: to find, to see what they hold, to help or shut. */
 @Component({
   selector: 'zp-persons-page',
   imports: [FailureText, MatButtonModule, RouterLink, Skeleton, TextField],
@@ -40,6 +41,7 @@ export class PersonsPage {
   /** What was done, to be seen until something else is done. */
   protected readonly done = signal('');
   protected readonly words = computed(() => this.texts.words().people);
+  protected readonly help = computed(() => this.texts.words().accountHelp);
   protected readonly common = computed(() => this.texts.words().common);
   protected readonly events = computed(() => this.texts.words().securityEvents);
   protected readonly signIns = computed(() => `${this.texts.root()}/beheer/aanmeldingen`);
@@ -49,7 +51,9 @@ export class PersonsPage {
   protected readonly rows = computed(() =>
     this.store.list()?.items.map((person) => ({
       person,
-      mayBlock: this.store.mayBlock(person),
+      mayBlock: this.store.may('block', person),
+      maySignOut: this.store.may('sign-out', person),
+      mayReset: person.hasSecondFactor && this.store.may('reset-second-factor', person),
       roles: person.roles.map((held) => ({
         held,
         name: this.roleOf(held),
@@ -84,9 +88,26 @@ export class PersonsPage {
   protected async block(person: PersonView): Promise<void> {
     const send = (reason: string) =>
       person.block === null ? this.store.block(person, reason) : this.store.unblock(person, reason);
-    if (!(await askToBlock(this.injector, { person, send }))) return;
     const { block, unblock } = this.words().nation;
-    const sentence = (person.block === null ? block : unblock).done(person);
+    const words = person.block === null ? block : unblock;
+    if (await askForReason(this.injector, { person, words, send })) this.tell(words.done(person));
+  }
+
+  protected async signOut(person: PersonView): Promise<void> {
+    const words = this.help().signOut;
+    const send = (reason: string) => this.store.signOut(person, reason);
+    if (await askForReason(this.injector, { person, words, send })) this.tell(words.done(person));
+  }
+
+  protected async reset(person: PersonView): Promise<void> {
+    const done = await askToReset(this.injector, {
+      person,
+      send: (reset) => this.store.resetSecondFactor(person, reset),
+    });
+    if (done) this.tell(this.help().reset.done(person));
+  }
+
+  private tell(sentence: string): void {
     this.done.set(sentence);
     void this.announcer.announce(sentence);
   }

@@ -1,7 +1,6 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  computed,
   inject,
   type Injector,
   signal,
@@ -20,42 +19,44 @@ import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 interface Asked {
   readonly person: PersonView;
+  readonly words: {
+    readonly title: (person: PersonView) => string;
+    readonly explain: string;
+    readonly reason: string;
+    readonly confirm: string;
+  };
   readonly send: (reason: string) => Promise<void>;
 }
 
-/** Shutting an account, or opening it again: why. */
+/** Something that is done to an account, for which a reason is all that is asked: shutting it, say. */
 @Component({
-  selector: 'zp-block-dialog',
+  selector: 'zp-reason-dialog',
   imports: [FormDialog, TextField],
   template: `
     <zp-form-dialog
-      [title]="words().title(asked.person)"
-      [explain]="words().explain"
-      [confirm]="words().confirm"
+      [title]="asked.words.title(asked.person)"
+      [explain]="asked.words.explain"
+      [confirm]="asked.words.confirm"
       [errand]="errand"
       (sent)="decide($event)"
     >
-      <zp-text-field [field]="fields.reason" [label]="words().reason" />
+      <zp-text-field [field]="fields.reason" [label]="asked.words.reason" />
     </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class BlockDialog {
+export class ReasonDialog {
   private readonly texts = inject(WorkspaceTexts);
-  private readonly dialog = inject<MatDialogRef<BlockDialog, boolean>>(MatDialogRef);
+  private readonly dialog = inject<MatDialogRef<ReasonDialog, boolean>>(MatDialogRef);
   protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
 
-  protected readonly words = computed(() => {
-    const { block, unblock } = this.texts.words().people.nation;
-    return this.asked.person.block === null ? block : unblock;
-  });
   protected readonly fields = form(
     signal({ reason: '' }),
     (path) => {
       required(path.reason);
       free(path.reason);
     },
-    { name: 'block' },
+    { name: 'reason' },
   );
   private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
@@ -63,7 +64,9 @@ export class BlockDialog {
     texts: this.texts,
     summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
-    fields: () => [{ field: this.fields.reason, label: this.words().reason, pointer: '/reason' }],
+    fields: () => [
+      { field: this.fields.reason, label: this.asked.words.reason, pointer: '/reason' },
+    ],
   });
 
   protected async decide(event: Event): Promise<void> {
@@ -73,6 +76,6 @@ export class BlockDialog {
 }
 
 /** Resolves with whether it was done. */
-export async function askToBlock(injector: Injector, asked: Asked): Promise<boolean> {
-  return (await openFormDialog<boolean>(injector, BlockDialog, asked)) === true;
+export async function askForReason(injector: Injector, asked: Asked): Promise<boolean> {
+  return (await openFormDialog<boolean>(injector, ReasonDialog, asked)) === true;
 }

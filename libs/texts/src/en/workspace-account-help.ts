@@ -1,0 +1,32 @@
+import type { WorkspaceTexts } from '../nl/workspace.js';
+
+export const accountHelpTexts: WorkspaceTexts['accountHelp'] = {
+  signOut: {
+    action: 'Sign out everywhere',
+    named: (p) => `Sign out everywhere: ${p.name}`,
+    title: (p) => `Signing ${p.name} out everywhere`,
+    explain:
+      'This person will be signed out on all devices at once. They can sign in again after that. Should they not? Then block the account.',
+    reason: 'Reason',
+    confirm: 'Sign out everywhere',
+    done: (p) => `${p.name} was signed out everywhere.`,
+  },
+  reset: {
+    action: 'Take away second step',
+    named: (p) => `Take away second step: ${p.name}`,
+    title: (p) => `Taking away the second step of ${p.name}`,
+    explain:
+      'Do this only when phone and recovery codes are both gone. Make sure first that it is really this person: a stranger with a good story asks for this as well. A mail or a call from an unknown number is not enough.',
+    then: 'The app, the recovery codes and the passkeys end, and this person is signed out everywhere. Whoever signs in with the password after that sets up a new second step. This person will be told.',
+    madeSure: 'How did you make sure who it is?',
+    ways: {
+      choose: 'Choose',
+      seen: 'I saw the person, in person or on video',
+      'called-back': 'I called back on a number that we knew already',
+      'vouched-for': 'A colleague whom I know saw the person and vouched for them',
+    },
+    reason: 'Reason',
+    confirm: 'Take away second step',
+    done: (p) => `The second step of ${p.name} was taken away.`,
+  },
+};
