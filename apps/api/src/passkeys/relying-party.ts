@@ -1,12 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type WebAuthnCredential,
-} from '@simplewebauthn/server';
-import { COSEALG } from '@simplewebauthn/server/helpers';
+import type { WebAuthnCredential } from '@simplewebauthn/server';
 import { challengeMs } from '@zorgpaden/domain/passkeys';
 import type {
   MadePasskey,
@@ -32,8 +25,14 @@ export type Credential = Required<Omit<WebAuthnCredential, 'publicKey'>> & {
   readonly publicKey: Uint8Array;
 };
 
-/** In which every browser and device is at home; the same wherever this runs. */
-const algorithms = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256];
+/**
+ * EdDSA, ES256 and RS256 by their COSE numbers (RFC 9053, RFC 8812): every browser and device is at home
+ * in one of them.
+ */
+const algorithms = [-8, -7, -257];
+
+/** Loaded at the first passkey: it takes some 25 MB, and who only finds a number needs none of it. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /**
  * The party that passkeys are for: this site, by the name in `PUBLIC_URL`. A browser makes and uses them
@@ -56,6 +55,7 @@ export class RelyingParty {
     known: readonly Pick<Credential, 'id' | 'transports'>[],
     userVerification: Verification,
   ): Promise<PasskeyCreation> {
+    const { generateRegistrationOptions } = await webauthn();
     const { rp, user, challenge } = await generateRegistrationOptions({
       rpName: 'Zorgpaden Kansrijke Start',
       rpID: this.id,
@@ -86,6 +86,7 @@ export class RelyingParty {
     allowed: readonly Pick<Credential, 'id' | 'transports'>[] | null,
     userVerification: Verification,
   ): Promise<PasskeyRequest> {
+    const { generateAuthenticationOptions } = await webauthn();
     const { challenge } = await generateAuthenticationOptions({ rpID: this.id });
     return {
       rpId: this.id,
@@ -101,6 +102,7 @@ export class RelyingParty {
     { id, response }: MadePasskey,
     userVerification: Verification,
   ): Promise<Credential | undefined> {
+    const { verifyRegistrationResponse } = await webauthn();
     try {
       const { registrationInfo } = await verifyRegistrationResponse({
         response: {
@@ -132,6 +134,7 @@ export class RelyingParty {
     userVerification: Verification,
   ): Promise<number | undefined> {
     const { userHandle, ...signed } = response;
+    const { verifyAuthenticationResponse } = await webauthn();
     try {
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response: {

@@ -1,14 +1,11 @@
 import { chmod, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import { enveloped } from './envelope.js';
 import { MailCarrier } from './mail-carrier.js';
 import type { WaitingMail } from './mail-store.js';
 
 /** Puts mails in a folder as files that any mail program opens; only their owner can. */
 export class OutboxCarrier extends MailCarrier {
-  private readonly transport = createTransport({ streamTransport: true, buffer: true });
-
   constructor(
     private readonly folder: string,
     private readonly from: string,
@@ -18,7 +15,10 @@ export class OutboxCarrier extends MailCarrier {
   }
 
   override async carry(mail: WaitingMail): Promise<undefined> {
-    const { message } = await this.transport.sendMail(enveloped(mail, this.from, this.publicUrl));
+    // Loaded at the first mail: most of what the site does sends none.
+    const { createTransport } = await import('nodemailer');
+    const transport = createTransport({ streamTransport: true, buffer: true });
+    const { message } = await transport.sendMail(enveloped(mail, this.from, this.publicUrl));
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await chmod(this.folder, 0o700);
     const at = mail.createdAt.toISOString().replace(/\D/g, '').slice(0, 14);

@@ -1,23 +1,25 @@
 import { isIP } from 'node:net';
-import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import type { SMTPTransportOptions, Transporter } from 'nodemailer';
 import { enveloped } from './envelope.js';
 import { MailCarrier, type Refusal } from './mail-carrier.js';
 import type { WaitingMail } from './mail-store.js';
 
 /** Hands mails to a mail server. */
 export class SmtpCarrier extends MailCarrier {
-  private readonly transport: ReturnType<typeof createTransport>;
+  private transport?: Transporter;
 
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
     private readonly publicUrl: string,
   ) {
     super();
-    this.transport = createTransport(smtpOptions(smtpUrl));
   }
 
   override async carry(mail: WaitingMail): Promise<Refusal | undefined> {
+    // Loaded at the first mail: most of what the site does sends none.
+    const { createTransport } = await import('nodemailer');
+    this.transport ??= createTransport(smtpOptions(this.smtpUrl));
     try {
       await this.transport.sendMail(enveloped(mail, this.from, this.publicUrl));
       return undefined;
