@@ -5,16 +5,15 @@ import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { People } from './pages/people.js';
 import { SignIn } from './pages/sign-in.js';
 import { Workspace } from './pages/workspace.js';
+import { acceptInvitation } from './support/accept-invitation.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import type { Client } from './support/client.js';
 import { signInFirst } from './support/first-sign-in.js';
 import { mailedLink, mailTo } from './support/mail.js';
 import { expect, test } from './support/test.js';
 
-const { people: words, invitation: invited, publications } = texts;
+const { people: words, invitation: invited } = texts;
 const password = 'paard fiets wolk lepel';
-const lead = { email: 'trekker.erbij@voorbeeld.example', name: 'Trekker erbij', password };
-const editor = { email: 'meeschrijver@voorbeeld.example', name: 'Meeschrijver', password };
 const today = new Date().toISOString().slice(0, 10);
 
 test.describe.configure({ timeout: 240_000 });
@@ -22,33 +21,6 @@ test.describe.configure({ timeout: 240_000 });
 async function inspect(page: Page, state: string): Promise<void> {
   await expectAccessible(page, state);
   await expectToFit(page, state);
-}
-
-/** Opens the link of the mail in a browser of somebody else, and takes what is offered. */
-async function accept(page: Page, person: typeof lead, role: string): Promise<void> {
-  await expect.poll(() => mailedLink(person.email, 'uitnodiging')).toContain('#');
-  const link = await mailedLink(person.email, 'uitnodiging');
-  await page.goto(link);
-  const people = new People(page);
-  await people.accept.waitFor();
-  await expect(page).toHaveURL(/\/uitnodiging$/);
-  await expect(page.getByRole('main')).toContainText(`als ${role} van Kansrijke Start`);
-  await inspect(page, `invited as ${role}`);
-  await people.accept.click();
-  await expect(page.getByRole('link', { name: /^Uw naam: / })).toBeVisible();
-  await inspect(page, `invited as ${role}, nothing filled in`);
-  await people.fillIn(person);
-  await people.accept.click();
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText(invited.done);
-  await expect(heading).toBeFocused();
-  await inspect(page, 'accepted');
-
-  // Once is enough, and the page says what to do.
-  await page.goto('about:blank');
-  await page.goto(link);
-  await expect(heading).toHaveText(invited.ended);
-  await inspect(page, 'an invitation that was used');
 }
 
 /** A coalition of this test alone: what happens in it disturbs nobody. */
@@ -76,66 +48,6 @@ async function another(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-test('an administrator invites a lead, who invites an editor; each sees what their role is for', async ({
-  account,
-  browser,
-  client,
-  page,
-}) => {
-  const name = 'Kansrijke Start Uitnodiging';
-  await newCoalition(await client(account('administrator')), name);
-  await new Workspace(page).signIn(account('administrator'));
-  await page.getByRole('link', { name }).first().click();
-  const people = new People(page);
-  await people.open();
-  await inspect(page, 'a coalition without people');
-  await people.invite(lead.email, 'lead');
-  await inspect(page, 'somebody was invited');
-  await expect(people.row(lead.email)).toContainText(words.invitations.as({ role: 'trekker' }));
-
-  const atLead = await another(browser);
-  await accept(atLead, lead, 'trekker');
-  await signInFirst(atLead, lead);
-  await new Workspace(atLead).openCoalition(new RegExp(name));
-  const ofLead = new People(atLead);
-  await ofLead.open();
-  await expect(ofLead.row(lead.name)).toContainText(words.you);
-  await expect(atLead.getByText(words.alone)).toBeVisible();
-  await ofLead.invite(editor.email, 'editor');
-  // Nobody gives a role that is not below the own one.
-  const roles = atLead.getByLabel(words.invite.role, { exact: true }).getByRole('option');
-  expect(await roles.allTextContents()).not.toContain(words.roles.lead);
-
-  const atEditor = await another(browser);
-  await accept(atEditor, editor, 'redacteur');
-  await new Workspace(atEditor).signIn(editor);
-  await new Workspace(atEditor).openCoalition(new RegExp(name));
-  const ofEditor = new People(atEditor);
-  await ofEditor.open();
-  await expect(ofEditor.row(editor.name)).toBeVisible();
-  await expect(ofEditor.inviteButton).toHaveCount(0);
-  await expect(atEditor.getByRole('button', { name: words.end.action })).toHaveCount(0);
-  await new Workspace(atEditor).openPublications();
-  await expect(atEditor.getByRole('button', { name: publications.next.publish })).toHaveCount(0);
-
-  await atLead.reload();
-  const row = ofLead.row(editor.email);
-  await row.getByRole('button', { name: /^Wijzig rol/ }).click();
-  await inspect(atLead, 'changing a role');
-  await atLead.keyboard.press('Escape');
-  await row.getByRole('button', { name: /^Beëindig de rol/ }).click();
-  const dialog = atLead.getByRole('dialog');
-  await dialog.getByRole('button', { name: words.end.confirm }).click();
-  await expect(dialog.getByRole('link', { name: /^Reden: / })).toBeVisible();
-  await inspect(atLead, 'ending a role without a reason');
-  await dialog.getByLabel(words.end.reason).fill('Andere baan');
-  await dialog.getByRole('button', { name: words.end.confirm }).click();
-  await expect(ofLead.done).toContainText(editor.name);
-  await expect(row).toHaveCount(0);
-  await atEditor.reload();
-  await expect(new Workspace(atEditor).newRoute).toHaveCount(0);
-});
-
 test('a lead hands over; the successor leads from then on, and everybody is told', async ({
   account,
   browser,
@@ -147,7 +59,7 @@ test('a lead hands over; the successor leads from then on, and everybody is told
   const administrator = await client(account('administrator'));
   const id = await newCoalition(administrator, 'Kansrijke Start Overdracht');
   await invite(administrator, id, former.email, 'lead');
-  await accept(page, former, 'trekker');
+  await acceptInvitation(page, former, 'trekker van Kansrijke Start');
   await signInFirst(page, former);
   await page.goto(`/coalities/${id}/mensen`);
   const people = new People(page);
@@ -188,7 +100,7 @@ test('an administrator finds somebody, blocks the account and opens it again', a
   const id = await newCoalition(administrator, 'Kansrijke Start Blokkade');
   await invite(administrator, id, somebody.email, 'editor');
   const elsewhere = new Workspace(await another(browser));
-  await accept(elsewhere.page, somebody, 'redacteur');
+  await acceptInvitation(elsewhere.page, somebody, 'redacteur van Kansrijke Start');
   await elsewhere.signIn(somebody);
 
   await new Workspace(page).signIn(account('administrator'));

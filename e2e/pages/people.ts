@@ -26,16 +26,26 @@ export class People {
     return this.page.getByRole('listitem').filter({ hasText: text });
   }
 
-  async invite(email: string, role: keyof typeof people.roles): Promise<void> {
+  /** @param organisation of a partner */
+  async invite(
+    email: string,
+    role: keyof typeof people.roles,
+    organisation?: string,
+  ): Promise<void> {
     await this.page.getByLabel(people.invite.email).fill(email);
     await this.page.getByLabel(people.invite.role, { exact: true }).selectOption(role);
+    if (organisation !== undefined) {
+      const field = this.page.getByLabel(people.invite.organisation, { exact: true });
+      await field.selectOption({ label: organisation });
+    }
     await this.inviteButton.click();
     await this.done.filter({ hasText: people.invite.done({ email }) }).waitFor();
   }
 
-  /** Fills in what somebody without an account is asked. */
-  async fillIn({ name, password }: { name: string; password: string }): Promise<void> {
+  /** Fills in what somebody without an account is asked; without a password, a device makes a passkey. */
+  async fillIn({ name, password }: { name: string; password?: string }): Promise<void> {
     await this.page.getByLabel(invitation.name).fill(name);
+    if (password === undefined) return;
     await this.page.getByRole('radio', { name: passkeys.accept.password }).check();
     await this.page.getByLabel(invitation.password, { exact: true }).fill(password);
   }
