@@ -118,7 +118,7 @@ plain('the end of the run finds who stands in the log of the site', async ({}, i
 async function open(browser: Browser, path: string) {
   const site = process.env['SITE_ADDRESS'] ?? '';
   const context = await browser.newContext({ baseURL: site });
-  const complaints = listen(context, site);
+  const complaints = listen(context, site, process.env['SITE_PROVIDER'] ?? '');
   const page = await context.newPage();
   await page.addInitScript(() => {
     window.append = (name, prepare) => {

@@ -5,7 +5,7 @@ import type { BrowserContext } from '@playwright/test';
  * anybody else, answers of 500 and more, and files that are missing. That a question is refused with
  * a 4xx is part of the errands; the browser's own line about it is left out.
  */
-export function listen(context: BrowserContext, site: string): readonly string[] {
+export function listen(context: BrowserContext, site: string, provider: string): readonly string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     const isOfStatus = message.text().startsWith('Failed to load resource');
@@ -16,7 +16,9 @@ export function listen(context: BrowserContext, site: string): readonly string[]
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${site}/`) && !/^(?:data|blob|about):/.test(url)) {
+    // Somebody who signs in through an organisation goes there: the page does, none of its parts.
+    const isVisit = request.resourceType() === 'document' && url.startsWith(`${provider}/`);
+    if (!url.startsWith(`${site}/`) && !isVisit && !/^(?:data|blob|about):/.test(url)) {
       complaints.push(`asked elsewhere: ${url}`);
     }
   });

@@ -45,13 +45,18 @@ export class Site {
   }
 
   /** Starts the built server and waits until it announces its address. */
-  static async start(data: string, port = 0): Promise<Site> {
+  static async start(
+    data: string,
+    port = 0,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Site> {
     const server = spawn(process.execPath, [main, '--port', String(port), '--data', data], {
       env: {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         TMPDIR: tmpdir(),
         NODE_ENV: 'production',
+        ...environment,
       },
       // The channel tells it when we are gone, as that of `npm start` does: then it stops by itself.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

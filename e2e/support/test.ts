@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(required('SITE_ADDRESS')),
   strict: [
     async ({ context, baseURL }, use) => {
-      const complaints = listen(context, baseURL ?? '');
+      const complaints = listen(context, baseURL ?? '', required('SITE_PROVIDER'));
       const writeDown = noteWhatOccurs(context, required('SITE_OCCURRED'));
       await use();
       await writeDown();

@@ -20,6 +20,7 @@ import { DescribeKnownDevices1790000000073 } from './1790000000073-describe-know
 import { AddAddressChanges1790000000074 } from './1790000000074-add-address-changes.js';
 import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow-accounts-without-password.js';
 import { AddSingleSignOn1790000000077 } from './1790000000077-add-single-sign-on.js';
+import { AddAccessRequests1790000000078 } from './1790000000078-add-access-requests.js';
 import { AddClientDataFindings1790000000080 } from './1790000000080-add-client-data-findings.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
@@ -46,5 +47,6 @@ export const migrations = [
   AddAddressChanges1790000000074,
   AllowAccountsWithoutPassword1790000000076,
   AddSingleSignOn1790000000077,
+  AddAccessRequests1790000000078,
   AddClientDataFindings1790000000080,
 ];

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessRequestsModule } from './access-requests/access-requests.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
 import { ClientDataModule } from './client-data/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         CoalitionsModule,
         PeopleModule,
         InvitationsModule,
+        AccessRequestsModule,
         ContactRoutesModule,
         OrganisationsModule,
         PublicationsModule,

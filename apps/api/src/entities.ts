@@ -1,3 +1,4 @@
+import { AccessRequestEntity } from './access-requests/access-request.entity.js';
 import { CoalitionMunicipality } from './coalitions/coalition-municipality.entity.js';
 import { CoalitionStatusEntity } from './coalitions/coalition-status.entity.js';
 import { CoalitionEntity } from './coalitions/coalition.entity.js';
@@ -23,6 +24,7 @@ import { UserEntity } from './users/user.entity.js';
 
 /** Every table that the API reads or writes through repositories. A test compares them with the schema. */
 export const entities = [
+  AccessRequestEntity,
   CoalitionEntity,
   CoalitionMunicipality,
   CoalitionStatusEntity,

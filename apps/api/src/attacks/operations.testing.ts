@@ -64,6 +64,11 @@ const bodies: Readonly<Record<string, object>> = {
     from: '2026-11-04',
   },
   'POST /people/{personId}/roles/{id}/end': { on: '2026-11-04', reason: 'Overgenomen' },
+  'POST /access-requests/{id}/refusal': { reason: 'Overgenomen' },
+  'POST /coalitions/{coalitionId}/access-requests/{id}/invitation': {
+    role: 'editor',
+    from: '2026-11-03',
+  },
   'POST /coalitions/{coalitionId}/handovers': {
     email: 'indringer@voorbeeld.example',
     from: '2026-11-04',

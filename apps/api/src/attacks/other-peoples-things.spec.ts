@@ -12,6 +12,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
+import { givenAccessRequest } from '../access-requests/access-request.testing.js';
 import { bodyFor, operationsOf, type Operation } from './operations.testing.js';
 
 /** The ids of everything that a coalition holds, by the names that addresses have for them. */
@@ -65,7 +66,10 @@ describe('a lead of another coalition', () => {
     );
     const at = { subject: 'contact-route', id: route.id, fields: ['atHand'] };
     const finding = await succeeded(lead.post('/client-data-findings', at));
+    const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
     return new Map([
+      ['/access-requests/{id}', { id: accessRequestId }],
+      ['/coalitions/{coalitionId}/access-requests', { coalitionId, id: accessRequestId }],
       ['/account/identities/{id}', { id: identityId }],
       ['/session/providers', { providerId: 'almelo' }],
       ['/account/devices/{id}', { id: device.id }],

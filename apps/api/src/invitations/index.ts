@@ -1,1 +1,2 @@
+export { Invite } from './use-cases/invite.js';
 export { Taking } from './taking.js';

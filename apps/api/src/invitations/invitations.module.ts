@@ -46,6 +46,6 @@ import { WideInvitationsController } from './wide-invitations.controller.js';
     Taking,
     WithdrawInvitation,
   ],
-  exports: [Taking],
+  exports: [Invite, Taking],
 })
 export class InvitationsModule {}

@@ -1,4 +1,5 @@
 import { createDocument } from 'zod-openapi';
+import { accessRequestPaths } from '../access-requests/access-requests.openapi.js';
 import { accountPaths } from '../account/account.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
@@ -36,6 +37,7 @@ export const apiPaths: ApiPaths = {
   ...peoplePaths,
   ...accountHelpPaths,
   ...invitationPaths,
+  ...accessRequestPaths,
   ...contactRoutePaths,
   ...publicationPaths,
   ...privacyPaths,

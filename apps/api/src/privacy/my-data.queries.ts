@@ -37,6 +37,10 @@ const HELD = {
   invitations: `
     SELECT i.role, i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitations i
     JOIN users u ON u.email = i.email WHERE u.id = $1 ORDER BY i.invited_at, i.id`,
+  accessRequests: `
+    SELECT a.name, a.job, m.name AS municipality, a.note, a.requested_at AS "requestedAt"
+    FROM access_requests a JOIN users u ON u.email = a.email
+    JOIN municipalities m ON m.code = a.municipality_code WHERE u.id = $1`,
   publications: `
     SELECT c.name AS coalition, p.number, p.published_at AS "publishedAt", p.note
     FROM publications p JOIN coalitions c ON c.id = p.coalition_id

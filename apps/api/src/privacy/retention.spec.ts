@@ -14,6 +14,7 @@ const JOBS = [
   'link-cleanup',
   'mail-cleanup',
   'invitation-cleanup',
+  'access-request-cleanup',
   'retention',
 ];
 const BEGIN = '2026-11-03T09:00:00Z';
@@ -123,6 +124,21 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
       [uuidv7(), await coalition(), await person(), test.clock.now(), ends],
     );
     return () => count('SELECT 1 FROM invitations');
+  },
+  'access-request': async () => {
+    await test.database.query(
+      `INSERT INTO municipalities (code, name, slug, province, ggd_region, safety_region, latitude,
+         longitude, inhabitants, phone, website)
+       VALUES ('GM0141', 'Almelo', 'almelo', 'Overijssel', 'Twente', 'Twente', 52, 6, 7, '1', 'x')
+       ON CONFLICT DO NOTHING`,
+    );
+    await test.database.query(
+      `INSERT INTO access_requests (id, email, name, job, municipality_code, note, language,
+         requested_at)
+       VALUES ($1, 'iemand@voorbeeld.example', 'Iemand', 'Arts', 'GM0141', '', 'nl', $2)`,
+      [uuidv7(), test.clock.now()],
+    );
+    return () => count('SELECT 1 FROM access_requests');
   },
   mail: async () => {
     await test.database.query(

@@ -12,6 +12,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'repeated-request': ['idempotency_keys'],
   link: ['single_use_links', 'address_changes'],
   invitation: ['invitations'],
+  'access-request': ['access_requests'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
   'client-data': ['client_data_findings', 'client_data_held'],

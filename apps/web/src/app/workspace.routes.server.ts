@@ -4,6 +4,7 @@ import { RenderMode, type ServerRoute } from '@angular/ssr';
 export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((language) =>
   [
     'aanmelden',
+    'aanmelden/via/:providerId',
     'wachtwoord-vergeten',
     'wachtwoord-instellen',
     'adres-bevestigen',

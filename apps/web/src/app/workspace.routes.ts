@@ -43,6 +43,10 @@ const signedInRoutes: Routes = [
 /** The pages of who works here. Each is loaded when it is opened, never with a public page. */
 export const workspaceRoutes: Routes = [
   {
+    path: 'aanmelden/via/:providerId',
+    loadChildren: () => import('./single-sign-on/single-sign-on.routes').then((m) => m.routes),
+  },
+  {
     path: 'aanmelden',
     loadChildren: () => import('./sessions/sessions.routes').then((m) => m.routes),
   },

@@ -1,4 +1,5 @@
 import { clientDataPolicy } from '../client-data/index.js';
+import { accessRequestPolicy } from '../access-requests/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { invitationPolicy } from '../invitations/index.js';
@@ -20,6 +21,7 @@ export const policies = {
   municipality: municipalityPolicy,
   people: peoplePolicy,
   invitation: invitationPolicy,
+  'access-request': accessRequestPolicy,
   session: sessionPolicy,
   'password-reset': passwordResetPolicy,
   trail: trailPolicy,

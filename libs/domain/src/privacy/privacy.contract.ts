@@ -45,6 +45,12 @@ export const myData = z
     knownDevices: z.array(z.object({ since: instant, lastUsed: instant })),
     drafts: z.array(z.object({ coalition: z.string(), savedAt: instant, content: z.json() })),
     invitations: z.array(z.object({ role: z.string(), invitedAt: instant, expiresAt: instant })),
+    accessRequests: z.array(
+      z.object({
+        ...{ name: z.string(), job: z.string(), municipality: z.string(), note: z.string() },
+        requestedAt: instant,
+      }),
+    ),
     publications: z.array(
       z.object({ coalition: z.string(), number: z.int(), publishedAt: instant, note: z.string() }),
     ),

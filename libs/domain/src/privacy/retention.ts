@@ -40,6 +40,7 @@ export const retention = {
   'repeated-request': { kept: { amount: 24, unit: 'hours' }, ground: 'work', then: 'removed' },
   link: { kept: { amount: 7, unit: 'days' }, ground: 'security', then: 'removed' },
   invitation: { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
+  'access-request': { kept: { amount: 90, unit: 'days' }, ground: 'work', then: 'removed' },
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   'client-data': { kept: null, ground: 'account-for', then: 'stays' },

@@ -45,6 +45,24 @@ export const mailTexts: MailTexts = {
       ],
       action: 'Ask for a new password',
     }),
+    'access-requested': (p) => ({
+      subject: 'Somebody asks for access',
+      paragraphs: [
+        `Dear ${p.name},`,
+        `${p.who} (${p.job}) wants to work on the care paths of Solid Start, and asks for access.`,
+      ],
+      action: 'See the request',
+      afterwards: ['On that page you invite this person, or say why not.'],
+    }),
+    'access-refused': (p) => ({
+      subject: 'Your request for access',
+      paragraphs: [
+        `Dear ${p.name},`,
+        'You asked for access to Zorgpaden Kansrijke Start. You do not get it now. This is the reason:',
+        p.reason,
+        'To find a contact you need no account.',
+      ],
+    }),
     'identity-connected': (p) => ({
       subject: 'Your account is connected to your organisation',
       paragraphs: [

@@ -32,6 +32,9 @@ export const signInProblems: typeof dutch = {
   'passkey.last-way-in':
     'This is the only way in which you can sign in. Add another passkey first, or choose a password.',
 
+  'access-request.too-many': (p: { seconds: number }) =>
+    `Access was asked for too often from your network. Try again in ${Math.ceil(p.seconds / 60)} minutes.`,
+
   'single-sign-on.unavailable':
     'Your organisation cannot be reached to sign you in. Try again later, or sign in another way.',
   'single-sign-on.ended': 'This sign-in took too long, or is done already. Begin again.',

@@ -66,6 +66,11 @@ export const retentionTexts: RetentionTexts = {
         `the address until the invitation is accepted or withdrawn, at most ${period} after it was sent`,
       then: 'Removed. Of an accepted invitation it stays who got which role.',
     },
+    'access-request': {
+      data: 'Request for access: name, work mail address, function, municipality and an explanation',
+      kept: (period) => `until it is decided, at most ${period}`,
+      then: 'Removed.',
+    },
     mail: {
       data: 'Mail that the system sends: address and text',
       kept: (period) =>

@@ -18,7 +18,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     drafts: 'Drafts that you did not save',
     publications: 'What you published',
     verifications: 'Contacts that you checked',
-    invitations: 'Invitations for you',
+    invitations: 'Invitations for you, and whether you asked for access',
     history: 'History',
   },
   lines: {
@@ -32,6 +32,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     device: (p) => `Known device since ${p.since}, last used ${p.used}`,
     publication: (p) => `${p.coalition}, publication ${p.number}, ${p.on}`,
     invitation: (p) => `${p.role}, works until ${p.until}`,
+    accessRequest: (p) => `Asked for access for ${p.municipality}, ${p.on}`,
     history: (count) =>
       count === 1
         ? '1 act. Which one stands in the file.'

@@ -177,6 +177,7 @@ export const peopleTexts: typeof dutch = {
 
 /** The page of who was invited. */
 export const invitationTexts: typeof dutchInvitation = {
+  orHere: 'Or choose a name and a password here:',
   title: 'Invitation',
   offer: (p) => `${p.inviter} invites you as ${p.role} of ${p.scope}.`,
   handover: (p) =>

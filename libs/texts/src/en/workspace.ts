@@ -14,6 +14,7 @@ import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
 import { suspicionTexts } from './workspace-suspicion.js';
+import { singleSignOnTexts } from './workspace-single-sign-on.js';
 import { trailTexts } from './workspace-trail.js';
 
 /** Everything that stands on the screens behind sign-in. */
@@ -43,6 +44,7 @@ export const workspace: WorkspaceTexts = {
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,
+  singleSignOn: singleSignOnTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,

@@ -75,6 +75,24 @@ export const mailTexts = {
       ],
       action: 'Vraag een nieuw wachtwoord aan',
     }),
+    'access-requested': (p: { name: string; who: string; job: string }): MailText => ({
+      subject: 'Iemand vraagt om toegang',
+      paragraphs: [
+        `Beste ${p.name},`,
+        `${p.who} (${p.job}) wil meewerken aan de zorgpaden van Kansrijke Start, en vraagt om toegang.`,
+      ],
+      action: 'Bekijk de vraag',
+      afterwards: ['Op die pagina nodigt u deze persoon uit, of laat u weten waarom niet.'],
+    }),
+    'access-refused': (p: { name: string; reason: string }): MailText => ({
+      subject: 'Uw vraag om toegang',
+      paragraphs: [
+        `Beste ${p.name},`,
+        'U vroeg om toegang tot Zorgpaden Kansrijke Start. Die krijgt u nu niet. Dit is de reden:',
+        p.reason,
+        'Om een contact te vinden hebt u geen account nodig.',
+      ],
+    }),
     'identity-connected': (p: { name: string; button: string }): MailText => ({
       subject: 'Uw account is gekoppeld aan uw organisatie',
       paragraphs: [

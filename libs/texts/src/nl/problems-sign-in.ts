@@ -31,6 +31,9 @@ export const signInProblems = {
   'passkey.last-way-in':
     'Dit is de enige manier waarop u kunt aanmelden. Voeg eerst een andere passkey toe, of kies een wachtwoord.',
 
+  'access-request.too-many': (p: { seconds: number }) =>
+    `Er is te vaak om toegang gevraagd vanaf uw netwerk. Probeer het over ${Math.ceil(p.seconds / 60)} minuten opnieuw.`,
+
   'single-sign-on.unavailable':
     'Uw organisatie is niet bereikbaar om u aan te melden. Probeer het later opnieuw, of meld u op een andere manier aan.',
   'single-sign-on.ended': 'Dit aanmelden duurde te lang, of is al afgerond. Begin opnieuw.',

@@ -65,6 +65,11 @@ export const retentionTexts = {
         `het adres tot de uitnodiging is aangenomen of ingetrokken, ten hoogste ${period} nadat zij is verstuurd`,
       then: 'Verwijderd. Van een aangenomen uitnodiging blijft wie welke rol kreeg.',
     },
+    'access-request': {
+      data: 'Vraag om toegang: naam, zakelijk e-mailadres, functie, gemeente en een toelichting',
+      kept: (period: string) => `tot erover is beslist, ten hoogste ${period}`,
+      then: 'Verwijderd.',
+    },
     mail: {
       data: 'E-mail die het systeem verstuurt: adres en tekst',
       kept: (period: string) =>

@@ -17,7 +17,7 @@ export const myDataTexts = {
     drafts: 'Concepten die u niet opsloeg',
     publications: 'Wat u publiceerde',
     verifications: 'Contacten die u naging',
-    invitations: 'Uitnodigingen voor u',
+    invitations: 'Uitnodigingen voor u, en of u om toegang vroeg',
     history: 'Geschiedenis',
   },
   lines: {
@@ -37,6 +37,8 @@ export const myDataTexts = {
     publication: (p: { coalition: string; number: number; on: string }) =>
       `${p.coalition}, publicatie ${p.number}, ${p.on}`,
     invitation: (p: { role: string; until: string }) => `${p.role}, geldig tot ${p.until}`,
+    accessRequest: (p: { municipality: string; on: string }) =>
+      `Toegang gevraagd voor ${p.municipality}, ${p.on}`,
     history: (count: number) =>
       count === 1
         ? '1 handeling. Welke, staat in het bestand.'

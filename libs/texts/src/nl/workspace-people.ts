@@ -174,6 +174,7 @@ export const peopleTexts = {
 
 /** De bladzijde van wie is uitgenodigd. */
 export const invitationTexts = {
+  orHere: 'Of kies hier een naam en een wachtwoord:',
   title: 'Uitnodiging',
   offer: (p: { inviter: string; role: string; scope: string }) =>
     `${p.inviter} nodigt u uit als ${p.role} van ${p.scope}.`,

@@ -25,23 +25,30 @@ export class Invite {
     given: z.infer<typeof newInvitation>,
     idempotencyKey?: string,
   ): Promise<void> {
-    const { email, role, organisationId, from, to } = given;
-    permit(ctx.user, ['people', 'invite'], { coalitionId, role });
-    const offered = offeredRole(role, coalitionId, organisationId);
-    const today = amsterdamNow(ctx.now.getTime()).date;
-    if (from < today) refuse('/from', 'people.role.past');
+    permit(ctx.user, ['people', 'invite'], { coalitionId, role: given.role });
     const repeatable = { key: idempotencyKey, asked: ['invite', coalitionId, given] };
-    await this.idempotency.write(ctx, repeatable, async (write) => {
-      await this.coalitions.share(write.tx, coalitionId);
-      if (organisationId !== null) await refuseElsewhere(write, coalitionId, organisationId, today);
-      const id = await this.offers.make(write, {
-        email,
-        offered,
-        coalitionId,
-        period: { from, to },
-      });
-      return { id };
-    });
+    await this.idempotency.write(ctx, repeatable, async (write) => ({
+      id: await this.within(write, coalitionId, given),
+    }));
+  }
+
+  /**
+   * The same, as part of a write.
+   *
+   * @returns the id of the invitation
+   */
+  async within(
+    write: WriteContext<UserContext>,
+    coalitionId: string,
+    { email, role, organisationId, from, to }: z.infer<typeof newInvitation>,
+  ): Promise<string> {
+    permit(write.user, ['people', 'invite'], { coalitionId, role });
+    const offered = offeredRole(role, coalitionId, organisationId);
+    const today = amsterdamNow(write.now.getTime()).date;
+    if (from < today) refuse('/from', 'people.role.past');
+    await this.coalitions.share(write.tx, coalitionId);
+    if (organisationId !== null) await refuseElsewhere(write, coalitionId, organisationId, today);
+    return this.offers.make(write, { email, offered, coalitionId, period: { from, to } });
   }
 }
 

@@ -178,6 +178,31 @@ export const requests: Readonly<Record<string, Attempts>> = {
       body: { email: 'collega@voorbeeld.example', from: '2026-12-01', reason: 'Weg' },
     },
   ],
+  'GET /access-requests': () => [{ path: '/access-requests' }],
+  'POST /access-requests': () => [
+    {
+      path: '/access-requests',
+      body: { ticket: 'A'.repeat(60), name: 'Noor', job: 'Arts', municipality: 'GM0141' },
+      answers: 410,
+    },
+  ],
+  'POST /access-requests/{id}/refusal': (scene) => [
+    {
+      path: `/access-requests/${scene.subject.accessRequestId}/refusal`,
+      body: { reason: 'Onbekend' },
+      thing: { coalitionId: scene.subject.id },
+    },
+  ],
+  'GET /coalitions/{coalitionId}/access-requests': (scene) => [
+    { path: `${coalition(scene)}/access-requests` },
+  ],
+  'POST /coalitions/{coalitionId}/access-requests/{id}/invitation': (scene) => [
+    {
+      path: `${coalition(scene)}/access-requests/${scene.subject.accessRequestId}/invitation`,
+      body: { role: 'professional', from: '2026-11-03' },
+      thing: { coalitionId: scene.subject.id },
+    },
+  ],
   'POST /invitations/offer': () => [
     { path: '/invitations/offer', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],

@@ -1,4 +1,5 @@
 import { normaliseEmail } from '@zorgpaden/domain/sessions';
+import { givenAccessRequest } from '../../access-requests/access-request.testing.js';
 import type { TestApp } from '../../platform/testing/test-app.testing.js';
 import {
   aRoute,
@@ -25,6 +26,8 @@ export interface Subject {
   /** What somebody holds who is its editor, and an offer to become one. */
   readonly editorRoleId: string;
   readonly invitationId: string;
+  /** Somebody asked to work for it. */
+  readonly accessRequestId: string;
 }
 
 /** Everything that the roles of the matrix are held for. */
@@ -104,6 +107,7 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
   return {
     ...{ id, municipality, routeId, deletedRouteId, previewTag, leadId, editorRoleId },
     invitationId: invitation.id as string,
+    accessRequestId: await givenAccessRequest(test, id, municipality),
   };
 }
 
@@ -114,6 +118,7 @@ const TABLES = [
   'coalition_statuses',
   'role_assignments',
   'invitations',
+  'access_requests',
   'user_blocks',
   'partnerships',
   'contact_routes',

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   'passkey.last-way-in': 409,
   'passkey.too-late': 409,
   'passkey.too-many': 409,
+  'access-request.too-many': 429,
   'single-sign-on.unavailable': 503,
   'single-sign-on.ended': 410,
   'single-sign-on.cancelled': 403,

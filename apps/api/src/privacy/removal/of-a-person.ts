@@ -9,6 +9,7 @@ const DROP = [
   'DELETE FROM security_events WHERE user_id = $1',
   'DELETE FROM single_use_links WHERE subject_id = $1',
   `DELETE FROM invitations USING users u WHERE u.id = $1 AND invitations.email = u.email`,
+  'DELETE FROM access_requests USING users u WHERE u.id = $1 AND access_requests.email = u.email',
   `DELETE FROM idempotency_keys WHERE user_id = $1
      OR redacted_json(response, person_words($1)) <> response`,
   `DELETE FROM mails USING users u WHERE u.id = $1 AND (mails.recipient = u.email
@@ -30,6 +31,8 @@ const REDACT = [
    WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE invitations SET reason = redacted(reason, person_words($1))
    WHERE redacted(reason, person_words($1)) <> reason`,
+  `UPDATE access_requests SET note = redacted(note, person_words($1))
+   WHERE redacted(note, person_words($1)) <> note`,
   `UPDATE user_blocks SET reason = redacted(reason, person_words($1))
    WHERE redacted(reason, person_words($1)) <> reason`,
   `UPDATE client_data_findings SET reason = redacted(reason, person_words($1))

@@ -76,9 +76,14 @@ export function inWords(
     },
     {
       heading: parts.invitations,
-      lines: data.invitations.map((one) =>
-        lines.invitation({ role: role(one.role), until: moment(one.expiresAt) }),
-      ),
+      lines: [
+        ...data.invitations.map((one) =>
+          lines.invitation({ role: role(one.role), until: moment(one.expiresAt) }),
+        ),
+        ...data.accessRequests.map(({ municipality, requestedAt }) =>
+          lines.accessRequest({ municipality, on: moment(requestedAt) }),
+        ),
+      ],
     },
     { heading: parts.history, lines: [lines.history(data.history.length)] },
   ];

@@ -13,6 +13,7 @@ import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { PasskeyList } from '../../passkeys';
 import { FailureText } from '../../ui/failure-text';
+import { IdentitiesSection } from '../../single-sign-on';
 import { Skeleton } from '../../ui/skeleton';
 import { AccountStore } from '../data/account-store';
 import { AddressSection } from '../ui/address-section';
@@ -29,6 +30,7 @@ import { SessionsSection } from '../ui/sessions-section';
     AddressSection,
     DevicesSection,
     FailureText,
+    IdentitiesSection,
     MatButtonModule,
     NameForm,
     PasskeyList,

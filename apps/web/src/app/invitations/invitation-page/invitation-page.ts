@@ -17,6 +17,7 @@ import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { RecoveryCodes, SecondFactorClient } from '../../second-factors';
+import { ProviderButtons } from '../../single-sign-on';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { InvitationClient, type NewAccount } from '../data/invitation-client';
@@ -25,7 +26,14 @@ import { AcceptForm } from '../ui/accept-form';
 /** Where the link of an invitation leads: the page changes nothing by being opened, one press does. */
 @Component({
   selector: 'zp-invitation-page',
-  imports: [AcceptForm, FailureText, MatButtonModule, RecoveryCodes, Skeleton],
+  imports: [
+    AcceptForm,
+    FailureText,
+    MatButtonModule,
+    ProviderButtons,
+    RecoveryCodes,
+    Skeleton,
+  ],
   templateUrl: './invitation-page.html',
   styleUrl: './invitation-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { PasskeyRequest, UsedPasskey } from '@zorgpaden/domain/passkeys/contract';
 import type { SessionView } from '@zorgpaden/domain/sessions/contract';
+import type { DepartureView } from '@zorgpaden/domain/single-sign-on/contract';
 import { firstValueFrom } from 'rxjs';
 import { Texts } from '../../platform/texts';
 
@@ -39,6 +40,12 @@ export class SessionClient {
 
   giveSecondFactorByPasskey(passkey: UsedPasskey, rememberDevice: boolean): Promise<SessionView> {
     return this.post('/second-factor/passkey', { passkey, rememberDevice });
+  }
+
+  /** Where to go after signing out; `null` when that is all. */
+  async departure(): Promise<string | null> {
+    const answer = this.http.get<DepartureView>(`${this.url}/departure`, this.options());
+    return (await firstValueFrom(answer)).address;
   }
 
   async signOut(): Promise<void> {

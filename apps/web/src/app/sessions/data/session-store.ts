@@ -68,9 +68,13 @@ export class SessionStore {
     return this.remember(await this.client.current());
   }
 
-  async signOut(): Promise<void> {
+  /** @returns where to go now, so that an organisation signs this browser out as well, or `null` */
+  async signOut(): Promise<string | null> {
+    // Whoever wants to go can go, also when nobody knows where to.
+    const address = await this.client.departure().catch(() => null);
     await this.client.signOut();
     this.forget();
+    return address;
   }
 
   /** The session ended on the server. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -26,6 +26,7 @@ import { SessionStore } from '../data/session-store';
 export class WorkspaceFrame {
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   protected readonly texts = inject(WorkspaceTexts);
 
   protected readonly user = this.session.user;
@@ -33,7 +34,8 @@ export class WorkspaceFrame {
   protected readonly account = computed(() => `${this.texts.root()}/account`);
 
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.router.navigateByUrl(`${this.texts.root()}/aanmelden`);
+    const address = await this.session.signOut();
+    if (address !== null) this.document.location.assign(address);
+    else await this.router.navigateByUrl(`${this.texts.root()}/aanmelden`);
   }
 }

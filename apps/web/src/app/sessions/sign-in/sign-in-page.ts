@@ -11,17 +11,21 @@ import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
 import { returnPath } from '../data/return-path';
+import { ProviderButtons } from '../../single-sign-on';
 import { SignInSteps } from '../ui/sign-in-steps';
 
 @Component({
   selector: 'zp-sign-in-page',
-  imports: [RouterLink, SignInSteps],
+  imports: [ProviderButtons, RouterLink, SignInSteps],
   template: `
     <div class="narrow">
       <h1 tabindex="-1">{{ words().title }}</h1>
       <p>
         {{ words().intro }} <a [routerLink]="texts.root() || '/'">{{ words().toFinder }}</a>
       </p>
+      @if (!session.asked()) {
+        <zp-provider-buttons [returnPath]="wanted()" [or]="texts.words().singleSignOn.or" />
+      }
       <zp-sign-in-steps (signedIn)="goOn()" />
       @if (!session.asked()) {
         <p class="forgotten">
@@ -52,6 +56,8 @@ export class SignInPage {
   /** The path that somebody wanted when they were asked to sign in. */
   readonly terug = input<string>();
 
+  protected readonly wanted = computed(() => returnPath(this.terug(), `${this.texts.root()}/mijn`));
+
   constructor() {
     afterNextRender(async () => {
       // Who is signed in already has nothing to do here. A connection that fails says so at the button.
@@ -61,6 +67,6 @@ export class SignInPage {
   }
 
   protected goOn(): Promise<boolean> {
-    return this.router.navigateByUrl(returnPath(this.terug(), `${this.texts.root()}/mijn`));
+    return this.router.navigateByUrl(this.wanted());
   }
 }

@@ -1,0 +1,2 @@
+export { ProviderButtons } from './ui/provider-buttons';
+export { IdentitiesSection } from './ui/identities-section';

@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+import { speaksWorkspace } from '../platform/workspace-texts';
+import { ArrivalPage } from './arrival/arrival-page';
+import { inOwnLanguage } from './data/in-own-language';
+
+/** `/aanmelden/via/…`: where a provider sends the browser back. */
+export const routes: Routes = [
+  { path: '', canActivate: [inOwnLanguage, speaksWorkspace], component: ArrivalPage },
+];
