@@ -9,7 +9,7 @@ import type { Client } from './support/client.js';
 import { mailedLink } from './support/mail.js';
 import { expect, test } from './support/test.js';
 
-const { singleSignOn: words, account, invitation } = texts;
+const { singleSignOn: words, accessRequests: access, account, invitation } = texts;
 const button = 'Aanmelden met Gemeente Voorbeeld';
 const today = new Date().toISOString().slice(0, 10);
 
@@ -109,14 +109,67 @@ test('somebody with a password says once that it is the same account, and can un
   await expect(page.getByRole('status').filter({ hasText: undone })).toBeVisible();
 });
 
-test('somebody whom nobody invited is told so, in the own language', async ({ page }) => {
+test('somebody whom nobody invited comes back in the own language, and is told so', async ({
+  page,
+}) => {
   await page.goto('/en/aanmelden');
   const own = 'Sign in with Gemeente Voorbeeld';
   await signInThrough(page, 'iemand.anders@sso.voorbeeld.example', own);
-  // Who left in English comes back in English.
   await expect(page).toHaveURL(/\/en\/aanmelden\/via\/voorbeeld$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have no access yet');
   await inspect(page, 'an organisation knows somebody and we do not');
+});
+
+test('somebody whom nobody invited asks for access, and is invited', async ({
+  page,
+  browser,
+  baseURL,
+  account: of,
+  client,
+}) => {
+  const administrator = await client(of('administrator'));
+  const name = 'Kansrijke Start op verzoek';
+  await administrator.send('POST', '/coalitions', {
+    ...{ name, level: 'local', municipalities: ['GM0059'], status: 'exploring' },
+    statusSince: today,
+  });
+  const email = 'collega.vraagt@sso.voorbeeld.example';
+  const { form, asked } = access;
+  await page.goto('/aanmelden');
+  await signInThrough(page, email);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nothing.title);
+  await page.getByRole('button', { name: form.ask }).click();
+  await expect(page.getByRole('link', { name: new RegExp(`^${form.job}: `) })).toBeVisible();
+  await inspect(page, 'asking for access, nothing filled in');
+  await expect(page.getByLabel(form.name)).toHaveValue('Collega collega.vraagt');
+  await page.getByLabel(form.job).fill('Verloskundige bij Praktijk Voorbeeld');
+  await page.getByLabel(form.municipality).selectOption('Achtkarspelen');
+  await page.getByLabel(form.note).fill('Ik wil graag meeschrijven.');
+  await page.getByRole('button', { name: form.ask }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked.title);
+  await inspect(page, 'access was asked for');
+
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await context.newPage();
+  await new Workspace(other).signIn(of('administrator'));
+  await other.goto('/beheer/mensen');
+  await other.getByRole('link', { name: access.toCoalition({ name }) }).waitFor();
+  await inspect(other, 'people nation-wide, with a request for access');
+  await other.getByRole('link', { name: access.toCoalition({ name }) }).click();
+  const who = { name: 'Collega collega.vraagt' };
+  await other.getByRole('button', { name: access.refuseNamed(who) }).click();
+  await other.getByRole('button', { name: access.sendRefusal }).click();
+  await inspect(other, 'declining a request for access, nothing filled in');
+  await other.getByRole('button', { name: access.inviteNamed(who) }).click();
+  await inspect(other, 'inviting who asked for access');
+  await other.getByRole('button', { name: access.sendInvitation }).click();
+  await expect(other.getByText(access.invited(who), { exact: true }).first()).toBeVisible();
+  await context.close();
+
+  await page.goto('/aanmelden');
+  await signInThrough(page, email);
+  await new Workspace(page).signOutButton.waitFor();
+  await expect(page.getByRole('main')).toContainText(name);
 });
 
 test('what a provider never said opens nothing, and another way stands beside it', async ({

@@ -17,8 +17,7 @@ export const singleSignOnTexts: WorkspaceTexts['singleSignOn'] = {
   nothing: {
     title: 'You have no access yet',
     why: (p) => `Your organisation knows you as ${p.email}. That address was not invited here.`,
-    whatNow:
-      'To find a contact you need no account. Do you work for a coalition? Then ask its lead for an invitation.',
+    whatNow: 'To find a contact you need no account.',
   },
   identities: {
     title: 'Sign in through your organisation',

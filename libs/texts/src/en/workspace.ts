@@ -1,4 +1,5 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
+import { accessRequestTexts } from './workspace-access-requests.js';
 import { accountTexts } from './workspace-account.js';
 import { accountHelpTexts } from './workspace-account-help.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
@@ -45,6 +46,7 @@ export const workspace: WorkspaceTexts = {
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,
+  accessRequests: accessRequestTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,

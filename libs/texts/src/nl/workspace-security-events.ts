@@ -43,6 +43,7 @@ export const securityEventTexts = {
     'session.too-many-attempts': 'Te vaak geprobeerd: moest wachten',
     'password-reset.too-many': 'Te vaak een nieuw wachtwoord gevraagd: moest wachten',
     'address-change.too-many': 'Te vaak een ander adres gevraagd: moest wachten',
+    'access-request.too-many': 'Te vaak om toegang gevraagd: moest wachten',
     'single-sign-on.cancelled': 'Aanmelden via de organisatie afgebroken',
     'single-sign-on.refused': 'Aanmelden via de organisatie klopte niet',
     'single-sign-on.address-not-proven': 'Organisatie bewees het adres niet',

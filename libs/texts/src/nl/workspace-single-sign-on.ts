@@ -17,8 +17,7 @@ export const singleSignOnTexts = {
     title: 'U hebt nog geen toegang',
     why: (p: { email: string }) =>
       `Uw organisatie kent u als ${p.email}. Dat adres is hier niet uitgenodigd.`,
-    whatNow:
-      'Om een contact te vinden hebt u geen account nodig. Werkt u mee in een coalitie? Vraag dan de trekker om een uitnodiging.',
+    whatNow: 'Om een contact te vinden hebt u geen account nodig.',
   },
   identities: {
     title: 'Aanmelden via uw organisatie',

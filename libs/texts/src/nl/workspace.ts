@@ -1,3 +1,4 @@
+import { accessRequestTexts } from './workspace-access-requests.js';
 import { accountTexts } from './workspace-account.js';
 import { accountHelpTexts } from './workspace-account-help.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
@@ -44,6 +45,7 @@ export const workspace = {
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,
+  accessRequests: accessRequestTexts,
   passwordResets: passwordResetTexts,
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,

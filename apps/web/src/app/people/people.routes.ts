@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { AccessRequestClient } from '../access-requests';
 import { provideWorkspaceHttp } from '../platform/api/workspace-http';
 import { speaksWorkspace } from '../platform/workspace-texts';
 import { signedIn } from '../sessions';
@@ -13,7 +14,7 @@ import { WideStore } from './data/wide-store';
 export const routes: Routes = [
   {
     path: '',
-    providers: [PeopleClient, PeopleStore],
+    providers: [AccessRequestClient, PeopleClient, PeopleStore],
     loadComponent: () => import('./people-list/people-list-page').then((m) => m.PeopleListPage),
   },
 ];
@@ -22,7 +23,7 @@ export const routes: Routes = [
 export const nationRoutes: Routes = [
   {
     path: '',
-    providers: [provideWorkspaceHttp(), PersonsClient, PersonsStore],
+    providers: [provideWorkspaceHttp(), AccessRequestClient, PersonsClient, PersonsStore],
     canActivate: [speaksWorkspace, signedIn],
     loadComponent: () => import('./persons/persons-page').then((m) => m.PersonsPage),
   },

@@ -14,7 +14,8 @@ import { MatCheckboxModule } from '@angular/material/checkbox';
 import type { InvitationView } from '@zorgpaden/domain/invitations/contract';
 import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { canBeHeldFor, type RoleName } from '@zorgpaden/domain/shared';
-import { coalitionTitle } from '../../coalitions';
+import { AccessRequestsSection } from '../../access-requests';
+import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { dateText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
@@ -32,6 +33,7 @@ import { PersonRow } from '../ui/person-row';
 @Component({
   selector: 'zp-people-list-page',
   imports: [
+    AccessRequestsSection,
     FailureText,
     InvitationRow,
     InviteForm,
@@ -55,6 +57,8 @@ export class PeopleListPage {
   protected readonly done = signal('');
   protected readonly words = computed(() => this.texts.words().people);
   protected readonly common = computed(() => this.texts.words().common);
+  private readonly coalitions = inject(CoalitionStore);
+  protected readonly coalitionId = computed(() => this.coalitions.coalition()?.id ?? '');
   protected readonly today = this.store.today();
   protected readonly invite = (invitation: NewInvitation) => this.store.invite(invitation);
   protected readonly persons = computed(() => {

@@ -12,6 +12,8 @@ import { form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
+import { AccessRequestsSection } from '../../access-requests';
+import { roleNames } from '@zorgpaden/domain/shared';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -27,7 +29,7 @@ import { roleInWords } from '../words/role-in-words';
 /** Everybody with an account, for the administrator: to find, to see what they hold, to help or shut. */
 @Component({
   selector: 'zp-persons-page',
-  imports: [FailureText, MatButtonModule, RouterLink, Skeleton, TextField],
+  imports: [AccessRequestsSection, FailureText, MatButtonModule, RouterLink, Skeleton, TextField],
   templateUrl: './persons-page.html',
   styleUrls: ['../people-list/people-list-page.scss', '../ui/row.scss', './persons-page.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,6 +49,8 @@ export class PersonsPage {
   protected readonly signIns = computed(() => `${this.texts.root()}/beheer/aanmeldingen`);
   protected readonly inviting = computed(() => `${this.texts.root()}/beheer/mensen/uitnodigen`);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
+  /** What an administrator may invite somebody for. */
+  protected readonly given = roleNames.filter((role) => role !== 'administrator');
   protected readonly fields = form(signal({ text: '' }), { name: 'person-search' });
   protected readonly rows = computed(() =>
     this.store.list()?.items.map((person) => ({

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { ArrivalView } from '@zorgpaden/domain/single-sign-on/contract';
+import { AccessForm } from '../../access-requests';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -20,12 +21,12 @@ import { SingleSignOnClient } from '../data/single-sign-on-client';
 import { ProviderButtons } from '../ui/provider-buttons';
 import { signOnFailure } from '../ui/sign-on-failure';
 
-type Step = 'busy' | 'steps' | 'account' | 'nothing' | 'failed';
+type Step = 'busy' | 'steps' | 'account' | 'nothing' | 'asked' | 'failed';
 
 /** Where a provider sends the browser back: it goes on by itself, or says what is left to do. */
 @Component({
   selector: 'zp-arrival-page',
-  imports: [FailureText, ProviderButtons, RouterLink, SignInSteps, Skeleton],
+  imports: [AccessForm, FailureText, ProviderButtons, RouterLink, SignInSteps, Skeleton],
   templateUrl: './arrival-page.html',
   styles: `
     .narrow {
@@ -45,6 +46,8 @@ export class ArrivalPage {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly texts = inject(WorkspaceTexts);
   protected readonly words = computed(() => this.texts.words().singleSignOn);
+
+  protected readonly access = computed(() => this.texts.words().accessRequests);
 
   private readonly providerId: string;
   private readonly answer: Readonly<Record<string, string>>;
@@ -99,7 +102,7 @@ export class ArrivalPage {
     }
   }
 
-  private turnTo(step: Step): void {
+  protected turnTo(step: Step): void {
     this.step.set(step);
     // Drawn first, else the old heading has the focus.
     setTimeout(() => this.heading().nativeElement.focus());
