@@ -1,6 +1,7 @@
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { mailsTo } from '../invitations/invitation.testing.js';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import {
@@ -23,7 +24,9 @@ describe('asking for access', () => {
   const today = () => amsterdamNow(test.clock.now().getTime()).date;
   const arrive = async (client: TestClient) => {
     provider.colleague = { sub, claims: { email, email_verified: true, name: 'Noor van Zand' } };
-    return (await signInThrough(provider, client)).body;
+    const answer = await signInThrough(provider, client);
+    if (answer.status !== 201) throw new Error(answer.text);
+    return answer.body;
   };
   const ask = async (own: object = {}) => {
     const client = test.client();
@@ -50,7 +53,7 @@ describe('asking for access', () => {
       await test.database.query(`DELETE FROM ${table}`);
     }
     workspace = await givenWorkspace(test);
-    [sub, email] = [uuidv7(), `${uuidv7()}@voorbeeld.example`];
+    [sub, email] = [uuidv7(), someAddress()];
   });
   afterAll(async () => {
     await test.close();

@@ -1,5 +1,6 @@
 import { amsterdamNow, addDays } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import { givenMunicipalities, givenWorkspace } from '../publications/coalition.testing.js';
 import { setUpTotp } from '../second-factors/second-factor.testing.js';
@@ -64,7 +65,7 @@ describe('what claims are good for', () => {
   }, 60_000);
   beforeEach(() => {
     test.clock.set(new Date().toISOString());
-    [sub, email] = [uuidv7(), `${uuidv7()}@voorbeeld.example`];
+    [sub, email] = [uuidv7(), someAddress()];
   });
   afterAll(async () => {
     await test.close();
@@ -73,7 +74,7 @@ describe('what claims are good for', () => {
 
   it('when a claim stands for a role, then who has it is let in with that role, and nobody else is', async () => {
     expect((await enter(['zorg', 'redactie'])).roles).toEqual(['editor', 'professional']);
-    [sub, email] = [uuidv7(), `${uuidv7()}@voorbeeld.example`];
+    [sub, email] = [uuidv7(), someAddress()];
     expect((await enter(['iets anders'])).body.newcomer.has).toBe('nothing');
     expect((await enter(undefined)).body.newcomer.has).toBe('nothing');
   });

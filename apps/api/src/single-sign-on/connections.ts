@@ -8,7 +8,7 @@ import type { Context } from '../platform/http/context.js';
 /** What a provider says of itself is asked again after this. Its keys are asked at every sign-in. */
 const FRESH_MS = 60 * 60_000;
 /** A person waits for the answer. */
-const PATIENCE_SECONDS = 5;
+const PATIENCE_SECONDS = 8;
 /** How far the clock of a provider may be off. */
 const TOLERANCE_SECONDS = 30;
 

@@ -1,6 +1,7 @@
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { mailsTo } from '../invitations/invitation.testing.js';
+import { someAddress } from '../platform/testing/some-address.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import {
@@ -57,7 +58,7 @@ describe('joining an account', () => {
   beforeEach(async () => {
     test.clock.set(new Date().toISOString());
     workspace = await givenWorkspace(test);
-    email = `${uuidv7()}@voorbeeld.example`;
+    email = someAddress();
   });
   afterAll(async () => {
     await test.close();
