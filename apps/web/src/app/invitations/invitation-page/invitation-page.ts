@@ -26,14 +26,7 @@ import { AcceptForm } from '../ui/accept-form';
 /** Where the link of an invitation leads: the page changes nothing by being opened, one press does. */
 @Component({
   selector: 'zp-invitation-page',
-  imports: [
-    AcceptForm,
-    FailureText,
-    MatButtonModule,
-    ProviderButtons,
-    RecoveryCodes,
-    Skeleton,
-  ],
+  imports: [AcceptForm, FailureText, MatButtonModule, ProviderButtons, RecoveryCodes, Skeleton],
   templateUrl: './invitation-page.html',
   styleUrl: './invitation-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
