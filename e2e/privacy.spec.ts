@@ -40,7 +40,7 @@ test('a lead says who answers for personal data, everybody reads it, and the lea
   await expectAccessible(page, 'privacy, with a coalition');
   await expectToFit(page, 'privacy, with a coalition');
 
-  await page.goto('/mijn');
+  await page.goto('/account');
   await page.getByRole('link', { name: myData.link }).click();
   await expect(page.getByText(lead.email)).toBeVisible();
   await expectAccessible(page, 'my data');

@@ -27,7 +27,7 @@ import { RemovalForm } from './removal-form';
   templateUrl: './my-data-page.html',
   styleUrl: './my-data-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'page page-narrow' },
+  host: { class: 'page page-column' },
 })
 export class MyDataPage {
   private readonly texts = inject(WorkspaceTexts);

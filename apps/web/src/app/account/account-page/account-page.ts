@@ -43,7 +43,7 @@ import { SessionsSection } from '../ui/sessions-section';
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'page page-narrow' },
+  host: { class: 'page page-column' },
 })
 export class AccountPage {
   private readonly texts = inject(WorkspaceTexts);

@@ -30,8 +30,6 @@ export class MyWorkPage {
   protected readonly store = inject(MyCoalitions);
 
   protected readonly words = computed(() => this.texts.words().coalitions);
-  protected readonly account = computed(() => `${this.texts.root()}/account`);
-  protected readonly myData = computed(() => `${this.texts.root()}/mijn/gegevens`);
   protected readonly list = computed(() =>
     this.store.coalitions()?.map((coalition) => ({
       ...coalition,
