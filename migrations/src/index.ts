@@ -16,6 +16,7 @@ import { AddCoalitionPrivacy1790000000061 } from './1790000000061-add-coalition-
 import { AddRemovalOfPersons1790000000062 } from './1790000000062-add-removal-of-persons.js';
 import { KeepNoExamplesOfReasons1790000000063 } from './1790000000063-keep-no-examples-of-reasons.js';
 import { FitPasskeyChallenges1790000000070 } from './1790000000070-fit-passkey-challenges.js';
+import { KeepNoExamplesOfPasskeys1790000000071 } from './1790000000071-keep-no-examples-of-passkeys.js';
 import { DescribeKnownDevices1790000000073 } from './1790000000073-describe-known-devices.js';
 import { AddAddressChanges1790000000074 } from './1790000000074-add-address-changes.js';
 import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow-accounts-without-password.js';
@@ -43,6 +44,7 @@ export const migrations = [
   AddRemovalOfPersons1790000000062,
   KeepNoExamplesOfReasons1790000000063,
   FitPasskeyChallenges1790000000070,
+  KeepNoExamplesOfPasskeys1790000000071,
   DescribeKnownDevices1790000000073,
   AddAddressChanges1790000000074,
   AllowAccountsWithoutPassword1790000000076,

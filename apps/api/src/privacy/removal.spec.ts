@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { addPasskey } from '../passkeys/passkey.testing.js';
+import { SoftwareAuthenticator } from '../passkeys/software-authenticator.testing.js';
 import { record, Trail } from '../platform/audit/trail.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
@@ -58,6 +60,10 @@ describe('taking oneself out', () => {
        VALUES ($1, 'try', $2, '{}', now()), ($3, 'try', 'ander@voorbeeld.example', $4, now())`,
       [uuidv7(), email, uuidv7(), JSON.stringify({ text: `Dag, ${NAME} nodigt u uit.` })],
     );
+    // Twice: what stands somewhere once is no example to plan by.
+    for (const device of [new SoftwareAuthenticator(), new SoftwareAuthenticator()]) {
+      await succeeded(addPasskey(noor, device, { name: `Telefoon van ${NAME}` }));
+    }
     await test.database.query(
       `INSERT INTO user_blocks (id, user_id, reason, blocked_by, blocked_at, lifted_by, lifted_at)
        SELECT $1, id, $2, id, now(), id, now() FROM users WHERE email = $3`,
