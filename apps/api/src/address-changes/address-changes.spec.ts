@@ -64,6 +64,7 @@ describe('another mail address', () => {
     const elsewhere = await signIn(test, email);
     const { confirmation, stopping } = await asked();
     expect((await client.get('/account')).body).toMatchObject({ email, newEmail: fresh });
+    expect((await client.get('/me/data')).body.addressChanges).toMatchObject([{ email: fresh }]);
     expect((await signInAs(email)).status).toBe(201);
 
     expect((await confirm(confirmation, client)).status).toBe(204);

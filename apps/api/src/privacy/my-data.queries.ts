@@ -19,8 +19,10 @@ const HELD = {
   blocks: `
     SELECT reason, blocked_at AS "from", lifted_at AS "to" FROM user_blocks
     WHERE user_id = $1 ORDER BY blocked_at, id`,
+  addressChanges: `
+    SELECT email, asked_at AS "askedAt" FROM address_changes WHERE user_id = $1`,
   sessions: `
-    SELECT created_at AS begun, last_seen_at AS "lastSeen" FROM sessions
+    SELECT created_at AS begun, last_seen_at AS "lastSeen", browser, system, network FROM sessions
     WHERE user_id = $1 ORDER BY created_at`,
   passkeys: `
     SELECT name, created_at AS "createdAt" FROM passkeys WHERE user_id = $1
@@ -29,7 +31,7 @@ const HELD = {
     SELECT provider, subject, created_at AS since, last_used_at AS "lastUsed" FROM identities
     WHERE user_id = $1 ORDER BY created_at, id`,
   knownDevices: `
-    SELECT created_at AS since, last_used_at AS "lastUsed" FROM known_devices
+    SELECT created_at AS since, last_used_at AS "lastUsed", browser, system FROM known_devices
     WHERE user_id = $1 ORDER BY created_at`,
   drafts: `
     SELECT c.name AS coalition, d.saved_at AS "savedAt", d.content FROM contact_route_drafts d

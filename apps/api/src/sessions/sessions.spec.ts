@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
+import { passwordHashes } from './index.js';
 import { ADMINISTRATOR, givenUser, PASSWORD, signedInAs, signIn } from '../users/user.testing.js';
 
 const coalitionId = uuidv7();
@@ -82,6 +83,36 @@ describe('sessions', () => {
 
     expect(wrong.status).toBe(401);
     expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
+  });
+
+  it('when somebody signs in, then it costs as many hashes whoever has an account', async () => {
+    const known = await givenUser(test);
+    const blocked = await givenUser(test);
+    const without = await givenUser(test);
+    await test.database.query(
+      `INSERT INTO user_blocks (id, user_id, reason, blocked_by, blocked_at)
+       SELECT gen_random_uuid(), id, 'Test', id, now() FROM users WHERE email = $1`,
+      [blocked],
+    );
+    await test.database.query('UPDATE users SET password_hash = NULL WHERE email = $1', [without]);
+    const client = test.client();
+    await client.get('/session');
+    const cost = async (email: string, password: string): Promise<unknown[]> => {
+      const hashed: unknown[] = [];
+      const hear = (what: unknown) => hashed.push(what);
+      passwordHashes.subscribe(hear);
+      await client.post('/session', { email, password });
+      passwordHashes.unsubscribe(hear);
+      return hashed;
+    };
+    // The hash that is compared with where there is none is made once.
+    await cost('niemand@voorbeeld.example', 'nee');
+    expect(await cost(known, 'nee')).toEqual(['verify']);
+    for (const email of ['niemand@voorbeeld.example', blocked, without]) {
+      expect([email, await cost(email, 'nee')]).toEqual([email, ['verify']]);
+      expect([email, await cost(email, PASSWORD)]).toEqual([email, ['verify']]);
+    }
+    expect(await cost(known, PASSWORD)).toEqual(['verify']);
   });
 
   it('when an account has no password, then none is right, not even the one that is compared with', async () => {

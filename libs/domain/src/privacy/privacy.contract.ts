@@ -25,6 +25,8 @@ export const myData = z
     /** When this was put together. */
     at: instant,
     account: z.object({ id, name: z.string(), email: z.string(), createdAt: instant }),
+    /** Another mail address that was asked for, and not confirmed yet. */
+    addressChanges: z.array(z.object({ email: z.string(), askedAt: instant })),
     roles: z.array(
       z.object({
         role: z.string(),
@@ -36,13 +38,23 @@ export const myData = z
     ),
     /** When one was kept out, and why. */
     blocks: z.array(z.object({ reason: z.string(), from: instant, to: instant.nullable() })),
-    sessions: z.array(z.object({ begun: instant, lastSeen: instant })),
+    sessions: z.array(
+      z.object({
+        begun: instant,
+        lastSeen: instant,
+        browser: z.string(),
+        system: z.string(),
+        network: z.string(),
+      }),
+    ),
     passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
     /** Who one is to an organisation through which one signs in. */
     identities: z.array(
       z.object({ provider: z.string(), subject: z.string(), since: instant, lastUsed: instant }),
     ),
-    knownDevices: z.array(z.object({ since: instant, lastUsed: instant })),
+    knownDevices: z.array(
+      z.object({ since: instant, lastUsed: instant, browser: z.string(), system: z.string() }),
+    ),
     drafts: z.array(z.object({ coalition: z.string(), savedAt: instant, content: z.json() })),
     invitations: z.array(z.object({ role: z.string(), invitedAt: instant, expiresAt: instant })),
     accessRequests: z.array(

@@ -23,6 +23,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
   },
   lines: {
     since: (date) => `Account since ${date}`,
+    newEmail: (p) => `On ${p.on} you asked for the address ${p.email}`,
     nation: 'the whole country',
     role: (p) => `${p.role}, ${p.of}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
     block: (p) => `${p.reason}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,

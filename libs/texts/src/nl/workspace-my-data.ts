@@ -22,6 +22,7 @@ export const myDataTexts = {
   },
   lines: {
     since: (date: string) => `Account sinds ${date}`,
+    newEmail: (p: { email: string; on: string }) => `U vroeg op ${p.on} om het adres ${p.email}`,
     nation: 'heel Nederland',
     role: (p: { role: string; of: string; from: string; to: string }) =>
       `${p.role}, ${p.of}, vanaf ${p.from}${p.to === '' ? '' : ` tot ${p.to}`}`,

@@ -23,7 +23,14 @@ export function inWords(
   return [
     {
       heading: parts.account,
-      lines: [data.account.name, data.account.email, lines.since(day(data.account.createdAt))],
+      lines: [
+        data.account.name,
+        data.account.email,
+        ...data.addressChanges.map(({ email, askedAt }) =>
+          lines.newEmail({ email, on: day(askedAt) }),
+        ),
+        lines.since(day(data.account.createdAt)),
+      ],
     },
     {
       heading: parts.roles,
