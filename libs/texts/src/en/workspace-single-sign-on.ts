@@ -3,6 +3,8 @@ import type { WorkspaceTexts } from '../nl/workspace.js';
 export const singleSignOnTexts: WorkspaceTexts['singleSignOn'] = {
   title: 'Sign in through your organisation',
   through: 'Sign in through your organisation',
+  leaves:
+    'Through your organisation works as well. You leave this page then: what you typed here is lost.',
   or: 'Or sign in with your mail address:',
   busy: 'You are being signed in',
   almost: 'One more step',

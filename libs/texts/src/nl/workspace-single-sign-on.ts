@@ -1,6 +1,7 @@
 export const singleSignOnTexts = {
   title: 'Aanmelden via uw organisatie',
   through: 'Aanmelden via uw organisatie',
+  leaves: 'Via uw organisatie kan ook. U verlaat dan deze pagina: wat u hier typte, gaat verloren.',
   or: 'Of meld aan met uw e-mailadres:',
   busy: 'U wordt aangemeld',
   almost: 'Nog één stap',

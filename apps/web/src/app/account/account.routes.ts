@@ -3,6 +3,7 @@ import { provideWorkspaceHttp } from '../platform/api/workspace-http';
 import { speaksWorkspace } from '../platform/workspace-texts';
 import { SecondFactorClient } from '../second-factors';
 import { signedIn } from '../sessions';
+import { SingleSignOnClient } from '../single-sign-on';
 import { AccountPage } from './account-page/account-page';
 import { AccountClient } from './data/account-client';
 import { AccountStore } from './data/account-store';
@@ -11,8 +12,14 @@ import { AccountStore } from './data/account-store';
 export const routes: Routes = [
   {
     path: '',
-    // Here the client of second factors asks again for who signed in too long ago.
-    providers: [provideWorkspaceHttp(), AccountClient, AccountStore, SecondFactorClient],
+    // Here the clients of other words ask again for who signed in too long ago.
+    providers: [
+      provideWorkspaceHttp(),
+      AccountClient,
+      AccountStore,
+      SecondFactorClient,
+      SingleSignOnClient,
+    ],
     canActivate: [speaksWorkspace, signedIn],
     component: AccountPage,
   },

@@ -23,6 +23,9 @@ import { signOnFailure } from './sign-on-failure';
   template: `
     @if (providers().length > 0) {
       <section [attr.aria-label]="words().through">
+        @if (intro(); as text) {
+          <p>{{ text }}</p>
+        }
         @for (provider of providers(); track provider.id) {
           <button
             matButton="outlined"
@@ -67,6 +70,8 @@ export class ProviderButtons {
 
   /** Where somebody wants to be after signing in. */
   readonly returnPath = input.required<string>();
+  /** What there is to know before one presses. */
+  readonly intro = input('');
   /** How the other ways are told that stand below. */
   readonly or = input('');
 
