@@ -145,7 +145,7 @@ test('an administrator helps somebody whose phone and codes are gone, and signs 
   const id = await newCoalition(administrator, 'Kansrijke Start Telefoon');
   await invite(administrator, id, somebody.email, 'lead');
   const elsewhere = await another(browser);
-  await accept(elsewhere, somebody, 'trekker');
+  await acceptInvitation(elsewhere, somebody, 'trekker van Kansrijke Start');
   await signInFirst(elsewhere, somebody);
 
   await new Workspace(page).signIn(account('administrator'));
