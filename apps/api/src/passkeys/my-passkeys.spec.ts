@@ -234,4 +234,24 @@ describe('my passkeys', () => {
     );
     expect(values).not.toMatch(/Sleutelbos|Sleutelhanger/);
   });
+
+  it('when one is added or removed, then its owner is told; at a first set-up not', async () => {
+    const told = async () =>
+      (
+        await test.database.query<{ text: string }>(
+          `SELECT content->>'text' AS text FROM mails
+           WHERE recipient = $1 AND kind = 'sign-in-changed' ORDER BY id`,
+          [email],
+        )
+      ).map(({ text }) => /een passkey (toegevoegd|weggehaald)/.exec(text)?.[1]);
+    const { id } = (await addPasskey(client, device)).body.passkey;
+    await client.delete(`/account/passkeys/${id}`);
+    expect(await told()).toEqual(['toegevoegd', 'weggehaald']);
+
+    email = await givenUser(test, ADMINISTRATOR);
+    const first = await browser(test);
+    await first.post('/session', { email, password: PASSWORD });
+    await addPasskey(first, device);
+    expect(await told()).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { Trail } from '../../platform/audit/trail.js';
 import { recentSession } from '../../platform/auth/recent.js';
 import { Database } from '../../platform/db/database.js';
 import type { UserContext } from '../../platform/http/context.js';
-import { Factors, RecoveryCodes } from '../../second-factors/index.js';
+import { Factors, RecoveryCodes, SignInMails } from '../../second-factors/index.js';
 import { CompleteSignIn, type NewTokens, type Visitor } from '../../sessions/index.js';
 import { NewPasskeys } from '../new-passkeys.js';
 import { PasskeyStore } from '../passkey-store.js';
@@ -32,6 +32,7 @@ export class AddPasskey {
     private readonly newPasskeys: NewPasskeys,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly complete: CompleteSignIn,
+    private readonly mails: SignInMails,
   ) {}
 
   async begin(ctx: UserContext, visitor: Visitor): Promise<PasskeyCreation> {
@@ -57,6 +58,8 @@ export class AddPasskey {
     const isFirst = before.totpSince === null && before.passkeys === 0;
     return this.trail.write(ctx, async (write) => {
       const added = await this.newPasskeys.add(write, made, name ?? visitor.browser);
+      // At a first sign-in nothing that was there changes.
+      if (session.asked === null) await this.mails.tell(write, ctx.user, 'passkey-added');
       const recoveryCodes =
         before.recoveryCodesLeft === 0 ? await this.recoveryCodes.renew(write, userId) : [];
       const tokens = isFirst

@@ -5,7 +5,7 @@ import { DomainError } from '@zorgpaden/domain/shared';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { recentSession } from '../../platform/auth/recent.js';
 import type { UserContext } from '../../platform/http/context.js';
-import { Factors } from '../../second-factors/index.js';
+import { Factors, SignInMails } from '../../second-factors/index.js';
 import { PasskeyStore } from '../passkey-store.js';
 
 /** Calls a passkey by another name, or stops using it. */
@@ -15,6 +15,7 @@ export class ChangePasskeys {
     private readonly trail: Trail,
     private readonly factors: Factors,
     private readonly passkeys: PasskeyStore,
+    private readonly mails: SignInMails,
   ) {}
 
   /** @throws DomainError `request.not-found` */
@@ -40,6 +41,7 @@ export class ChangePasskeys {
       refuseLastWayIn(await this.passkeys.waysInto(write.tx, userId));
       const { totpSince, passkeys } = await this.factors.of(write.tx, userId);
       refuseToLose(this.factors.demandedOf(roles), { totp: totpSince !== null, passkeys });
+      await this.mails.tell(write, ctx.user, 'passkey-removed');
       await record(write, { action: 'remove-passkey', subjectType: 'user', subjectId: userId });
     });
   }
