@@ -65,6 +65,13 @@ describe('taking oneself out', () => {
       await succeeded(addPasskey(noor, device, { name: `Telefoon van ${NAME}` }));
     }
     await test.database.query(
+      `INSERT INTO access_requests (id, email, name, job, municipality_code, note, language,
+         requested_at)
+       VALUES ($1, $2, $3, 'Arts', 'GM0141', '', 'nl', now()),
+         ($4, 'ander@voorbeeld.example', 'Ander', 'Arts', 'GM0141', $5, 'nl', now())`,
+      [uuidv7(), email, NAME, uuidv7(), `${NAME} kent mij.`],
+    );
+    await test.database.query(
       `INSERT INTO user_blocks (id, user_id, reason, blocked_by, blocked_at, lifted_by, lifted_at)
        SELECT $1, id, $2, id, now(), id, now() FROM users WHERE email = $3`,
       [uuidv7(), `${NAME} was even weg`, email],
