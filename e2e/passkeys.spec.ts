@@ -63,7 +63,7 @@ test('a lead makes a passkey at the first sign-in, uses it after the password an
     expect(await device.count()).toBe(1);
     await signIn.kept.click();
     await device.touched(false);
-    await workspace.signOutButton.click();
+    await workspace.signOut();
   });
 
   await test.step('after the password it is the second step', async () => {
@@ -77,7 +77,7 @@ test('a lead makes a passkey at the first sign-in, uses it after the password an
     await button(words.secondFactor.use).click();
     await workspace.signOutButton.waitFor();
     await device.touched(false);
-    await workspace.signOutButton.click();
+    await workspace.signOut();
   });
 
   await test.step('alone it is enough', async () => {

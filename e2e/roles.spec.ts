@@ -34,12 +34,12 @@ async function another(browser: Browser): Promise<{ page: Page; device: Authenti
 /** Signs out, and in again with what the device holds. */
 async function comeBack(page: Page, device: Authenticator): Promise<void> {
   await page.goto('/mijn');
-  const { signOutButton } = new Workspace(page);
-  await signOutButton.click();
+  const workspace = new Workspace(page);
+  await workspace.signOut();
   await page.goto('/aanmelden');
   await device.touched(true);
   await page.getByRole('button', { name: passkeys.signIn.use }).click();
-  await signOutButton.waitFor();
+  await workspace.signOutButton.waitFor();
 }
 
 /** Requests about a coalition, one elsewhere and the nation, as somebody could make them by hand. */

@@ -44,6 +44,12 @@ export class Workspace {
     await this.signOutButton.waitFor();
   }
 
+  /** Whoever goes on before it is done is still signed in. */
+  async signOut(): Promise<void> {
+    await this.signOutButton.click();
+    await this.signOutButton.waitFor({ state: 'hidden' });
+  }
+
   async openCoalition(name: RegExp): Promise<void> {
     await pressOn(this.page, this.page.getByRole('link', { name }).first(), 'Enter');
     await this.newRoute.first().waitFor();

@@ -7,8 +7,15 @@ export class Authenticator {
     private readonly id: string,
   ) {}
 
-  /** Puts one into this page. It answers when it is asked, and not to what a browser offers by itself. */
+  /**
+   * Puts one into this page, before it opens anything. Its browser offers no passkeys by itself: one that
+   * is simulated would take them before anybody pressed.
+   */
   static async in(page: Page): Promise<Authenticator> {
+    await page.addInitScript(() => {
+      if (!('PublicKeyCredential' in window)) return;
+      PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+    });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('WebAuthn.enable');
     const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -24,12 +31,7 @@ export class Authenticator {
     return new Authenticator(cdp, authenticatorId);
   }
 
-  /** Its holder touches it, in answer to what is asked by this. */
-  async touchedFor(asking: () => Promise<void>): Promise<void> {
-    await this.touched(true);
-    await asking();
-  }
-
+  /** Whether its holder touches it whenever it asks. */
   async touched(enabled: boolean): Promise<void> {
     await this.cdp.send('WebAuthn.setAutomaticPresenceSimulation', {
       authenticatorId: this.id,
