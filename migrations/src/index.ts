@@ -23,6 +23,7 @@ import { AllowAccountsWithoutPassword1790000000076 } from './1790000000076-allow
 import { AddSingleSignOn1790000000077 } from './1790000000077-add-single-sign-on.js';
 import { AddAccessRequests1790000000078 } from './1790000000078-add-access-requests.js';
 import { AddClientDataFindings1790000000080 } from './1790000000080-add-client-data-findings.js';
+import { AddContactPersons1790000000081 } from './1790000000081-add-contact-persons.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AddSingleSignOn1790000000077,
   AddAccessRequests1790000000078,
   AddClientDataFindings1790000000080,
+  AddContactPersons1790000000081,
 ];

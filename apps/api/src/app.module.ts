@@ -4,6 +4,7 @@ import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
+import { ContactPersonsModule } from './contact-persons/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
@@ -58,6 +59,7 @@ export class AppModule {
         InvitationsModule,
         AccessRequestsModule,
         ContactRoutesModule,
+        ContactPersonsModule,
         OrganisationsModule,
         PublicationsModule,
         PrivacyModule,

@@ -74,6 +74,7 @@ describe('a lead of another coalition', () => {
       ['/session/providers', { providerId: 'almelo' }],
       ['/account/devices/{id}', { id: device.id }],
       ['/client-data-findings/{id}', { id: finding.id }],
+      ['/contact-routes/{id}', { id: route.id }],
       ['/account/sessions/{id}', { id: session.id }],
       ['/account/passkeys/{id}', { id: passkey.id }],
       ['/coalitions/{id}', { id: coalitionId, userId }],
@@ -147,6 +148,11 @@ describe('a lead of another coalition', () => {
     );
   }
 
+  /** The person behind a published contact is there for every professional. */
+  function isForProfessionals({ path, method }: Operation): boolean {
+    return method === 'GET' && path === '/contact-routes/{id}/person';
+  }
+
   /** Drafts belong to who types: under the same id everybody has their own, and sees no other. */
   function isOfOnePerson({ path, method }: Operation): boolean {
     return path.includes('/contact-route-drafts/') && /^(?:PUT|DELETE)$/.test(method);
@@ -156,7 +162,7 @@ describe('a lead of another coalition', () => {
     const before = await contents();
     const wrong: string[] = [];
     let tried = 0;
-    for (const operation of operations) {
+    for (const operation of operations.filter((one) => !isForProfessionals(one))) {
       for (const ids of mixesOf(operation)) {
         const { status, body } = await ask(own.lead, operation, ids);
         const unknown = await ask(own.lead, operation, {

@@ -56,6 +56,7 @@ function unpublished(language: Language) {
     verifiedBy: null,
     freshness: null,
     coalition: null,
+    person: null,
     demonstration: false,
   };
 }

@@ -1,5 +1,6 @@
 import { routeInWords } from '@zorgpaden/domain/finder';
 import type { FinderResult } from '@zorgpaden/domain/finder/contract';
+import { channelDisplay, channelHref } from '@zorgpaden/domain/contact-routes/channel-address';
 import { channelView } from './channel-view.js';
 import { freshnessToday } from './freshness-today.js';
 import type { Reading } from './question.js';
@@ -21,6 +22,7 @@ export function routeResult(
       reason,
       ...result,
       fallbackId,
+      person: row.person && personView(row.person),
       verifiedOn: row.verified_on,
       verifiedBy: row.verified_by,
       freshness: freshnessToday(row.verified_on, reading.today),
@@ -29,5 +31,17 @@ export function routeResult(
       demonstration: row.demonstration,
     },
     until,
+  };
+}
+
+/** Past the memory of numbers: who objects is not to be found in it. */
+function personView({ name, work, phone, email }: NonNullable<RouteRow['person']>) {
+  const number = { kind: 'phone', value: phone } as const;
+  const href = channelHref(number);
+  return {
+    name,
+    work,
+    phone: href === null ? null : { display: channelDisplay(number), href },
+    email,
   };
 }

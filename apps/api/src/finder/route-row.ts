@@ -1,3 +1,4 @@
+import type { NewContactPerson } from '@zorgpaden/domain/contact-persons/contract';
 import type { ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
 
 /** A published route as the finder reads it. */
@@ -10,6 +11,8 @@ export interface RouteRow {
   readonly verified_by: string | null;
   readonly coalition_id: string;
   readonly coalition_name: string;
+  /** Whom the public may see behind it. */
+  readonly person: Pick<NewContactPerson, 'name' | 'work' | 'phone' | 'email'> | null;
 }
 
 /** What a route must answer; `null` stands for any. */
@@ -21,7 +24,9 @@ export interface RouteQuestion {
 
 const columns = `
   r.route_id AS id, r.level, r.demonstration, r.content, r.verified_on::text AS verified_on,
-  r.verified_by, r.coalition_id, c.name AS coalition_name`;
+  r.verified_by, r.coalition_id, c.name AS coalition_name,
+  CASE WHEN p.id IS NOT NULL THEN jsonb_build_object(
+    'name', p.name, 'work', p.work, 'phone', p.phone, 'email', p.email) END AS person`;
 
 /**
  * Every route that answers one of several questions, with the number of the question: $1 the
@@ -41,6 +46,7 @@ export const matchingRoutes = {
       FROM finder_entries e
       JOIN published_routes r ON r.route_id = e.route_id
       JOIN coalitions c ON c.id = r.coalition_id
+      LEFT JOIN contact_persons p ON p.route_id = r.route_id AND p.public_since IS NOT NULL
       WHERE e.municipality_code = q.code AND e.theme_slug IN (q.theme, q.also) AND e.phase = q.phase
       OFFSET 0
     ) AS found`,

@@ -4,6 +4,7 @@ import { accountPaths } from '../account/account.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
+import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
@@ -39,6 +40,7 @@ export const apiPaths: ApiPaths = {
   ...invitationPaths,
   ...accessRequestPaths,
   ...contactRoutePaths,
+  ...contactPersonPaths,
   ...publicationPaths,
   ...privacyPaths,
   ...clientDataPaths,

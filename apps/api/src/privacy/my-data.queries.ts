@@ -43,6 +43,12 @@ const HELD = {
     SELECT a.name, a.job, m.name AS municipality, a.note, a.requested_at AS "requestedAt"
     FROM access_requests a JOIN users u ON u.email = a.email
     JOIN municipalities m ON m.code = a.municipality_code WHERE u.id = $1`,
+  contactPersons: `
+    SELECT c.name AS coalition, p.name, p.work, p.phone, p.entered_at AS "enteredAt",
+      p.public_since AS "publicSince"
+    FROM contact_persons p JOIN contact_routes r ON r.id = p.route_id
+    JOIN coalitions c ON c.id = r.coalition_id JOIN users u ON u.email = p.email
+    WHERE u.id = $1 ORDER BY p.entered_at, p.id`,
   publications: `
     SELECT c.name AS coalition, p.number, p.published_at AS "publishedAt", p.note
     FROM publications p JOIN coalitions c ON c.id = p.coalition_id

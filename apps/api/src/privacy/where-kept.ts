@@ -15,6 +15,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'access-request': ['access_requests'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
+  'contact-person': ['contact_persons', 'contact_person_objections'],
   'client-data': ['client_data_findings', 'client_data_held'],
   'trail-value': ['trail_values'],
 };

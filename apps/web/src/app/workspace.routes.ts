@@ -70,6 +70,10 @@ export const workspaceRoutes: Routes = [
       import('./address-changes/address-changes.routes').then((m) => m.stopRoutes),
   },
   {
+    path: 'contactpersoon',
+    loadChildren: () => import('./contact-persons/contact-persons.routes').then((m) => m.ownRoutes),
+  },
+  {
     path: 'uitnodiging',
     loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
   },

@@ -57,6 +57,15 @@ export const finderResult = z
     atHand: z.string(),
     consent: consent.extend({ text: z.string() }).nullable(),
     nextSteps: z.string(),
+    /** The person behind it, when they let the public see them (rule 8). */
+    person: z
+      .object({
+        name: z.string(),
+        work: z.string(),
+        phone: z.object({ display: z.string(), href: z.string() }).nullable(),
+        email: z.string(),
+      })
+      .nullable(),
     /** The id of the result to try when nobody answers, when it is among the results. */
     fallbackId: z.string().nullable(),
     verifiedOn: plainDate.nullable(),

@@ -1,6 +1,7 @@
 import { clientDataPolicy } from '../client-data/index.js';
 import { accessRequestPolicy } from '../access-requests/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
+import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
@@ -17,6 +18,7 @@ import { trailPolicy } from '../trail/index.js';
 export const policies = {
   coalition: coalitionPolicy,
   'contact-route': contactRoutePolicy,
+  'contact-person': contactPersonPolicy,
   publication: publicationPolicy,
   municipality: municipalityPolicy,
   people: peoplePolicy,

@@ -63,6 +63,17 @@ export const myData = z
         requestedAt: instant,
       }),
     ),
+    /** Where others named the owner of this address as the person behind a contact. */
+    contactPersons: z.array(
+      z.object({
+        coalition: z.string(),
+        name: z.string(),
+        work: z.string(),
+        phone: z.string(),
+        enteredAt: instant,
+        publicSince: instant.nullable(),
+      }),
+    ),
     publications: z.array(
       z.object({ coalition: z.string(), number: z.int(), publishedAt: instant, note: z.string() }),
     ),

@@ -43,6 +43,7 @@ export const retention = {
   'access-request': { kept: { amount: 90, unit: 'days' }, ground: 'work', then: 'removed' },
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
+  'contact-person': { kept: null, ground: 'work', then: 'stays' },
   'client-data': { kept: null, ground: 'account-for', then: 'stays' },
   'trail-value': { kept: { amount: 7, unit: 'years' }, ground: 'account-for', then: 'emptied' },
 } as const satisfies Readonly<Record<string, Retention>>;

@@ -37,6 +37,7 @@ export const answerTexts: AnswerTexts = {
     },
     now: 'Now',
     response: 'Response',
+    person: 'Contact person',
     atHand: 'Have at hand',
     consent: 'Consent',
     next: 'What happens next',

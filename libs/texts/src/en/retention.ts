@@ -82,6 +82,11 @@ export const retentionTexts: RetentionTexts = {
       kept: () => 'as long as the coalition is in the system',
       then: 'Once the account is erased, it no longer says who that was.',
     },
+    'contact-person': {
+      data: 'Contact person of a contact: name, function, work phone number and email address, and whether it may be public',
+      kept: () => 'until the person objects, or the coalition takes them away',
+      then: 'Removed. That somebody objected stays, without who.',
+    },
     'client-data': {
       data: 'Report that a text holds data of a client: who reported it, where, who was told',
       kept: () =>

@@ -38,6 +38,7 @@ export const answerTexts = {
     },
     now: 'Nu',
     response: 'Reactie',
+    person: 'Contactpersoon',
     atHand: 'Houd bij de hand',
     consent: 'Toestemming',
     next: 'Daarna',

@@ -81,6 +81,11 @@ export const retentionTexts = {
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als het account is gewist, staat er niet meer wie het was.',
     },
+    'contact-person': {
+      data: 'Contactpersoon bij een contact: naam, functie, zakelijk telefoonnummer en e-mailadres, en of het openbaar mag',
+      kept: () => 'tot de persoon bezwaar maakt, of de coalitie hem of haar weghaalt',
+      then: 'Verwijderd. Dat iemand bezwaar maakte, blijft, zonder wie.',
+    },
     'client-data': {
       data: 'Melding dat er gegevens van een cliënt in een tekst staan: wie het meldde, waar, wie bericht kreeg',
       kept: () => 'zolang de coalitie in het systeem staat; de tekst zelf tot erover is beslist',

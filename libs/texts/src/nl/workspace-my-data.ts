@@ -15,6 +15,7 @@ export const myDataTexts = {
     sessions: 'Waar u bent aangemeld',
     devices: 'Passkeys, koppelingen en bekende apparaten',
     drafts: 'Concepten die u niet opsloeg',
+    contactPersons: 'Waar u contactpersoon bent',
     publications: 'Wat u publiceerde',
     verifications: 'Contacten die u naging',
     invitations: 'Uitnodigingen voor u, en of u om toegang vroeg',
@@ -35,6 +36,8 @@ export const myDataTexts = {
       `Gekoppeld aan ${p.provider} sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
     device: (p: { since: string; used: string }) =>
       `Bekend apparaat sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
+    contactPerson: (p: { coalition: string; name: string; work: string; on: string }) =>
+      `${p.coalition}: ${p.name}, ${p.work}, vanaf ${p.on}`,
     publication: (p: { coalition: string; number: number; on: string }) =>
       `${p.coalition}, publicatie ${p.number}, ${p.on}`,
     invitation: (p: { role: string; until: string }) => `${p.role}, geldig tot ${p.until}`,

@@ -4,6 +4,7 @@ import { accountHelpTexts } from './workspace-account-help.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
+import { contactPersonTexts } from './workspace-contact-persons.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -50,6 +51,7 @@ export const workspace = {
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,
   coalitions: coalitionTexts,
+  contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,
   invitation: invitationTexts,

@@ -1,6 +1,7 @@
 import { accountRequests } from './account-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
+import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -220,6 +221,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...routeRequests,
   ...wideRequests,
   ...clientDataRequests,
+  ...contactPersonRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

@@ -129,6 +129,7 @@ const TABLES = [
   'finder_entries',
   'client_data_findings',
   'client_data_held',
+  'contact_persons',
 ];
 
 export async function keepWorld(test: TestApp): Promise<void> {

@@ -8,6 +8,9 @@ const DROP = [
   'DELETE FROM user_blocks WHERE user_id = $1',
   'DELETE FROM security_events WHERE user_id = $1',
   'DELETE FROM single_use_links WHERE subject_id = $1',
+  `DELETE FROM single_use_links USING contact_persons p, users u
+   WHERE u.id = $1 AND p.email = u.email AND single_use_links.subject_id = p.id`,
+  `DELETE FROM contact_persons USING users u WHERE u.id = $1 AND contact_persons.email = u.email`,
   `DELETE FROM invitations USING users u WHERE u.id = $1 AND invitations.email = u.email`,
   'DELETE FROM access_requests USING users u WHERE u.id = $1 AND access_requests.email = u.email',
   `DELETE FROM idempotency_keys WHERE user_id = $1

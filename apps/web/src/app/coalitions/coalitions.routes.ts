@@ -36,6 +36,11 @@ export const coalitionRoutes: Routes = [
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },
           {
+            path: 'contactroutes/:routeId/persoon',
+            loadChildren: () =>
+              import('../contact-persons/contact-persons.routes').then((m) => m.enterRoutes),
+          },
+          {
             path: 'contactroutes',
             loadChildren: () =>
               import('../contact-routes/contact-routes.routes').then((m) => m.routes),

@@ -72,6 +72,12 @@ export function inWords(
       lines: data.drafts.map(({ coalition, savedAt }) => `${coalition}, ${moment(savedAt)}`),
     },
     {
+      heading: parts.contactPersons,
+      lines: data.contactPersons.map(({ coalition, name, work, enteredAt }) =>
+        lines.contactPerson({ coalition, name, work, on: day(enteredAt) }),
+      ),
+    },
+    {
       heading: parts.publications,
       lines: data.publications.map(({ coalition, number, publishedAt }) =>
         lines.publication({ coalition, number, on: moment(publishedAt) }),

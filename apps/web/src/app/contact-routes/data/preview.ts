@@ -36,6 +36,7 @@ export function previewOf(content: ContactRouteContent, context: PreviewContext)
     id: context.id,
     reason: context.reason,
     fallbackId: null,
+    person: null,
     verifiedOn: null,
     verifiedBy: null,
     freshness: null,

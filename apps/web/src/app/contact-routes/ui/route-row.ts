@@ -31,6 +31,7 @@ export class RouteRow {
   readonly restored = output();
 
   protected readonly words = computed(() => this.texts.words().contactRoutes);
+  protected readonly personWords = computed(() => this.texts.words().contactPersons);
   protected readonly clientDataWords = computed(() => this.texts.words().clientData);
   protected readonly pointAt = computed(() => `${this.texts.root()}/mijn/aanwijzen`);
   protected readonly trailWords = computed(() => this.texts.words().trail);

@@ -32,6 +32,7 @@ export function exampleResult(changes: Partial<FinderResult> = {}): FinderResult
     freshness: 'fresh',
     source: null,
     coalition: null,
+    person: null,
     demonstration: false,
     ...changes,
   };

@@ -49,6 +49,18 @@ import { OpenTag } from './open-tag';
           <dd [attr.lang]="fact.lang">{{ fact.text }}</dd>
         </div>
       }
+      @if (result().person; as person) {
+        <div class="fact">
+          <dt>{{ texts().answer.person }}</dt>
+          <dd>
+            {{ person.name }}, {{ person.work }}
+            @if (person.phone; as phone) {
+              <br /><a [href]="phone.href">{{ phone.display }}</a>
+            }
+            <br /><a [href]="'mailto:' + person.email">{{ person.email }}</a>
+          </dd>
+        </div>
+      }
     </dl>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

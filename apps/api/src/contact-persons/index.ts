@@ -1,0 +1,1 @@
+export { ContactPersonsModule } from './contact-persons.module.js';

@@ -1,0 +1,2 @@
+export * from './contact-person.js';
+export * from './contact-person.policy.js';
