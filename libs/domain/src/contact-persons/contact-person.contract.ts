@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelProblem } from '../contact-routes/channel-address.js';
+import { parsePhoneNumber } from '../phone-numbers/index.js';
 import {
   id,
   instant,
@@ -10,14 +10,13 @@ import {
 } from '../shared/shared.contract.js';
 import { personAnswers } from './contact-person.js';
 
+/** May be left out; 112 is nobody's (rule 9). */
 const phone = z
   .string()
   .trim()
   .max(40, { error: 'field.too-long' })
-  .superRefine((value, context) => {
-    const code = value === '' ? undefined : channelProblem({ kind: 'phone', value });
-    if (code) context.addIssue({ code: 'custom', message: code });
-  });
+  .refine((value) => value === '' || parsePhoneNumber(value), { error: 'channel.phone.malformed' })
+  .refine((value) => parsePhoneNumber(value)?.value !== '112', { error: 'channel.phone.emergency' });
 
 /** Work contact data, never private ones: the mail goes to this address. */
 export const newContactPerson = z

@@ -8,43 +8,31 @@ import {
   viewChild,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { MatButtonModule } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialog,
-  MatDialogModule,
-  MatDialogRef,
-} from '@angular/material/dialog';
-import { firstValueFrom } from 'rxjs';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
-import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
 import { required } from '../../ui/fields/required';
 import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 type Send = (reason: string) => Promise<void>;
 
 /** Why what is held back is no data of a client. */
 @Component({
   selector: 'zp-release-dialog',
-  imports: [ErrorSummary, MatButtonModule, MatDialogModule, TextField],
+  imports: [FormDialog, TextField],
   template: `
-    <h2 mat-dialog-title>{{ words().title }}</h2>
-    <form novalidate (submit)="decide($event)">
-      <mat-dialog-content>
-        <p>{{ words().explain }}</p>
-        <zp-error-summary [items]="errand.problems()" />
-        <zp-text-field [field]="fields.reason" [label]="words().reason" />
-      </mat-dialog-content>
-      <mat-dialog-actions>
-        <button matButton type="button" mat-dialog-close>{{ cancel() }}</button>
-        <button matButton="filled" type="submit" [disabled]="errand.busy()" disabledInteractive>
-          {{ words().confirm }}
-        </button>
-      </mat-dialog-actions>
-    </form>
+    <zp-form-dialog
+      [title]="words().title"
+      [explain]="words().explain"
+      [confirm]="words().confirm"
+      [errand]="errand"
+      (sent)="decide($event)"
+    >
+      <zp-text-field [field]="fields.reason" [label]="words().reason" />
+    </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -54,7 +42,6 @@ export class ReleaseDialog {
   private readonly request = inject<Send>(MAT_DIALOG_DATA);
 
   protected readonly words = computed(() => this.texts.words().clientData.release);
-  protected readonly cancel = computed(() => this.texts.words().common.cancel);
   protected readonly fields = form(
     signal({ reason: '' }),
     (path) => {
@@ -63,11 +50,11 @@ export class ReleaseDialog {
     },
     { name: 'release' },
   );
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
     form: this.fields,
     texts: this.texts,
-    summary: this.summary,
+    summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => [{ field: this.fields.reason, label: this.words().reason, pointer: '/reason' }],
   });
@@ -80,10 +67,5 @@ export class ReleaseDialog {
 
 /** Resolves with whether it was done. */
 export async function askToRelease(injector: Injector, send: Send): Promise<boolean> {
-  const dialog = injector.get(MatDialog).open<ReleaseDialog, Send, boolean>(ReleaseDialog, {
-    data: send,
-    width: '520px',
-    maxWidth: 'calc(100vw - 32px)',
-  });
-  return (await firstValueFrom(dialog.afterClosed())) === true;
+  return (await openFormDialog<boolean>(injector, ReleaseDialog, send)) === true;
 }
