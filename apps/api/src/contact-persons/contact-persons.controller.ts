@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import {
   newContactPerson,
   type ContactPersonOfRoute,
@@ -7,30 +7,19 @@ import {
 import { id } from '@zorgpaden/domain/shared/contract';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { ContactPersonQueries } from './contact-person.queries.js';
 import { EnterContactPerson } from './use-cases/enter-contact-person.js';
 import { RemoveContactPerson } from './use-cases/remove-contact-person.js';
 
-/** The person behind a contact. */
-@Controller()
+/** The person behind a contact, for who writes it. */
+@Controller('coalitions/:coalitionId/contact-routes/:id/person')
 export class ContactPersonsController {
   constructor(
-    private readonly queries: ContactPersonQueries,
     private readonly enterPerson: EnterContactPerson,
     private readonly removePerson: RemoveContactPerson,
   ) {}
 
-  @Permits('contact-person', 'read')
-  @Get('contact-routes/:id/person')
-  show(
-    @Ctx() ctx: UserContext,
-    @Param('id', { schema: id }) routeId: string,
-  ): Promise<ContactPersonOfRoute> {
-    return this.queries.ofRoute(ctx, routeId);
-  }
-
   @Permits('contact-person', 'enter')
-  @Put('coalitions/:coalitionId/contact-routes/:id/person')
+  @Put()
   enter(
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
@@ -41,7 +30,7 @@ export class ContactPersonsController {
   }
 
   @Permits('contact-person', 'remove')
-  @Delete('coalitions/:coalitionId/contact-routes/:id/person')
+  @Delete()
   @HttpCode(204)
   remove(
     @Ctx() ctx: UserContext,
@@ -49,11 +38,5 @@ export class ContactPersonsController {
     @Param('id', { schema: id }) routeId: string,
   ): Promise<void> {
     return this.removePerson.execute(ctx, { coalitionId, routeId });
-  }
-
-  @Permits('contact-person', 'list-objections')
-  @Get('contact-person-objections')
-  objections(@Ctx() ctx: UserContext) {
-    return this.queries.objections(ctx);
   }
 }

@@ -16,7 +16,9 @@ const phone = z
   .trim()
   .max(40, { error: 'field.too-long' })
   .refine((value) => value === '' || parsePhoneNumber(value), { error: 'channel.phone.malformed' })
-  .refine((value) => parsePhoneNumber(value)?.value !== '112', { error: 'channel.phone.emergency' });
+  .refine((value) => parsePhoneNumber(value)?.value !== '112', {
+    error: 'channel.phone.emergency',
+  });
 
 /** Work contact data, never private ones: the mail goes to this address. */
 export const newContactPerson = z
