@@ -70,7 +70,7 @@ test('a text with data of a client is pointed at, held back, and taken out for g
   await page.getByRole('link', { name: clientData.form.back }).click();
   await page.getByRole('link', { name: clientData.list.toList }).click();
   await page.getByRole('button', { name: clientData.list.actions.quarantine }).click();
-  await expect(page.getByText(clientData.list.done.quarantine)).toBeVisible();
+  await expect(page.getByRole('main').getByText(clientData.list.done.quarantine)).toBeVisible();
   await page.getByRole('button', { name: clientData.list.actions.look }).click();
   const held = page.getByRole('group', { name: clientData.list.texts });
   const text = (await held.locator('blockquote').first().textContent())?.trim() ?? '';
@@ -83,6 +83,6 @@ test('a text with data of a client is pointed at, held back, and taken out for g
   await page.getByRole('button', { name: clientData.list.actions.purge }).click();
   await expectAccessible(page, 'data of clients, asked to take out');
   await page.getByRole('button', { name: clientData.purge.confirm }).last().click();
-  await expect(page.getByText(clientData.list.done.purge)).toBeVisible();
+  await expect(page.getByRole('main').getByText(clientData.list.done.purge)).toBeVisible();
   await expect(page.getByText(clientData.list.states.purged, { exact: true })).toBeVisible();
 });
