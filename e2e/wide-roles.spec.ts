@@ -33,7 +33,7 @@ test('an administrator asks somebody to advise a region, and ends that role late
   await expectAccessible(page, 'inviting widely without a region');
   await page.getByLabel(words.wide.region, { exact: true }).selectOption('GGD Twente');
   await page.getByRole('button', { name: words.invite.confirm }).click();
-  await expect(page.getByText(words.wide.sent(adviser))).toBeVisible();
+  await expect(page.getByRole('main').getByText(words.wide.sent(adviser))).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: adviser.email })).toContainText(
     words.wide.forWhat({ scope: 'GGD Twente' }),
   );

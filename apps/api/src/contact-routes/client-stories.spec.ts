@@ -53,6 +53,15 @@ describe('a text that looks like the story of a client', () => {
     expect((await succeeded(workspace.lead.get(routes))).items).toEqual([]);
   });
 
+  it('when something else is wrong as well, then everything is told at once', async () => {
+    const answer = await workspace.lead.post(routes, { ...story, team: '', channels: [] });
+    expect(answer.body.errors.map((one: { pointer: string }) => one.pointer).sort()).toEqual([
+      '/channels',
+      '/nextSteps',
+      '/team',
+    ]);
+  });
+
   it('when somebody says why it is none, then it is kept, and the trail knows why and not what', async () => {
     const { id } = await succeeded(workspace.lead.post(routes, story, saying(colleague)));
     expect((await overruled()).filter((line) => line['subject_id'] === id)).toEqual([

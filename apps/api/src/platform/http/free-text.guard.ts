@@ -3,6 +3,7 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { judgeTexts, type Overrule } from '@zorgpaden/domain/free-text';
 import { overrules, textsIn } from '@zorgpaden/domain/free-text/contract';
+import type { FieldProblem } from '@zorgpaden/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { fieldProblems } from './contract.pipe.js';
@@ -23,7 +24,11 @@ export class FreeTextGuard implements CanActivate {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const given = overrulesOf(request.headers[HEADER.toLowerCase()]);
     const { problems, overruled } = judgeTexts(textsIn(schema, request.body), given);
-    if (problems.length > 0) throw new RequestError('request.invalid', 'body', problems);
+    if (problems.length > 0) {
+      // With everything else that is wrong: nobody has to correct a form twice.
+      const all = [...contractProblems(schema, request.body), ...problems];
+      throw new RequestError('request.invalid', 'body', all);
+    }
     if (overruled.length > 0) request.ctx = { ...request.ctx, overruled };
     return true;
   }
@@ -36,6 +41,11 @@ function bodySchemaOf(host: ExecutionContext): z.ZodType | undefined {
   return Object.entries(args).find(
     ([key]) => Number(key.split(':')[0]) === RouteParamtypes.BODY,
   )?.[1].schema;
+}
+
+function contractProblems(schema: z.ZodType, body: unknown): FieldProblem[] {
+  const { error } = schema.safeParse(body);
+  return error?.issues.flatMap((issue) => fieldProblems(issue)) ?? [];
 }
 
 /** @throws RequestError `request.invalid` with the header */
