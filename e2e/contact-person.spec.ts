@@ -12,6 +12,7 @@ test.describe.configure({ timeout: 150_000 });
 test('a person is named behind a contact, is told, and objects with one press', async ({
   page,
   account,
+  browser,
 }) => {
   const workspace = new Workspace(page);
   await workspace.signIn(account(/Delft/));
@@ -48,4 +49,14 @@ test('a person is named behind a contact, is told, and objects with one press', 
   await page.getByRole('button', { name: contactPersons.own.ask }).click();
   await expect(page.getByText(contactPersons.own.asked)).toBeVisible();
   await expectAccessible(page, 'asking for a link');
+
+  const watch = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await new Workspace(watch).signIn(account('administrator'));
+  await watch.getByRole('link', { name: contactPersons.objections.title }).click();
+  await expect(watch.getByRole('listitem').filter({ hasText: /bezwaar op/ })).toContainText(
+    'Delft',
+  );
+  await expect(watch.getByRole('main')).not.toContainText('Iemand van het team');
+  await expectAccessible(watch, 'objections of contact persons');
+  await expectToFit(watch, 'objections of contact persons');
 });

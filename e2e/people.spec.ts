@@ -139,7 +139,7 @@ test('an administrator helps somebody whose phone and codes are gone, and signs 
   client,
   page,
 }) => {
-  const { reset, signOut } = texts.accountHelp;
+  const { removal, reset, signOut } = texts.accountHelp;
   const somebody = { email: 'telefoon.kwijt@voorbeeld.example', name: 'Telefoon kwijt', password };
   const administrator = await client(account('administrator'));
   const id = await newCoalition(administrator, 'Kansrijke Start Telefoon');
@@ -156,7 +156,7 @@ test('an administrator helps somebody whose phone and codes are gone, and signs 
   await page.getByLabel(signOut.reason).fill('Laptop kwijt');
   await inspect(page, 'signing somebody out');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(signOut.done(somebody))).toBeVisible();
+  await expect(page.getByRole('main').getByText(signOut.done(somebody))).toBeVisible();
   await elsewhere.reload();
   const there = new SignIn(elsewhere);
   await there.givePassword(somebody);
@@ -170,9 +170,20 @@ test('an administrator helps somebody whose phone and codes are gone, and signs 
   await dialog.getByLabel(reset.madeSure).selectOption('called-back');
   await dialog.getByLabel(reset.reason).fill('Telefoon en codes kwijt');
   await dialog.getByRole('button', { name: reset.confirm }).click();
-  await expect(page.getByText(reset.done(somebody))).toBeVisible();
+  await expect(page.getByRole('main').getByText(reset.done(somebody))).toBeVisible();
   await expect(page.getByRole('button', { name: reset.named(somebody) })).toHaveCount(0);
   await inspect(page, 'a second step was taken away');
   await expect.poll(() => mailTo(somebody.email)).toContain('tweede stap bij het aanmelden');
   await signInFirst(elsewhere, somebody);
+
+  await page.getByRole('button', { name: removal.named(somebody) }).click();
+  await dialog.getByLabel(removal.reason).fill('Brief van 3 november');
+  await dialog.getByLabel(removal.email(somebody)).fill('iemand.anders@voorbeeld.example');
+  await dialog.getByRole('button', { name: removal.confirm }).click();
+  await expect(dialog.getByRole('link', { name: /^Typ / })).toBeVisible();
+  await inspect(page, 'taking somebody out, with another address');
+  await dialog.getByLabel(removal.email(somebody)).fill(somebody.email);
+  await dialog.getByRole('button', { name: removal.confirm }).click();
+  await expect(page.getByRole('main').getByText(removal.done)).toBeVisible();
+  await expect(page.getByText(words.nation.nobody)).toBeVisible();
 });

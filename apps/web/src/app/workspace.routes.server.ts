@@ -13,6 +13,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'uitnodiging',
     'account',
     'beheer/aanmeldingen',
+    'beheer/bezwaren',
     'beheer/mensen',
     'beheer/mensen/uitnodigen',
     'beheer/clientgegevens',

@@ -31,6 +31,11 @@ const signedInRoutes: Routes = [
     loadChildren: () => import('./security-events/security-events.routes').then((m) => m.routes),
   },
   {
+    path: 'beheer/bezwaren',
+    loadChildren: () =>
+      import('./contact-persons/contact-persons.routes').then((m) => m.objectionRoutes),
+  },
+  {
     path: 'beheer/mensen',
     loadChildren: () => import('./people/people.routes').then((m) => m.nationRoutes),
   },

@@ -11,6 +11,19 @@ export const accountHelpTexts: WorkspaceTexts['accountHelp'] = {
     confirm: 'Sign out everywhere',
     done: (p) => `${p.name} was signed out everywhere.`,
   },
+  removal: {
+    action: 'Remove on request',
+    named: (p) => `Remove on request: ${p.name}`,
+    title: (p) => `Remove ${p.name}`,
+    explain:
+      'Only at a written request of this very person, who cannot sign in (any more). Make sure that the request really comes from them.',
+    then: 'Name and mail address are erased everywhere: from the account, from publications and from the history. There is no way back.',
+    reason: 'Which request',
+    reasonHint: 'For instance: letter of 3 November. Give no name.',
+    email: (p) => `Type ${p.email} to confirm`,
+    confirm: 'Remove',
+    done: 'The person was removed.',
+  },
   reset: {
     action: 'Take away second step',
     named: (p) => `Take away second step: ${p.name}`,

@@ -1,6 +1,13 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
 
 export const contactPersonTexts: WorkspaceTexts['contactPersons'] = {
+  objections: {
+    title: 'Objections of contact persons',
+    intro:
+      'Here somebody did not want to be named. The data of the team stand in their place. Who it was is not kept: enter only somebody here who wants it themselves.',
+    since: (p) => `objected on ${p.date}`,
+    none: 'Nobody objected.',
+  },
   toPerson: 'Contact person',
   toPersonNamed: (p) => `Contact person: ${p.title}`,
   enter: {

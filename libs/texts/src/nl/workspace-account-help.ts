@@ -10,6 +10,19 @@ export const accountHelpTexts = {
     confirm: 'Meld overal af',
     done: (p: { name: string }) => `${p.name} is overal afgemeld.`,
   },
+  removal: {
+    action: 'Verwijder op verzoek',
+    named: (p: { name: string }) => `Verwijder op verzoek: ${p.name}`,
+    title: (p: { name: string }) => `${p.name} verwijderen`,
+    explain:
+      'Alleen op schriftelijk verzoek van deze persoon zelf, die zich niet (meer) kan aanmelden. Ga na dat het verzoek echt van deze persoon komt.',
+    then: 'Naam en e-mailadres worden overal gewist: uit het account, uit publicaties en uit de geschiedenis. Dit kan niet ongedaan worden gemaakt.',
+    reason: 'Welk verzoek',
+    reasonHint: 'Bijvoorbeeld: brief van 3 november. Noem geen naam.',
+    email: (p: { email: string }) => `Typ ${p.email} om te bevestigen`,
+    confirm: 'Verwijder',
+    done: 'De persoon is verwijderd.',
+  },
   reset: {
     action: 'Haal tweede stap weg',
     named: (p: { name: string }) => `Haal tweede stap weg: ${p.name}`,

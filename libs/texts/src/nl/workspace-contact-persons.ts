@@ -1,5 +1,12 @@
 /** The person behind a contact (rule 8), and what that person decides (rule 14). */
 export const contactPersonTexts = {
+  objections: {
+    title: 'Bezwaren van contactpersonen',
+    intro:
+      'Hier wilde iemand niet genoemd worden. De gegevens van het team staan er in de plaats. Wie het was, wordt niet bewaard: voer bij dit contact alleen iemand in die het zelf wil.',
+    since: (p: { date: string }) => `bezwaar op ${p.date}`,
+    none: 'Niemand maakte bezwaar.',
+  },
   toPerson: 'Contactpersoon',
   toPersonNamed: (p: { title: string }) => `Contactpersoon: ${p.title}`,
   enter: {

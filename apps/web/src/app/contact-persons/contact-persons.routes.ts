@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
+import { provideWorkspaceHttp } from '../platform/api/workspace-http';
 import { speaksWorkspace } from '../platform/workspace-texts';
+import { signedIn } from '../sessions';
 import { ContactPersonClient } from './data/contact-person-client';
 
 /** `/contactpersoon#…`, which a mail leads to. */
@@ -8,6 +10,16 @@ export const ownRoutes: Routes = [
     path: '',
     canActivate: [speaksWorkspace],
     loadComponent: () => import('./own-page/own-page').then((m) => m.OwnPage),
+  },
+];
+
+/** `/beheer/bezwaren`: where somebody did not want to be named. */
+export const objectionRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideWorkspaceHttp(), ContactPersonClient],
+    canActivate: [speaksWorkspace, signedIn],
+    loadComponent: () => import('./objections-page/objections-page').then((m) => m.ObjectionsPage),
   },
 ];
 

@@ -42,13 +42,18 @@ export class NationLinks {
 
   protected readonly words = this.texts.words;
   protected readonly links = computed(() => {
-    const { clientData, people, trail, securityEvents } = this.words();
+    const { clientData, contactPersons, people, trail, securityEvents } = this.words();
     const all: readonly { act: Act; path: string; text: string }[] = [
       { act: ['people', 'list-all'], path: '/beheer/mensen', text: people.nation.toNation },
       {
         act: ['client-data', 'list'],
         path: '/beheer/clientgegevens',
         text: clientData.list.toList,
+      },
+      {
+        act: ['contact-person', 'list-objections'],
+        path: '/beheer/bezwaren',
+        text: contactPersons.objections.title,
       },
       { act: ['trail', 'read-all'], path: '/geschiedenis', text: trail.toNation },
       {

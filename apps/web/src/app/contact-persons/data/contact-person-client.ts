@@ -3,6 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import type {
   ContactPersonOfRoute,
   NewContactPerson,
+  ObjectionList,
 } from '@zorgpaden/domain/contact-persons/contract';
 import { firstValueFrom } from 'rxjs';
 
@@ -23,6 +24,12 @@ export class ContactPersonClient {
   ): Promise<ContactPersonOfRoute['person']> {
     const answer = this.http.put<ContactPersonOfRoute>(pathOf(coalitionId, routeId), person);
     return (await firstValueFrom(answer)).person;
+  }
+
+  /** Where somebody objected, and when: never who. */
+  async objections(): Promise<ObjectionList['items']> {
+    const answer = this.http.get<ObjectionList>('/api/v1/contact-person-objections');
+    return (await firstValueFrom(answer)).items;
   }
 
   async remove(coalitionId: string, routeId: string): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   PersonView,
 } from '@zorgpaden/domain/people/accounts.contract';
 import { firstValueFrom } from 'rxjs';
+import type { RemovalGiven } from '../ui/removal-dialog';
 
 const url = '/api/v1/people';
 
@@ -50,6 +51,10 @@ export class PersonsClient {
 
   async resetSecondFactor({ id }: PersonView, reset: FactorReset): Promise<void> {
     await firstValueFrom(this.http.post(`${url}/${id}/second-factor-reset`, reset));
+  }
+
+  async remove({ id }: PersonView, given: RemovalGiven): Promise<void> {
+    await firstValueFrom(this.http.post(`${url}/${id}/removal`, given));
   }
 
   async unblock({ id }: PersonView, reason: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { FactorReset, PersonView } from '@zorgpaden/domain/people/accounts.contract';
 import { may } from '@zorgpaden/domain/people';
+import { may as mayOfPrivacy } from '@zorgpaden/domain/privacy';
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { actorOf, SessionStore } from '../../sessions';
+import type { RemovalGiven } from '../ui/removal-dialog';
 import { PersonsClient, type PersonsPage } from './persons-client';
 
 /** Everybody with an account, a page at a time, or those who were searched for. */
@@ -82,6 +84,18 @@ export class PersonsStore {
   /** @throws what the form tells at its field */
   async resetSecondFactor(person: PersonView, reset: FactorReset): Promise<void> {
     await this.client.resetSecondFactor(person, reset);
+    await this.load();
+  }
+
+  /** For oneself there is the page of the own data. */
+  mayRemove({ id }: PersonView): boolean {
+    const user = this.session.user();
+    return user?.id !== id && mayOfPrivacy(actorOf(user), 'remove-person', { personId: id });
+  }
+
+  /** @throws what the form tells at its fields */
+  async remove(person: PersonView, given: RemovalGiven): Promise<void> {
+    await this.client.remove(person, given);
     await this.load();
   }
 

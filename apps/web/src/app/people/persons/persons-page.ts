@@ -23,6 +23,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { PersonsStore } from '../data/persons-store';
 import { askToEnd } from '../ui/end-role-dialog';
 import { askForReason } from '../ui/reason-dialog';
+import { askToRemove } from '../ui/removal-dialog';
 import { askToReset } from '../ui/reset-dialog';
 import { roleInWords } from '../words/role-in-words';
 
@@ -55,6 +56,7 @@ export class PersonsPage {
   protected readonly rows = computed(() =>
     this.store.list()?.items.map((person) => ({
       person,
+      mayRemove: this.store.mayRemove(person),
       mayBlock: this.store.may('block', person),
       maySignOut: this.store.may('sign-out', person),
       mayReset: person.hasSecondFactor && this.store.may('reset-second-factor', person),
@@ -111,6 +113,14 @@ export class PersonsPage {
     if (done) this.tell(this.help().reset.done(person));
   }
 
+  protected async remove(person: PersonView): Promise<void> {
+    const done = await askToRemove(this.injector, {
+      person,
+      send: (given) => this.store.remove(person, given),
+    });
+    if (done) this.tell(this.help().removal.done);
+  }
+
   private tell(sentence: string): void {
     this.done.set(sentence);
     void this.announcer.announce(sentence);
@@ -123,9 +133,7 @@ export class PersonsPage {
       end: (day, reason) => this.store.end(person, held, day, reason),
     });
     if (on === undefined) return;
-    const sentence = this.words().wide.ended({ name: person.name, date: this.date(on) });
-    this.done.set(sentence);
-    void this.announcer.announce(sentence);
+    this.tell(this.words().wide.ended({ name: person.name, date: this.date(on) }));
   }
 
   private roleOf(held: PersonView['roles'][number]): string {
