@@ -127,6 +127,8 @@ describe('invitations for a municipality, a region or the whole country', () => 
     const stale = await administrator.post(path, end, { 'if-match': '"7"' });
     expect(stale.body.code).toBe('people.version-conflict');
     expect((await administrator.post(path, end, { 'if-match': '"1"' })).status).toBe(204);
+    const [mail] = await mailsTo(test, email);
+    expect(mail?.text).toContain('geen adviseur meer van heel Nederland');
     // It began today and was never held: nothing is left of it but the trail.
     expect((await person()).roles).toEqual([]);
     const { body } = await administrator.get('/trail');

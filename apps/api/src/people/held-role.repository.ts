@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Period, type PlainDate, type RoleName } from '@zorgpaden/domain/shared';
 import type { WriteContext } from '../platform/audit/trail.js';
 
-/** What somebody holds for a coalition, or for an organisation that takes part in it. */
+/** What somebody holds. */
 export interface HeldRole {
   readonly id: string;
   readonly userId: string;
   readonly role: RoleName;
   readonly organisationId: string | null;
+  readonly municipalityCode: string | null;
+  readonly regionId: string | null;
   readonly period: Period;
   readonly version: number;
 }
 
 /** $1 the id, $2 the coalition, $3 today. */
 const LOCKED = `
-  SELECT r.id, r.user_id AS "userId", r.role, r.organisation_id AS "organisationId", r.version,
+  SELECT r.id, r.user_id AS "userId", r.role, r.organisation_id AS "organisationId",
+    r.municipality_code AS "municipalityCode", r.region_id AS "regionId", r.version,
     jsonb_build_object('from', lower(r.period), 'to', upper(r.period)) AS period
   FROM role_assignments r
   WHERE r.id = $1 AND (r.coalition_id = $2 OR r.organisation_id IN (
@@ -24,7 +27,8 @@ const LOCKED = `
 
 /** $1 the id, $2 the person. */
 const LOCKED_WIDE = `
-  SELECT r.id, r.user_id AS "userId", r.role, NULL AS "organisationId", r.version,
+  SELECT r.id, r.user_id AS "userId", r.role, NULL AS "organisationId",
+    r.municipality_code AS "municipalityCode", r.region_id AS "regionId", r.version,
     jsonb_build_object('from', lower(r.period), 'to', upper(r.period)) AS period
   FROM role_assignments r
   WHERE r.id = $1 AND r.user_id = $2 AND r.coalition_id IS NULL AND r.organisation_id IS NULL

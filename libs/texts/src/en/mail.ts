@@ -166,19 +166,19 @@ export const mailTexts: MailTexts = {
       ],
     }),
     'role-changed': (p) => ({
-      subject: `Your role for ${p.scope} was changed`,
+      subject: p.scope ? `Your role for ${p.scope} was changed` : 'Your role was changed',
       paragraphs: [
         `Dear ${p.name},`,
         ...(p.now === null
           ? [
-              `${p.by} changed your role. From ${day(p.on)} you are no longer ${roleNames[p.was]} of ${p.scope}.`,
+              `${p.by} changed your role. From ${day(p.on)} you are no longer ${roleNames[p.was]} of ${p.scope || 'the whole of the Netherlands'}.`,
             ]
           : p.now === p.was
             ? [`${p.by} extended your role. You stay ${roleNames[p.was]} of ${p.scope}.`]
             : [
                 `${p.by} changed your role. From ${day(p.on)} you are ${roleNames[p.now]} of ${p.scope}, in place of ${roleNames[p.was]}.`,
               ]),
-        'Is this not right? Then get in touch with your coalition.',
+        `Is this not right? Then get in touch with ${p.by}.`,
       ],
     }),
     'contact-person-entered': (p) => ({

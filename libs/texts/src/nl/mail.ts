@@ -196,19 +196,19 @@ export const mailTexts = {
       ],
     }),
     'role-changed': (p: RoleTold): MailText => ({
-      subject: `Uw rol bij ${p.scope} is gewijzigd`,
+      subject: p.scope ? `Uw rol bij ${p.scope} is gewijzigd` : 'Uw rol is gewijzigd',
       paragraphs: [
         `Beste ${p.name},`,
         ...(p.now === null
           ? [
-              `${p.by} heeft uw rol gewijzigd. Vanaf ${day(p.on)} bent u geen ${roleNames[p.was]} meer van ${p.scope}.`,
+              `${p.by} heeft uw rol gewijzigd. Vanaf ${day(p.on)} bent u geen ${roleNames[p.was]} meer van ${p.scope || 'heel Nederland'}.`,
             ]
           : p.now === p.was
             ? [`${p.by} heeft uw rol verlengd. U blijft ${roleNames[p.was]} van ${p.scope}.`]
             : [
                 `${p.by} heeft uw rol gewijzigd. Vanaf ${day(p.on)} bent u ${roleNames[p.now]} van ${p.scope}, in plaats van ${roleNames[p.was]}.`,
               ]),
-        'Klopt dit niet? Neem dan contact op met uw coalitie.',
+        `Klopt dit niet? Neem dan contact op met ${p.by}.`,
       ],
     }),
     'contact-person-entered': (p: {

@@ -8,6 +8,7 @@ import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { HeldRoleRepository } from '../held-role.repository.js';
 import { RoleChanges } from '../role-changes.js';
+import { RoleMails } from '../role-mails.js';
 
 /** Ends a role for a municipality, a region or the whole country on a day: the first one without it. */
 @Injectable()
@@ -15,6 +16,7 @@ export class EndWideRole {
   constructor(
     private readonly roles: HeldRoleRepository,
     private readonly changes: RoleChanges,
+    private readonly mails: RoleMails,
     private readonly trail: Trail,
   ) {}
 
@@ -32,6 +34,7 @@ export class EndWideRole {
       if (held.version !== seen.version) throw new DomainError('people.version-conflict');
       const period = endRole(held.period, on, amsterdamNow(ctx.now.getTime()).date);
       await this.changes.setPeriod(write, null, held, { action: 'end-role', period, reason });
+      await this.mails.tell(write, null, held, { now: null, on });
     });
   }
 }
