@@ -89,7 +89,9 @@ describe('reading sign-ins and refusals', () => {
     expect((await client.get('/security-events')).body.code).toBe('permission.role');
     expect((await test.client().get('/security-events')).status).toBe(401);
   });
+});
 
+describe('the words for sign-ins and refusals', () => {
   it.each([
     ...goodSecurityEvents,
     ...codesWithStatus.filter(isWatched),
