@@ -16,10 +16,10 @@ import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { ask } from '../../ui/confirm-dialog';
 import { FailureText } from '../../ui/failure-text';
+import { askForReason } from '../../ui/reason-dialog';
 import { Skeleton } from '../../ui/skeleton';
 import { ClientDataClient } from '../data/client-data-client';
 import { FindingRow } from '../ui/finding-row';
-import { askToRelease } from '../ui/release-dialog';
 
 type Step = 'quarantine' | 'purge' | 'release';
 
@@ -88,7 +88,9 @@ export class FindingsPage {
 
   protected async release({ id }: FindingView): Promise<void> {
     const send = (reason: string) => this.client.release(id, reason);
-    if (await askToRelease(this.injector, send)) await this.carryOut('release', async () => {});
+    const words = this.words().release;
+    if (await askForReason(this.injector, { words, send }))
+      await this.carryOut('release', async () => {});
   }
 
   private async carryOut(step: Step, work: () => Promise<void>): Promise<void> {

@@ -19,10 +19,10 @@ import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
 import { TextField } from '../../ui/fields/text-field';
+import { askForReason } from '../../ui/reason-dialog';
 import { Skeleton } from '../../ui/skeleton';
 import { PersonsStore } from '../data/persons-store';
 import { askToEnd } from '../ui/end-role-dialog';
-import { askForReason } from '../ui/reason-dialog';
 import { askToRemove } from '../ui/removal-dialog';
 import { askToReset } from '../ui/reset-dialog';
 import { roleInWords } from '../words/role-in-words';
@@ -96,13 +96,15 @@ export class PersonsPage {
       person.block === null ? this.store.block(person, reason) : this.store.unblock(person, reason);
     const { block, unblock } = this.words().nation;
     const words = person.block === null ? block : unblock;
-    if (await askForReason(this.injector, { person, words, send })) this.tell(words.done(person));
+    const asked = { words: { ...words, title: words.title(person) }, send };
+    if (await askForReason(this.injector, asked)) this.tell(words.done(person));
   }
 
   protected async signOut(person: PersonView): Promise<void> {
     const words = this.help().signOut;
     const send = (reason: string) => this.store.signOut(person, reason);
-    if (await askForReason(this.injector, { person, words, send })) this.tell(words.done(person));
+    const asked = { words: { ...words, title: words.title(person) }, send };
+    if (await askForReason(this.injector, asked)) this.tell(words.done(person));
   }
 
   protected async reset(person: PersonView): Promise<void> {

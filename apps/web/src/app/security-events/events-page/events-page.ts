@@ -16,6 +16,7 @@ import { momentText, timeText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
+import { OlderNewer } from '../../ui/older-newer';
 import { type PeriodChoice, PeriodFilter } from '../../ui/period-filter';
 import { Skeleton } from '../../ui/skeleton';
 import { SecurityEventsStore } from '../data/security-events-store';
@@ -23,7 +24,7 @@ import { SecurityEventsStore } from '../data/security-events-store';
 /** Who signed in, and what was refused, for the administrator who keeps watch. */
 @Component({
   selector: 'zp-events-page',
-  imports: [FailureText, MatButtonModule, PeriodFilter, RouterLink, Skeleton],
+  imports: [FailureText, MatButtonModule, OlderNewer, PeriodFilter, RouterLink, Skeleton],
   templateUrl: './events-page.html',
   styleUrl: './events-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

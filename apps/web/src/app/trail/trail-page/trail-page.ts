@@ -13,6 +13,7 @@ import { CoalitionStore } from '../../coalitions';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
+import { OlderNewer } from '../../ui/older-newer';
 import { type PeriodChoice, PeriodFilter } from '../../ui/period-filter';
 import { Skeleton } from '../../ui/skeleton';
 import { exportAddress } from '../data/trail-client';
@@ -23,7 +24,15 @@ import { changeInWords } from '../words/change-in-words';
 /** What was changed by whom: in a coalition, in one contact route, or in the whole country. */
 @Component({
   selector: 'zp-trail-page',
-  imports: [ChangeRow, FailureText, MatButtonModule, PeriodFilter, RouterLink, Skeleton],
+  imports: [
+    ChangeRow,
+    FailureText,
+    MatButtonModule,
+    OlderNewer,
+    PeriodFilter,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './trail-page.html',
   styleUrl: './trail-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,19 +8,17 @@ import {
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import type { PersonView } from '@zorgpaden/domain/people/accounts.contract';
-import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { failureSentence } from '../../ui/failure-text';
-import { FormErrand } from '../../ui/fields/form-errand';
-import { free } from '../../ui/fields/free';
-import { required } from '../../ui/fields/required';
-import { TextField } from '../../ui/fields/text-field';
-import { FormDialog, openFormDialog } from '../../ui/form-dialog';
+import { WorkspaceTexts } from '../platform/workspace-texts';
+import { failureSentence } from './failure-text';
+import { FormErrand } from './fields/form-errand';
+import { free } from './fields/free';
+import { required } from './fields/required';
+import { TextField } from './fields/text-field';
+import { FormDialog, openFormDialog } from './form-dialog';
 
 interface Asked {
-  readonly person: PersonView;
   readonly words: {
-    readonly title: (person: PersonView) => string;
+    readonly title: string;
     readonly explain: string;
     readonly reason: string;
     readonly confirm: string;
@@ -28,13 +26,13 @@ interface Asked {
   readonly send: (reason: string) => Promise<void>;
 }
 
-/** Something that is done to an account, for which a reason is all that is asked: shutting it, say. */
+/** Something for which a reason is all that is asked: shutting an account, say. */
 @Component({
   selector: 'zp-reason-dialog',
   imports: [FormDialog, TextField],
   template: `
     <zp-form-dialog
-      [title]="asked.words.title(asked.person)"
+      [title]="asked.words.title"
       [explain]="asked.words.explain"
       [confirm]="asked.words.confirm"
       [errand]="errand"
