@@ -19,7 +19,12 @@ export async function mailedLinks(): Promise<string[]> {
 /** All mails, the newest first, read as a mail program would. */
 async function* mails(): AsyncGenerator<string> {
   const folder = join(process.env['SITE_DATA'] ?? '', 'outbox');
-  for (const name of (await readdir(folder).catch(() => [])).sort().reverse()) {
+  const names = await readdir(folder).catch(() => []);
+  // One that is being written has another name until it is whole.
+  for (const name of names
+    .filter((one) => one.endsWith('.eml'))
+    .sort()
+    .reverse()) {
     const raw = await readFile(join(folder, name), 'utf8');
     yield raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
   }
