@@ -47,7 +47,7 @@ test('a lead signs in for the first time, sets up an app, comes back with a code
   await inspect(page, 'recovery codes');
   const [paper = ''] = await signIn.recoveryCodes.allInnerTexts();
   await signIn.kept.click();
-  await workspace.signOutButton.click();
+  await workspace.signOut();
 
   await signIn.givePassword(lead);
   await expect(signIn.code).toBeVisible();
@@ -56,7 +56,7 @@ test('a lead signs in for the first time, sets up an app, comes back with a code
   await page.reload();
   await signIn.code.fill(codeOf(secret));
   await signIn.goOn.click();
-  await workspace.signOutButton.click();
+  await workspace.signOut();
 
   await signIn.givePassword(lead);
   await signIn.usePaper.click();
@@ -64,7 +64,7 @@ test('a lead signs in for the first time, sets up an app, comes back with a code
   await signIn.recoveryCode.fill(paper.toLowerCase());
   await signIn.remember.check();
   await signIn.goOn.click();
-  await workspace.signOutButton.click();
+  await workspace.signOut();
 
   // This browser is remembered now.
   await signIn.givePassword(lead);

@@ -243,7 +243,7 @@ test('a session that ends while somebody types loses nothing; signing out ends i
   await expect(page.getByRole('main').getByText(contactRoutes.edit.savedChange)).toBeVisible();
 
   await page.goto('/mijn');
-  await workspace.signOutButton.click();
+  await workspace.signOut();
   await page.goto('/mijn');
   await expect(workspace.email).toBeVisible();
 });
