@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@zorgpaden/domain/shared';
-import { countAttempt } from '../platform/attempts/count-attempt.js';
+import { bucketOf, refuseTooMany } from '../platform/attempts/count-attempt.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 
@@ -51,24 +49,20 @@ export class SignInThrottle {
   /** @throws DomainError `session.too-many-attempts` */
   async count(ctx: Context, buckets: readonly Bucket[]): Promise<void> {
     for (const bucket of buckets) {
-      const { most, windowMs } = allowances[bucket[0]];
-      const { count, since } = await countAttempt(this.database, nameOf(bucket), {
-        now: ctx.now,
-        windowMs,
-      });
-      if (count <= most) continue;
-      const wait = since.getTime() + windowMs - ctx.now.getTime();
-      throw new DomainError('session.too-many-attempts', { seconds: Math.ceil(wait / 1000) });
+      const limit = { ...allowances[bucket[0]], code: 'session.too-many-attempts' };
+      await refuseTooMany(this.database, ctx.now, limit, bucketOf(...bucket));
     }
   }
 
   /** It was right: the account starts afresh, the address gets this one attempt back. */
   async forgive(buckets: readonly Bucket[]): Promise<void> {
-    const names = buckets.filter(([kind]) => kind !== 'address').map(nameOf);
+    const names = buckets
+      .filter(([kind]) => kind !== 'address')
+      .map((bucket) => bucketOf(...bucket));
     await this.database.query('DELETE FROM sign_in_attempts WHERE bucket = ANY($1)', [names]);
     await this.database.query(
       'UPDATE sign_in_attempts SET failures = greatest(failures - 1, 0) WHERE bucket = ANY($1)',
-      [buckets.filter(([kind]) => kind === 'address').map(nameOf)],
+      [buckets.filter(([kind]) => kind === 'address').map((bucket) => bucketOf(...bucket))],
     );
   }
 
@@ -109,9 +103,4 @@ export function codeBuckets({ account, device }: Omit<Attempt, 'addressBucket'>)
     ['code', account],
     ['code-day', account],
   ];
-}
-
-/** Hashed: the table holds no mail or network addresses. */
-function nameOf([kind, of]: Bucket): string {
-  return `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
 }

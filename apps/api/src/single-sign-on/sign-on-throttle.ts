@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@zorgpaden/domain/shared';
-import { countAttempt } from '../platform/attempts/count-attempt.js';
+import { type AttemptLimit, bucketOf, refuseTooMany } from '../platform/attempts/count-attempt.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 
-const WINDOW = 15 * 60_000;
 /** A whole town hall sits behind one address; nobody guesses here, it only costs room. */
-const MOST_PER_ADDRESS = 300;
+const LIMIT: AttemptLimit = { most: 300, windowMs: 15 * 60_000, code: 'session.too-many-attempts' };
 
 /** Keeps one address from filling the table of attempts, and from wearing a provider out. */
 @Injectable()
@@ -15,14 +12,7 @@ export class SignOnThrottle {
   constructor(private readonly database: Database) {}
 
   /** @throws DomainError `session.too-many-attempts` */
-  async count({ now }: Context, addressBucket: string): Promise<void> {
-    const bucket = createHash('sha256').update(addressBucket).digest('base64url');
-    const { count, since } = await countAttempt(this.database, `sign-on:${bucket}`, {
-      now,
-      windowMs: WINDOW,
-    });
-    if (count <= MOST_PER_ADDRESS) return;
-    const wait = since.getTime() + WINDOW - now.getTime();
-    throw new DomainError('session.too-many-attempts', { seconds: Math.ceil(wait / 1000) });
+  count({ now }: Context, addressBucket: string): Promise<void> {
+    return refuseTooMany(this.database, now, LIMIT, bucketOf('sign-on', addressBucket));
   }
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@zorgpaden/domain/shared';
 import type { Database } from '../db/database.js';
 
 /** How often something was tried within a window, this time included, and since when. */
@@ -27,4 +29,30 @@ export async function countAttempt(
   );
   if (row === undefined) throw new Error('A counter that was written is not there.');
   return row;
+}
+
+/** So many of a kind within the window; the next has to wait until it is over. */
+export interface AttemptLimit {
+  readonly most: number;
+  readonly windowMs: number;
+  /** Of the refusal, whose sentence says how many seconds to wait. */
+  readonly code: string;
+}
+
+/** Counts one more attempt, and refuses what is too much. @throws DomainError with the code of the limit */
+export async function refuseTooMany(
+  database: Database,
+  now: Date,
+  { most, windowMs, code }: AttemptLimit,
+  bucket: string,
+): Promise<void> {
+  const { count, since } = await countAttempt(database, bucket, { now, windowMs });
+  if (count <= most) return;
+  const wait = since.getTime() + windowMs - now.getTime();
+  throw new DomainError(code, { seconds: Math.ceil(wait / 1000) });
+}
+
+/** A counter by its kind and what it counts for. Hashed: the table holds no mail or network addresses. */
+export function bucketOf(kind: string, of: string): string {
+  return `${kind}:${createHash('sha256').update(of).digest('base64url')}`;
 }
