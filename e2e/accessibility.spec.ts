@@ -127,7 +127,7 @@ test('every page and state behind sign-in is accessible, and fits at 400% zoom',
   await workspace.publishButton.click();
   await expect(page.getByRole('heading', { name: /is openbaar/ })).toBeVisible();
   await inspect(page, 'published');
-  await page.getByRole('link', { name: coalitions.tabs.trail, exact: true }).click();
+  await page.getByRole('link', { name: coalitions.tabs.parts.geschiedenis, exact: true }).click();
   await expect(
     page.getByRole('heading', { name: /^Contactroute gewijzigd/ }).first(),
   ).toBeVisible();

@@ -17,7 +17,7 @@ test('a lead says who answers for personal data, everybody reads it, and the lea
   const workspace = new Workspace(page);
   await workspace.signIn(lead);
   await workspace.openCoalition(/Amstelveen/);
-  await page.getByRole('link', { name: tabs.details, exact: true }).click();
+  await page.getByRole('link', { name: tabs.parts.gegevens, exact: true }).click();
   await page.getByRole('button', { name: details.save }).click();
   await expect(page.getByRole('link', { name: /Noem ten minste één organisatie/ })).toBeVisible();
   await expectAccessible(page, 'the details of a coalition, refused');

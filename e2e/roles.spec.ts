@@ -152,11 +152,11 @@ test('an administrator invites a lead, who needs no password and invites an edit
       .click();
     const tabs = texts.coalitions.tabs;
     await expect(
-      atPartner.page.getByRole('link', { name: tabs.publications, exact: true }),
+      atPartner.page.getByRole('link', { name: tabs.parts.publicaties, exact: true }),
     ).toBeVisible();
-    await expect(atPartner.page.getByRole('link', { name: tabs.people, exact: true })).toHaveCount(
-      0,
-    );
+    await expect(
+      atPartner.page.getByRole('link', { name: tabs.parts.mensen, exact: true }),
+    ).toHaveCount(0);
     await expect(new Workspace(atPartner.page).newRoute).toHaveCount(0);
   });
 
@@ -208,7 +208,7 @@ test('an administrator looks along in a coalition, and reads whose it is to chan
   await expect(workspace.newRoute).toBeHidden();
   await expectAccessible(page, 'the routes of a coalition, to look at');
 
-  await page.getByRole('link', { name: texts.coalitions.tabs.publications }).click();
+  await page.getByRole('link', { name: texts.coalitions.tabs.parts.publicaties }).click();
   await expect(page.getByRole('heading', { name: texts.publications.earlier.title })).toBeVisible();
   await expect(workspace.publishButton).toBeHidden();
 });

@@ -16,7 +16,7 @@ export class People {
   }
 
   async open(): Promise<void> {
-    const tab = texts.coalitions.tabs.people;
+    const tab = texts.coalitions.tabs.parts.mensen;
     await this.page.getByRole('link', { name: tab, exact: true }).click();
     await this.page.waitForURL(/\/mensen$/);
     await this.page.getByRole('heading', { name: /^\d+ perso/ }).waitFor();

@@ -31,11 +31,13 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   notLoaded: 'The coalition was not loaded',
   tabs: {
     label: 'Parts of this coalition',
-    contactRoutes: 'Contact routes',
-    publications: 'Publications',
-    people: 'People',
-    trail: 'History',
-    details: 'Details',
+    parts: {
+      contactroutes: 'Contact routes',
+      publicaties: 'Publications',
+      mensen: 'People',
+      geschiedenis: 'History',
+      gegevens: 'Details',
+    },
   },
   details: {
     title: 'Details of the coalition',

@@ -29,11 +29,13 @@ export const coalitionTexts = {
   notLoaded: 'De coalitie is niet geladen',
   tabs: {
     label: 'Onderdelen van deze coalitie',
-    contactRoutes: 'Contactroutes',
-    publications: 'Publicaties',
-    people: 'Mensen',
-    trail: 'Geschiedenis',
-    details: 'Gegevens',
+    parts: {
+      contactroutes: 'Contactroutes',
+      publicaties: 'Publicaties',
+      mensen: 'Mensen',
+      geschiedenis: 'Geschiedenis',
+      gegevens: 'Gegevens',
+    },
   },
   details: {
     title: 'Gegevens van de coalitie',

@@ -17,7 +17,7 @@ import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { CoalitionStore } from '../data/coalition-store';
-import { openParts } from '../data/open-parts';
+import { kindOf, openParts, partKinds } from '../data/open-parts';
 
 /** The head of a coalition, and the tabs of what there is to do for it. */
 @Component({
@@ -36,20 +36,19 @@ export class CoalitionPage {
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
+  /** What one does for it, and then what one knows of it: two rows where one is too long. */
   protected readonly tabs = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
-    const { contactRoutes, publications, people, trail, details } = this.words().tabs;
-    const names = {
-      contactroutes: contactRoutes,
-      publicaties: publications,
-      mensen: people,
-      geschiedenis: trail,
-      gegevens: details,
-    };
-    return openParts(actorOf(this.session.user()), this.coalitionId()).map((part) => ({
-      path: `${base}/${part}`,
-      name: names[part],
-    }));
+    const names = this.words().tabs.parts;
+    const open = openParts(actorOf(this.session.user()), this.coalitionId());
+    return partKinds
+      .map((kind) => ({
+        kind,
+        parts: open
+          .filter((part) => kindOf(part) === kind)
+          .map((part) => ({ path: `${base}/${part}`, name: names[part] })),
+      }))
+      .filter(({ parts }) => parts.length > 0);
   });
   protected readonly crumb = computed(() => {
     const coalition = this.store.coalition();

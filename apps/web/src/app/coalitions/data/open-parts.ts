@@ -2,19 +2,35 @@ import { may } from '@zorgpaden/domain/coalitions';
 import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
 import { may as mayPeople } from '@zorgpaden/domain/people';
 import { may as mayPublications } from '@zorgpaden/domain/publications';
-import type { Actor } from '@zorgpaden/domain/shared';
+import type { Actor, Thing } from '@zorgpaden/domain/shared';
 import { may as mayTrail } from '@zorgpaden/domain/trail';
 
-/** A part of a coalition's pages, by the last step of its address. */
-export type Part = 'contactroutes' | 'publicaties' | 'mensen' | 'geschiedenis' | 'gegevens';
+/** What one does for a coalition, and what one knows of it: they stand apart above its pages. */
+export const partKinds = ['work', 'about'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+interface Rule {
+  readonly kind: PartKind;
+  /** Whether somebody may look into it. */
+  open(actor: Actor, thing: Thing): boolean;
+}
+
+/** The parts of a coalition's pages by the last step of their address, in the order of the tabs. */
+const parts = {
+  contactroutes: { kind: 'work', open: (actor, thing) => mayRoutes(actor, 'list', thing) },
+  publicaties: { kind: 'work', open: (actor, thing) => mayPublications(actor, 'list', thing) },
+  mensen: { kind: 'about', open: (actor, thing) => mayPeople(actor, 'list', thing) },
+  geschiedenis: { kind: 'about', open: (actor, thing) => mayTrail(actor, 'read', thing) },
+  gegevens: { kind: 'about', open: (actor, thing) => may(actor, 'state-privacy', thing) },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Part = keyof typeof parts;
 
 /** The parts that somebody may look into, the one to begin with first. */
 export function openParts(actor: Actor, coalitionId: string): Part[] {
-  return [
-    ...(mayRoutes(actor, 'list', { coalitionId }) ? ['contactroutes' as const] : []),
-    ...(mayPublications(actor, 'list', { coalitionId }) ? ['publicaties' as const] : []),
-    ...(mayPeople(actor, 'list', { coalitionId }) ? ['mensen' as const] : []),
-    ...(mayTrail(actor, 'read', { coalitionId }) ? ['geschiedenis' as const] : []),
-    ...(may(actor, 'state-privacy', { coalitionId }) ? ['gegevens' as const] : []),
-  ];
+  return (Object.keys(parts) as Part[]).filter((part) => parts[part].open(actor, { coalitionId }));
+}
+
+export function kindOf(part: Part): PartKind {
+  return parts[part].kind;
 }
