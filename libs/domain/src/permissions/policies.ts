@@ -3,12 +3,14 @@ import { accessRequestPolicy } from '../access-requests/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
+import { followUpPolicy } from '../follow-ups/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
+import { reflectionPolicy } from '../reflections/index.js';
 import { securityEventPolicy } from '../security-events/index.js';
 import { sessionPolicy } from '../sessions/index.js';
 import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
@@ -20,6 +22,8 @@ export const policies = {
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   publication: publicationPolicy,
+  reflection: reflectionPolicy,
+  'follow-up': followUpPolicy,
   municipality: municipalityPolicy,
   people: peoplePolicy,
   invitation: invitationPolicy,

@@ -1,4 +1,5 @@
 import type { problems as dutch } from '../nl/problems.js';
+import { reflectionProblems } from './problems-reflections.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -99,6 +100,7 @@ export const problems: typeof dutch = {
   'client-data.not-quarantined':
     'First put the text in quarantine and look at what it says. Then take it out.',
 
+  ...reflectionProblems,
   ...signInProblems,
 
   'user.exists': 'There is an account with this email address already.',

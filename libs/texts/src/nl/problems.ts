@@ -1,3 +1,4 @@
+import { reflectionProblems } from './problems-reflections.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -101,6 +102,7 @@ export const problems = {
   'client-data.quarantined': 'Deze tekst is al afgezonderd.',
   'client-data.not-quarantined': 'Zonder de tekst eerst af, en kijk wat er staat. Wis hem daarna.',
 
+  ...reflectionProblems,
   ...signInProblems,
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
