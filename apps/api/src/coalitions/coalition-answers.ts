@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { coalitionsQuery } from '@zorgpaden/domain/coalitions/contract';
+import type { peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import type { Language } from '@zorgpaden/domain/themes';
+import type { z } from 'zod';
 import { everything, jsonAnswer, type PublicQuestion } from '../platform/cache/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { CoalitionQueries } from './coalition.queries.js';
@@ -15,21 +18,22 @@ export class CoalitionAnswers {
     private readonly clock: Clock,
   ) {}
 
-  list(municipality: string | undefined, page: number, language: Language): PublicQuestion {
-    const parameters = new URLSearchParams({
-      ...(municipality !== undefined && { municipality }),
-      ...(page > 1 && { page: String(page) }),
-    }).toString();
+  list(asked: z.infer<typeof coalitionsQuery>, language: Language): PublicQuestion {
+    const { municipality, peildatum, page = 1 } = asked;
     return this.question(
-      `/api/v1/coalitions${parameters === '' ? '' : `?${parameters}`}`,
+      addressOf('/api/v1/coalitions', {
+        municipality,
+        peildatum,
+        page: page > 1 ? page : undefined,
+      }),
       language,
-      (now) => this.queries.list({ now }, municipality, page),
+      (now) => this.queries.list({ now }, asked),
     );
   }
 
-  one(id: string, language: Language): PublicQuestion {
-    return this.question(`/api/v1/coalitions/${id}`, language, (now) =>
-      this.queries.one({ now }, id),
+  one(id: string, asked: z.infer<typeof peildatumQuery>, language: Language): PublicQuestion {
+    return this.question(addressOf(`/api/v1/coalitions/${id}`, asked), language, (now) =>
+      this.queries.one({ now }, id, asked),
     );
   }
 
@@ -48,4 +52,11 @@ export class CoalitionAnswers {
       },
     };
   }
+}
+
+/** A question in its one form: what is not asked is not in it. */
+function addressOf(path: string, asked: Readonly<Record<string, string | number | undefined>>) {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return query === '' ? path : `${path}?${query}`;
 }

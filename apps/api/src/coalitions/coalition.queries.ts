@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
-import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import type { CoalitionView, coalitionsQuery } from '@zorgpaden/domain/coalitions/contract';
+import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
+import type { z } from 'zod';
 import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
 import { pageLinks } from '../platform/http/pages.js';
+import { peildatumOf } from '../platform/http/peildatum.js';
 import { RequestError } from '../platform/http/problem.js';
 
 export const COALITIONS_PER_PAGE = 100;
@@ -16,7 +18,7 @@ interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
   readonly publishedAt: Date | null;
 }
 
-/** $1 today, $2 an id or null, $3 municipalities or null, $4 and $5 which part of the list. */
+/** $1 the peildatum, $2 an id or null, $3 municipalities or null, $4 and $5 which part of the list. */
 const COALITIONS = `
   SELECT c.id, c.name, c.level, c.demonstration, c.version, c.privacy,
     COALESCE(s.status, 'unknown') AS status, lower(s.period)::text AS "statusSince",
@@ -49,16 +51,21 @@ export class CoalitionQueries {
    *
    * @throws RequestError `request.invalid` when there never was such a municipality
    */
-  async list(ctx: Pick<Context, 'now'>, municipality: string | undefined, page: number) {
+  async list(ctx: Pick<Context, 'now'>, asked: z.infer<typeof coalitionsQuery>) {
+    const { municipality, peildatum, page = 1 } = asked;
     const offset = (page - 1) * COALITIONS_PER_PAGE;
     const codes = municipality === undefined ? null : await this.codesFor(municipality);
     // One more than fits tells whether there is a next page.
-    const found = await this.rows(ctx, null, codes, COALITIONS_PER_PAGE + 1, offset);
+    const day = peildatumOf(ctx, asked);
+    const found = await this.rows(day, null, codes, COALITIONS_PER_PAGE + 1, offset);
     return {
       items: await this.views(found.slice(0, COALITIONS_PER_PAGE)),
       links: pageLinks(
         `${this.config.publicUrl}/api/v1/coalitions`,
-        municipality === undefined ? {} : { municipality },
+        {
+          ...(municipality !== undefined && { municipality }),
+          ...(peildatum !== undefined && { peildatum }),
+        },
         page,
         found.length > COALITIONS_PER_PAGE,
       ),
@@ -66,8 +73,12 @@ export class CoalitionQueries {
   }
 
   /** @throws DomainError `request.not-found` */
-  async one(ctx: Pick<Context, 'now'>, id: string): Promise<CoalitionView> {
-    const [view] = await this.views(await this.rows(ctx, id, null, 1, 0));
+  async one(
+    ctx: Pick<Context, 'now'>,
+    id: string,
+    asked: { readonly peildatum?: PlainDate | undefined } = {},
+  ): Promise<CoalitionView> {
+    const [view] = await this.views(await this.rows(peildatumOf(ctx, asked), id, null, 1, 0));
     if (view === undefined) throw new DomainError('request.not-found');
     return view;
   }
@@ -85,14 +96,13 @@ export class CoalitionQueries {
   }
 
   private rows(
-    ctx: Pick<Context, 'now'>,
+    day: PlainDate,
     id: string | null,
     municipalities: readonly string[] | null,
     limit: number,
     offset: number,
   ): Promise<Row[]> {
-    const today = amsterdamNow(ctx.now.getTime()).date;
-    return this.database.query<Row>(COALITIONS, [today, id, municipalities, limit, offset]);
+    return this.database.query<Row>(COALITIONS, [day, id, municipalities, limit, offset]);
   }
 
   private async views(rows: readonly Row[]): Promise<CoalitionView[]> {

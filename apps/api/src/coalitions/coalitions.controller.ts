@@ -20,7 +20,7 @@ import {
   newCoalitionStatus,
   type CoalitionView,
 } from '@zorgpaden/domain/coalitions/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Permits, Public } from '../platform/auth/permission.js';
@@ -58,19 +58,20 @@ export class CoalitionsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const question = this.questions.list(query.municipality, query.page ?? 1, ctx.language);
-    return this.answers.send(request, reply, question);
+    return this.answers.send(request, reply, this.questions.list(query, ctx.language));
   }
 
   @Public()
   @Get(':id')
   show(
     @Param('id', { schema: id }) coalitionId: string,
+    @Query({ schema: peildatumQuery }) query: z.infer<typeof peildatumQuery>,
     @Ctx() ctx: Context,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    return this.answers.send(request, reply, this.questions.one(coalitionId, ctx.language));
+    const question = this.questions.one(coalitionId, query, ctx.language);
+    return this.answers.send(request, reply, question);
   }
 
   @Permits('coalition', 'create')

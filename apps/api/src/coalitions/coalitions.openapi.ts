@@ -7,7 +7,7 @@ import {
   newCoalition,
   newCoalitionStatus,
 } from '@zorgpaden/domain/coalitions/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -20,6 +20,8 @@ export const coalitionPaths: ApiPaths = {
       id: 'listCoalitions',
       tag,
       summary: 'Who works together, by name',
+      description:
+        'With `peildatum` as it was, or is planned to be, on that day: those that cover a municipality then, with the status of then.',
       access: 'cached',
       query: coalitionsQuery,
       gives: coalitionList,
@@ -42,8 +44,10 @@ export const coalitionPaths: ApiPaths = {
       id: 'getCoalition',
       tag,
       summary: 'One coalition',
+      description: 'With `peildatum` as it was, or is planned to be, on that day.',
       access: 'cached',
       path,
+      query: peildatumQuery,
       gives: coalitionView,
       problems: [404],
     }),

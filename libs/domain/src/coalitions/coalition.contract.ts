@@ -5,6 +5,7 @@ import {
   mailAddress,
   municipalityCode,
   pageNumber,
+  peildatum,
   plainDate,
   properName,
 } from '../shared/shared.contract.js';
@@ -50,6 +51,7 @@ export type CoalitionView = z.infer<typeof coalitionView>;
 
 export const coalitionsQuery = z.strictObject({
   municipality: municipalityCode.optional(),
+  peildatum,
   page: pageNumber.optional(),
 });
 

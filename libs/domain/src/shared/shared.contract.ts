@@ -25,6 +25,14 @@ export const plainDate = z.iso
   .date({ error: 'field.date.malformed' })
   .refine((date) => !date.startsWith('0000'), { error: 'field.date.malformed' });
 
+/** As of which day something is read (rule 2). Left out it is today; a day to come shows what is planned. */
+export const peildatum = plainDate
+  .optional()
+  .meta({ description: 'As of which day: today when left out', example: '2025-01-01' });
+
+/** What is asked of a thing that can be read as of a peildatum. */
+export const peildatumQuery = z.strictObject({ peildatum });
+
 /** A time on the clock, `00:00` to `24:00`. */
 export const clockTime = z
   .string()

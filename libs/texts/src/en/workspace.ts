@@ -11,6 +11,7 @@ import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
+import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
@@ -30,6 +31,7 @@ export const workspace: WorkspaceTexts = {
     filter: { from: 'From', to: 'Up to and including', apply: 'Show', clear: 'Show all' },
     back: 'Back',
     saved: 'Saved',
+    peildatum: peildatumTexts,
     suspicion: suspicionTexts,
     problemsHeading: (p) =>
       p.count === 1

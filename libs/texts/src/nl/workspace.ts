@@ -10,6 +10,7 @@ import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
+import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
@@ -29,6 +30,7 @@ export const workspace = {
     filter: { from: 'Vanaf', to: 'Tot en met', apply: 'Toon', clear: 'Toon alles' },
     back: 'Terug',
     saved: 'Opgeslagen',
+    peildatum: peildatumTexts,
     suspicion: suspicionTexts,
     problemsHeading: (p: { count: number }) =>
       p.count === 1
