@@ -56,7 +56,7 @@ export class Workspace {
   }
 
   async openPublications(): Promise<void> {
-    const { publications: tab } = texts.coalitions.tabs;
+    const { publicaties: tab } = texts.coalitions.tabs.parts;
     await this.page
       .getByRole('tab', { name: tab })
       .or(this.page.getByRole('link', { name: tab, exact: true }))
