@@ -1,7 +1,8 @@
 import { channelKinds } from '@zorgpaden/domain/contact-routes';
 import { channel } from '@zorgpaden/domain/contact-routes/contract';
 import { isTyped, textsIn as typedTextsIn } from '@zorgpaden/domain/free-text/contract';
-import type { z } from 'zod';
+import { richTextOf } from '@zorgpaden/domain/rich-text';
+import { z } from 'zod';
 import { apiPaths } from './document.js';
 import { textsIn } from './texts-in.testing.js';
 
@@ -51,7 +52,7 @@ const texts = Object.entries(apiPaths).flatMap(([path, item]) =>
 );
 
 /** A body with this text and nothing else: `[]` is a list of one. */
-function bodyWith(pointer: string, text: string): unknown {
+function bodyWith(pointer: string, text: unknown): unknown {
   return pointer
     .split('/')
     .slice(1)
@@ -74,8 +75,9 @@ describe('the guard against client data', () => {
   it('finds what people type freely in the body that it stands in', () => {
     const free = texts.filter(({ schema }) => isTyped(schema));
     expect(free.length).toBeGreaterThan(15);
-    for (const { name, body, pointer } of free) {
-      const found = typedTextsIn(body, bodyWith(pointer, 'tekst'));
+    for (const { name, body, pointer, schema } of free) {
+      const text = schema instanceof z.ZodString ? 'tekst' : richTextOf('tekst');
+      const found = typedTextsIn(body, bodyWith(pointer, text));
       expect([name, found]).toEqual([
         name,
         [{ pointer: pointer.replaceAll('[]', '0'), text: 'tekst' }],

@@ -1,3 +1,4 @@
+import { isTyped } from '@zorgpaden/domain/free-text/contract';
 import { z } from 'zod';
 
 /** A text that a schema takes, and where. */
@@ -7,7 +8,7 @@ export interface TextField {
   readonly schema: z.ZodType;
 }
 
-/** Every text in a schema, however deep; a value of any shape is told as one. */
+/** Every text in a schema, however deep; a value of any shape is told as one, and so is a rich text. */
 export function textsIn(schema: z.core.$ZodType, pointer = ''): TextField[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inside = (inner: z.core.$ZodType, step = '') => textsIn(inner, pointer + step);
@@ -18,6 +19,7 @@ export function textsIn(schema: z.core.$ZodType, pointer = ''): TextField[] {
     case 'lazy':
       return [{ pointer, schema: schema as z.ZodType }];
     case 'object':
+      if (isTyped(schema)) return [{ pointer, schema: schema as z.ZodType }];
       return Object.entries(def.shape).flatMap(([name, inner]) => inside(inner, `/${name}`));
     case 'array':
       return inside(def.element, '/[]');

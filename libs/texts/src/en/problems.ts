@@ -78,6 +78,8 @@ export const problems: typeof dutch = {
   'overrule.reason.suspect':
     'Your reason itself looks like data of a client. Say it without a name, a number or a date.',
   'field.link.malformed': 'This link is not complete. Copy the whole address from the mail.',
+  'rich-text.link.malformed':
+    'A link leads to a web address with https, a mail address or a phone number.',
   'field.role.unknown': 'This role does not exist.',
   'field.email.malformed': 'Fill in an email address, such as name@example.nl.',
   'field.email.same': 'This is your address of now.',

@@ -82,6 +82,8 @@ export const problems = {
   'overrule.reason.suspect':
     'In uw reden lijken zelf gegevens van een cliënt te staan. Zeg het zonder naam, nummer of datum.',
   'field.link.malformed': 'Deze link is niet compleet. Kopieer het hele adres uit de mail.',
+  'rich-text.link.malformed':
+    'Een link gaat naar een webadres met https, een mailadres of een telefoonnummer.',
   'field.role.unknown': 'Deze rol bestaat niet.',
   'field.email.malformed': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   'field.email.same': 'Dit is uw adres van nu.',
