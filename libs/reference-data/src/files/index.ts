@@ -1,4 +1,5 @@
 export { compareTables, type Comparison } from './compare.js';
+export { decode, type Decoded, type Encoding } from './decode.js';
 export type { Boundaries, Boundary } from './geojson.js';
 export { fileProblemCodes, type FileProblem, type FileProblemCode } from './problem.js';
 export { readReferenceFiles, type ReadFiles, type ReferenceFile } from './read-files.js';

@@ -1,5 +1,6 @@
 import type { problems as dutch } from '../nl/problems.js';
 import { reflectionProblems } from './problems-reflections.js';
+import { partnerImportProblems } from './problems-partner-imports.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -104,6 +105,7 @@ export const problems: typeof dutch = {
 
   ...reflectionProblems,
   ...signInProblems,
+  ...partnerImportProblems,
 
   'user.exists': 'There is an account with this email address already.',
 

@@ -1,4 +1,5 @@
 import { reflectionProblems } from './problems-reflections.js';
+import { partnerImportProblems } from './problems-partner-imports.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -106,6 +107,7 @@ export const problems = {
 
   ...reflectionProblems,
   ...signInProblems,
+  ...partnerImportProblems,
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
 

@@ -1,0 +1,30 @@
+/** The sentences for what can be the matter with a list of partners, or with a row of it. */
+export const partnerImportProblems = {
+  'partner-import.file.broken':
+    'Dit bestand is beschadigd. Open het in uw spreadsheet en sla het opnieuw op.',
+  'partner-import.file.empty':
+    'In deze lijst staat niets. Kies een ander bestand of plak de rijen.',
+  'partner-import.file.encoding':
+    'In dit bestand staan tekens die niet te lezen zijn. Sla het op als CSV UTF-8 of als XLSX.',
+  'partner-import.file.encrypted':
+    'Dit bestand heeft een wachtwoord of is van een oude Excel (.xls). Sla het op als .xlsx zonder wachtwoord.',
+  'partner-import.file.kind': 'Dit is geen lijst. Kies een bestand van het soort XLSX, ODS of CSV.',
+  'partner-import.file.too-large':
+    'Dit bestand is te groot. Een lijst mag 20 MB zijn, en 200 MB als zij is uitgepakt.',
+  'partner-import.file.too-many-rows':
+    'Deze lijst heeft meer dan 50.000 rijen. Verdeel haar over meer bestanden.',
+
+  'partner-import.name.missing': 'De naam van de organisatie ontbreekt. Vul haar in.',
+  'partner-import.type.missing':
+    'Er staat niet wat voor organisatie dit is, en de naam zegt het ook niet. Kies een soort.',
+  'partner-import.type.unknown': 'Dit soort partner kennen wij niet. Kies een soort.',
+  'partner-import.type.from-name': 'Het soort partner is afgeleid van de naam. Kijk of het klopt.',
+  'partner-import.one-of-several': 'Hier staat meer dan één waarde. Alleen de eerste gaat mee.',
+  'partner-import.website.malformed':
+    'Dit is geen webadres. Schrijf het zoals https://www.voorbeeld.nl.',
+  'partner-import.number.length':
+    'Dit nummer heeft niet het goede aantal cijfers: KvK en AGB hebben er 8, een OIN 20.',
+  'partner-import.number.rounded':
+    'De spreadsheet heeft dit nummer afgerond. Typ het opnieuw, als tekst.',
+  'partner-import.date.unreadable': 'Dit is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2024.',
+};
