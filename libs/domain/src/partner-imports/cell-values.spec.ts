@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanCell, phonesIn, readWebsite, valuesIn, webIn } from './cell-values.js';
+import { cleanCell, readWebsite, valuesIn, webIn } from './cell-values.js';
+import { phonesIn } from './phones-in.js';
 
 describe('a cell', () => {
   it('loses what one does not see, and keeps its lines', () => {

@@ -1,5 +1,3 @@
-import { type PhoneNumber, parsePhoneNumber } from '../phone-numbers/index.js';
-
 /** A cell as one reads it: no space that one does not see, no blanks around it. Line ends stay. */
 export function cleanCell(cell: string): string {
   return cell
@@ -20,31 +18,6 @@ export function valuesIn(cell: string): string[] {
   return cleanCell(cell)
     .split(between)
     .filter((value) => value !== '');
-}
-
-/** Phone numbers also stand with a mere stroke between them: `0546-541111/06-12345678`. */
-export function phonesIn(cell: string): { readonly found: PhoneNumber[]; readonly rest: string[] } {
-  const found: PhoneNumber[] = [];
-  const rest: string[] = [];
-  for (const value of valuesIn(cell)) {
-    const whole = parsePhoneNumber(dialled(value));
-    if (whole) {
-      found.push(whole);
-      continue;
-    }
-    for (const part of value.split('/')) {
-      const number = parsePhoneNumber(dialled(part));
-      if (number) found.push(number);
-      else if (part.trim() !== '') rest.push(part.trim());
-    }
-  }
-  return { found, rest };
-}
-
-/** Without what people write before it, and with the zero that a spreadsheet took off a number. */
-function dialled(value: string): string {
-  const bare = value.replace(/^(?:tel(?:efoon)?|t|mob(?:iel)?|m)\b\.?\s*:?\s*/i, '').trim();
-  return /^[1-9]\d{8}$/.test(bare) ? `0${bare}` : bare;
 }
 
 /** Addresses of web pages and the domain of mail addresses, in a cell where anything can stand. */

@@ -4,5 +4,4 @@ export * from './limits.js';
 export * from './import-field.js';
 export * from './partner-type-words.js';
 export * from './read-date.js';
-export * from './read-partner.js';
 export * from './registration-numbers.js';

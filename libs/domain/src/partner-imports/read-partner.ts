@@ -1,8 +1,9 @@
 import type { PartnerTypeSlug } from '../organisations/index.js';
 import { suspicionCode, suspicionsIn } from '../free-text/index.js';
 import type { PlainDate } from '../shared/index.js';
-import { cleanCell, phonesIn, readWebsite, valuesIn, webIn } from './cell-values.js';
+import { cleanCell, readWebsite, valuesIn, webIn } from './cell-values.js';
 import type { ImportField } from './import-field.js';
+import { phonesIn } from './phones-in.js';
 import { readPartnerType, typeIn } from './partner-type-words.js';
 import { readDate } from './read-date.js';
 import { readRegistrationNumber, type RegistrationNumber } from './registration-numbers.js';
