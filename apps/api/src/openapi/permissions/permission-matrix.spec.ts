@@ -5,7 +5,8 @@ import { signIn } from '../../users/user.testing.js';
 import { type Handler, handlersOf } from '../handlers.testing.js';
 import { givenCast, type Player } from './cast.testing.js';
 import { type Attempt, requests, type Scene } from './requests.testing.js';
-import { givenWorld, keepWorld, resetWorld, type Subject, type World } from './world.testing.js';
+import { keepWorld, resetWorld } from './kept-world.testing.js';
+import { givenWorld, type Subject, type World } from './world.testing.js';
 
 type Outcome = 'allowed' | '401' | '403' | '404';
 

@@ -43,7 +43,7 @@ export interface World {
 
 export const OTHER_MUNICIPALITY = 'GM0173';
 
-/** Makes the world. Then `keepWorld` remembers it, and `resetWorld` brings it back after a write. */
+/** Makes the world. Then `keepWorld` remembers it, and `resetWorld` brings it back after a write: `kept-world.testing.ts`. */
 export async function givenWorld(test: TestApp): Promise<World> {
   await givenMunicipalities(test);
   await test.database.query(
@@ -109,40 +109,6 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
     invitationId: invitation.id as string,
     accessRequestId: await givenAccessRequest(test, id, municipality),
   };
-}
-
-/** What the requests of the matrix change, in the order in which it can be made. */
-const TABLES = [
-  'coalitions',
-  'coalition_municipalities',
-  'coalition_statuses',
-  'role_assignments',
-  'invitations',
-  'access_requests',
-  'user_blocks',
-  'partnerships',
-  'contact_routes',
-  'contact_route_drafts',
-  'publications',
-  'published_routes',
-  'verifications',
-  'finder_entries',
-  'client_data_findings',
-  'client_data_held',
-  'contact_persons',
-];
-
-export async function keepWorld(test: TestApp): Promise<void> {
-  await test.database.query('CREATE SCHEMA kept');
-  for (const table of TABLES) {
-    await test.database.query(`CREATE TABLE kept.${table} AS TABLE ${table}`);
-  }
-}
-
-export async function resetWorld(test: TestApp): Promise<void> {
-  const emptied = [...TABLES].reverse().map((table) => `DELETE FROM ${table};`);
-  const filled = TABLES.map((table) => `INSERT INTO ${table} TABLE kept.${table};`);
-  await test.database.query(`BEGIN; ${[...emptied, ...filled].join(' ')} COMMIT;`);
 }
 
 /** The account of an address. */
