@@ -64,8 +64,9 @@ const coalitions = `
     ON CONFLICT DO NOTHING
     RETURNING id
   )
-  INSERT INTO coalition_municipalities (coalition_id, municipality_code)
-  SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, code FROM numbered
+  INSERT INTO coalition_municipalities (coalition_id, municipality_code, period)
+  SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, code, '[2020-01-01,)'
+  FROM numbered
   ON CONFLICT DO NOTHING`;
 
 const statements = {

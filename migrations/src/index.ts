@@ -24,6 +24,7 @@ import { AddSingleSignOn1790000000077 } from './1790000000077-add-single-sign-on
 import { AddAccessRequests1790000000078 } from './1790000000078-add-access-requests.js';
 import { AddClientDataFindings1790000000080 } from './1790000000080-add-client-data-findings.js';
 import { AddContactPersons1790000000081 } from './1790000000081-add-contact-persons.js';
+import { AddPastOfCoalitions1790000000090 } from './1790000000090-add-past-of-coalitions.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   AddAccessRequests1790000000078,
   AddClientDataFindings1790000000080,
   AddContactPersons1790000000081,
+  AddPastOfCoalitions1790000000090,
 ];

@@ -12,7 +12,8 @@ const COALITION = `
   SELECT c.id FROM coalition_municipalities m
   JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
   JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date
-  WHERE m.municipality_code = $1 AND s.status IN ('exploring', 'developing', 'formed')
+  WHERE m.municipality_code = $1 AND m.period @> $2::date
+    AND s.status IN ('exploring', 'developing', 'formed')
   ORDER BY c.level, c.name, c.id LIMIT 1`;
 
 /** $1 the coalition or null, $2 today. Who leads it or stands in; the administrators where nobody does. */

@@ -47,6 +47,12 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'PATCH /coalitions/{id}': { name: 'Overgenomen' },
   'POST /coalitions/{id}/statuses': { status: 'ended', from: '2026-11-03' },
+  'POST /coalitions/{coalitionId}/statuses/{id}/corrections': {
+    status: 'developing',
+    from: '2025-01-01',
+    reason: 'Overgenomen',
+  },
+  'POST /coalitions/{coalitionId}/statuses/{id}/withdrawal': { reason: 'Overgenomen' },
   'POST /people/{id}/block': { reason: 'Overgenomen' },
   'POST /people/{id}/unblock': { reason: 'Overgenomen' },
   'POST /coalitions/{coalitionId}/people/{id}/change': { role: 'editor', from: '2026-11-04' },

@@ -45,6 +45,7 @@ describe('a lead of another coalition', () => {
     const draft = await succeeded(lead.post(drafts));
     await succeeded(lead.put(`${drafts}/${draft.id}`, { baseVersion: null, content: {} }));
     await publishNow(workspace);
+    const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
     const { id: userId } = (await lead.get('/session')).body.user;
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
@@ -84,6 +85,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
+      ['/coalitions/{coalitionId}/statuses', { coalitionId, id: status.id }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
       ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],
       ['/coalitions/{coalitionId}/invitations', { coalitionId, id: invitation.id }],

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CoalitionView, coalitionsQuery } from '@zorgpaden/domain/coalitions/contract';
 import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
 import type { z } from 'zod';
-import { MunicipalityDirectory, refOf } from '../municipalities/index.js';
+import { MunicipalityDirectory } from '../municipalities/index.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Context } from '../platform/http/context.js';
@@ -12,8 +12,7 @@ import { RequestError } from '../platform/http/problem.js';
 
 export const COALITIONS_PER_PAGE = 100;
 
-interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
-  readonly municipalities: readonly string[];
+interface Row extends Omit<CoalitionView, 'publication'> {
   readonly number: number | null;
   readonly publishedAt: Date | null;
 }
@@ -22,8 +21,11 @@ interface Row extends Omit<CoalitionView, 'municipalities' | 'publication'> {
 const COALITIONS = `
   SELECT c.id, c.name, c.level, c.demonstration, c.version, c.privacy,
     COALESCE(s.status, 'unknown') AS status, lower(s.period)::text AS "statusSince",
-    ARRAY(SELECT m.municipality_code FROM coalition_municipalities m
-          WHERE m.coalition_id = c.id ORDER BY m.municipality_code) AS municipalities,
+    COALESCE((
+      SELECT jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'slug', t.slug,
+        'province', t.province) ORDER BY t.code)
+      FROM coalition_municipalities m JOIN municipalities t ON t.code = m.municipality_code
+      WHERE m.coalition_id = c.id AND m.period @> $1::date), '[]') AS municipalities,
     p.number, p.published_at AS "publishedAt"
   FROM coalitions c
   LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $1::date
@@ -32,9 +34,10 @@ const COALITIONS = `
     WHERE coalition_id = c.id ORDER BY number DESC LIMIT 1
   ) p ON true
   WHERE c.deleted_at IS NULL AND ($2::uuid IS NULL OR c.id = $2)
-    AND ($3::text[] IS NULL OR EXISTS (
+    AND ($2 IS NOT NULL OR EXISTS (
       SELECT 1 FROM coalition_municipalities m
-      WHERE m.coalition_id = c.id AND m.municipality_code = ANY($3)))
+      WHERE m.coalition_id = c.id AND m.period @> $1::date
+        AND ($3::text[] IS NULL OR m.municipality_code = ANY($3))))
   ORDER BY c.name, c.id LIMIT $4 OFFSET $5`;
 
 /** Coalitions as everybody may read them. */
@@ -59,7 +62,7 @@ export class CoalitionQueries {
     const day = peildatumOf(ctx, asked);
     const found = await this.rows(day, null, codes, COALITIONS_PER_PAGE + 1, offset);
     return {
-      items: await this.views(found.slice(0, COALITIONS_PER_PAGE)),
+      items: viewsOf(found.slice(0, COALITIONS_PER_PAGE)),
       links: pageLinks(
         `${this.config.publicUrl}/api/v1/coalitions`,
         {
@@ -78,7 +81,7 @@ export class CoalitionQueries {
     id: string,
     asked: { readonly peildatum?: PlainDate | undefined } = {},
   ): Promise<CoalitionView> {
-    const [view] = await this.views(await this.rows(peildatumOf(ctx, asked), id, null, 1, 0));
+    const [view] = viewsOf(await this.rows(peildatumOf(ctx, asked), id, null, 1, 0));
     if (view === undefined) throw new DomainError('request.not-found');
     return view;
   }
@@ -104,19 +107,14 @@ export class CoalitionQueries {
   ): Promise<Row[]> {
     return this.database.query<Row>(COALITIONS, [day, id, municipalities, limit, offset]);
   }
+}
 
-  private async views(rows: readonly Row[]): Promise<CoalitionView[]> {
-    const directory = await this.directory.current();
-    return rows.map(({ number, publishedAt, ...row }) => ({
-      ...row,
-      municipalities: row.municipalities.flatMap((code) => {
-        const entry = directory.byCode(code);
-        return entry === undefined ? [] : [refOf(entry)];
-      }),
-      publication:
-        number === null || publishedAt === null
-          ? null
-          : { number, publishedAt: publishedAt.toISOString() },
-    }));
-  }
+function viewsOf(rows: readonly Row[]): CoalitionView[] {
+  return rows.map(({ number, publishedAt, ...row }) => ({
+    ...row,
+    publication:
+      number === null || publishedAt === null
+        ? null
+        : { number, publishedAt: publishedAt.toISOString() },
+  }));
 }

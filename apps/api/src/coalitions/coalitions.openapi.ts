@@ -10,6 +10,7 @@ import {
 import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
+import { coalitionHistoryPaths, listStatuses } from './coalition-history.openapi.js';
 
 const tag = 'coalitions';
 const path = z.object({ id });
@@ -106,6 +107,7 @@ export const coalitionPaths: ApiPaths = {
     }),
   },
   '/coalitions/{id}/statuses': {
+    get: listStatuses,
     post: operation({
       id: 'stateCoalitionStatus',
       tag,
@@ -119,4 +121,5 @@ export const coalitionPaths: ApiPaths = {
       problems: [404, 409],
     }),
   },
+  ...coalitionHistoryPaths,
 };

@@ -103,7 +103,8 @@ const coalitionsSql = {
   text: `
     SELECT c.id, c.name, c.level, COALESCE(s.status, 'unknown') AS status, c.demonstration,
       ARRAY(SELECT a.municipality_code FROM coalition_municipalities a
-            WHERE a.coalition_id = c.id ORDER BY a.municipality_code) AS municipalities,
+            WHERE a.coalition_id = c.id AND a.period @> $2::date
+            ORDER BY a.municipality_code) AS municipalities,
       COALESCE((SELECT json_agg(json_build_object('name', o.name, 'partnerType', o.partner_type,
                                                   'domain', o.domain) ORDER BY o.name, o.id)
                 FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
@@ -111,6 +112,6 @@ const coalitionsSql = {
     FROM coalition_municipalities m
     JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
     LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date
-    WHERE m.municipality_code = $1
+    WHERE m.municipality_code = $1 AND m.period @> $2::date
     ORDER BY c.level, c.name, c.id`,
 };

@@ -11,6 +11,7 @@ export class DemonstrationMunicipalities {
       `SELECT m.municipality_code AS code
        FROM coalition_municipalities m
        JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
+       WHERE upper_inf(m.period)
        GROUP BY m.municipality_code
        HAVING bool_and(c.demonstration)`,
     );

@@ -180,7 +180,8 @@ describe('files', () => {
        RETURNING id`,
     );
     await api.database.query(
-      `INSERT INTO coalition_municipalities (coalition_id, municipality_code) VALUES ($1, 'GM0363')`,
+      `INSERT INTO coalition_municipalities (coalition_id, municipality_code, period)
+       VALUES ($1, 'GM0363', '[2026-01-01,)')`,
       [id],
     );
     await api.database.query(`SELECT pg_notify('municipality_revised', 'GM0363')`);

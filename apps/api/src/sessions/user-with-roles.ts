@@ -35,22 +35,25 @@ const REACH = `
       WHERE p.organisation_id = r.organisation_id AND p.period @> $2::date
       UNION
       SELECT m.coalition_id FROM coalition_municipalities m
-      WHERE m.municipality_code = r.municipality_code
+      WHERE m.period @> $2::date AND (m.municipality_code = r.municipality_code
         OR m.municipality_code IN (
-          SELECT rm.municipality_code FROM region_municipalities rm WHERE rm.region_id = r.region_id)
+          SELECT rm.municipality_code FROM region_municipalities rm WHERE rm.region_id = r.region_id))
       ORDER BY 1) AS inside,
     ARRAY(
       SELECT m.coalition_id FROM coalition_municipalities m
       JOIN coalition_statuses s ON s.coalition_id = m.coalition_id AND s.period @> $2::date
-      WHERE m.municipality_code = r.municipality_code AND s.status IN ('none', 'ended')
+      WHERE m.municipality_code = r.municipality_code AND m.period @> $2::date
+        AND s.status IN ('none', 'ended')
         AND NOT EXISTS (
           SELECT 1 FROM coalition_municipalities also
-          WHERE also.coalition_id = m.coalition_id AND also.municipality_code <> m.municipality_code)
+          WHERE also.coalition_id = m.coalition_id AND also.period @> $2::date
+            AND also.municipality_code <> m.municipality_code)
         AND NOT EXISTS (
           SELECT 1 FROM coalition_municipalities other
           JOIN coalitions c ON c.id = other.coalition_id AND c.deleted_at IS NULL
           JOIN coalition_statuses f ON f.coalition_id = c.id AND f.period @> $2::date
-          WHERE other.municipality_code = r.municipality_code AND f.status = 'formed')
+          WHERE other.municipality_code = r.municipality_code AND other.period @> $2::date
+            AND f.status = 'formed')
       ORDER BY 1) AS stand_ins`;
 
 /** $1 the user, $2 the day: a role that ended gives no right any more. */

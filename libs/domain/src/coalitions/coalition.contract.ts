@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeText } from '../free-text/free-text.contract.js';
 import {
   id,
   listOf,
@@ -87,5 +88,10 @@ export const coalitionChange = z
 
 /** Rule 4: a status as of a date. */
 export const newCoalitionStatus = z
-  .strictObject({ status: coalitionStatus, from: plainDate })
+  .strictObject({
+    status: coalitionStatus,
+    from: plainDate,
+    /** Why: what was agreed, who decided. */
+    reason: freeText(500).optional(),
+  })
   .meta({ id: 'NewCoalitionStatus' });

@@ -8,25 +8,28 @@ import {
 } from './coalition.policy.js';
 
 const writers = ['editor', 'townEditor', 'lead', 'deputy', 'administrator'];
+const insiders = [
+  'partner',
+  'fellowPartner',
+  'editor',
+  'townEditor',
+  'lead',
+  'deputy',
+  'sponsor',
+  'adviser',
+  'administrator',
+];
 const allowed: Readonly<Record<CoalitionAction, readonly string[]>> = {
   read: Object.keys(cast),
-  'enter-workspace': [
-    'partner',
-    'fellowPartner',
-    'editor',
-    'townEditor',
-    'lead',
-    'deputy',
-    'sponsor',
-    'adviser',
-    'administrator',
-  ],
+  'enter-workspace': insiders,
+  'read-past': insiders,
   create: ['administrator'],
   change: writers,
   delete: ['administrator'],
   restore: ['administrator'],
   'state-privacy': writers,
   'state-status': writers,
+  'correct-past': ['lead', 'deputy', 'administrator'],
 };
 
 test.each(coalitionActions)('who may %s a coalition', (action) => {

@@ -152,6 +152,10 @@ export const problems: typeof dutch = {
   'coalition.status.same': 'The coalition has this status already. Choose another status.',
   'coalition.status.impossible':
     'This step is not possible. A status goes forward; only from ended a coalition can go back to developing.',
+  'coalition.status.not-before': (p: { from: string }) =>
+    `The next status began on ${p.from}. Choose an earlier day.`,
+  'coalition.status.version-conflict':
+    'Somebody else corrected this status in the meantime. Look at what it says now.',
   'coalition.status.not-after': (p: { from: string }) =>
     `The status before began on ${p.from}. Choose a day after it.`,
 

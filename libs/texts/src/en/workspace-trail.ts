@@ -43,6 +43,8 @@ export const trailTexts: typeof dutch = {
     'coalition delete': 'Coalition deleted',
     'coalition restore': 'Coalition put back',
     'coalition state-status': 'Status of the coalition stated',
+    'coalition correct-status': 'Past status corrected',
+    'coalition withdraw-status': 'Status withdrawn that never held',
     'contact-route create': 'Contact route written',
     'contact-route change': 'Contact route changed',
     'contact-route delete': 'Contact route deleted',

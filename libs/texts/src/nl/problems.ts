@@ -155,6 +155,10 @@ export const problems = {
   'coalition.status.same': 'De coalitie heeft deze status al. Kies een andere status.',
   'coalition.status.impossible':
     'Deze stap kan niet. Een status gaat vooruit; alleen van beëindigd kan de coalitie terug naar in ontwikkeling.',
+  'coalition.status.not-before': (p: { from: string }) =>
+    `De volgende status begon op ${p.from}. Kies een dag daarvoor.`,
+  'coalition.status.version-conflict':
+    'Iemand anders heeft deze status intussen gecorrigeerd. Bekijk wat er nu staat.',
   'coalition.status.not-after': (p: { from: string }) =>
     `De vorige status begon op ${p.from}. Kies een dag daarna.`,
 

@@ -43,6 +43,8 @@ export const trailTexts = {
     'coalition delete': 'Coalitie verwijderd',
     'coalition restore': 'Coalitie teruggezet',
     'coalition state-status': 'Stand van de coalitie vastgelegd',
+    'coalition correct-status': 'Stand van het verleden gecorrigeerd',
+    'coalition withdraw-status': 'Stand ingetrokken die er nooit was',
     'contact-route create': 'Contactroute geschreven',
     'contact-route change': 'Contactroute gewijzigd',
     'contact-route delete': 'Contactroute verwijderd',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stateStatus } from '@zorgpaden/domain/coalitions';
 import type { newCoalition } from '@zorgpaden/domain/coalitions/contract';
+import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { MunicipalityDirectory, MunicipalityRevisions } from '../../municipalities/index.js';
@@ -37,12 +38,15 @@ export class CreateCoalition {
     permit(ctx.user, ['coalition', 'create']);
     await refuseUnknown(this.directory, given.municipalities);
     const municipalities = [...new Set(given.municipalities)];
+    const today = amsterdamNow(ctx.now.getTime()).date;
+    // Also while its status has yet to begin somebody works on it.
+    const from = given.statusSince < today ? given.statusSince : today;
     const statuses =
       given.status === 'unknown' ? [] : stateStatus([], given.status, given.statusSince);
     const repeatable = { key: idempotencyKey, asked: ['create-coalition', given] };
     const created = await this.idempotency.write(ctx, repeatable, async (write) => {
       const id = uuidv7();
-      await this.coalitions.insert(write, {
+      const coalition = {
         id,
         name: given.name,
         level: given.level,
@@ -52,7 +56,8 @@ export class CreateCoalition {
         privacy: null,
         createdAt: ctx.now,
         deletedAt: null,
-      });
+      };
+      await this.coalitions.insert(write, coalition, from);
       await this.coalitions.saveStatuses(write, id, statuses);
       await this.revisions.raise(write, municipalities);
       await record(write, {

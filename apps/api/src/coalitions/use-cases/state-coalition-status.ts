@@ -20,14 +20,14 @@ export class StateCoalitionStatus {
   async execute(
     ctx: UserContext,
     id: string,
-    { status, from }: z.infer<typeof newCoalitionStatus>,
+    { status, from, reason = '' }: z.infer<typeof newCoalitionStatus>,
   ): Promise<void> {
     permit(ctx.user, ['coalition', 'state-status'], { coalitionId: id });
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lock(write.tx, id);
       const before = await this.coalitions.statusesOf(write.tx, id);
       const after = stateStatus(before, status, from);
-      await this.coalitions.saveStatuses(write, id, after);
+      await this.coalitions.saveStatuses(write, id, after, reason);
       await this.revisions.raise(write, coalition.municipalities);
       await record(write, {
         action: 'state-status',
@@ -35,7 +35,7 @@ export class StateCoalitionStatus {
         subjectId: id,
         coalitionId: id,
         before: { statuses: before },
-        after: { statuses: after },
+        after: { statuses: after, ...(reason !== '' && { reason }) },
       });
     });
   }

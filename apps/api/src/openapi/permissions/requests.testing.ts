@@ -1,6 +1,7 @@
 import { accountRequests } from './account-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
+import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
@@ -38,52 +39,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...accountRequests,
 
-  'GET /coalitions': () => [{ path: '/coalitions' }],
-  'POST /coalitions': ({ subject }) => [
-    {
-      path: '/coalitions',
-      body: {
-        name: 'Nog een',
-        level: 'local',
-        municipalities: [subject.municipality],
-        status: 'exploring',
-        statusSince: '2026-01-01',
-      },
-    },
-  ],
-  'GET /coalitions/{id}': (scene) => [{ path: coalition(scene) }],
-  'PATCH /coalitions/{id}': (scene) => [
-    { path: coalition(scene), body: { name: 'Anders' }, headers: seen(1) },
-  ],
-  'DELETE /coalitions/{id}': (scene) => [{ path: coalition(scene), headers: seen(1) }],
-  'POST /coalitions/{id}/restoration': (scene) => [
-    {
-      path: `${coalition(scene)}/restoration`,
-      prepare: () =>
-        scene.test.database.query('UPDATE coalitions SET deleted_at = now() WHERE id = $1', [
-          scene.subject.id,
-        ]),
-    },
-  ],
-  'PUT /coalitions/{id}/privacy': (scene) => [
-    {
-      path: `${coalition(scene)}/privacy`,
-      body: {
-        controllers: ['Gemeente'],
-        contact: { name: 'Privacyloket', email: 'privacy@voorbeeld.example' },
-      },
-      headers: seen(1),
-    },
-  ],
-  'POST /coalitions/{id}/statuses': (scene) => [
-    {
-      path: `${coalition(scene)}/statuses`,
-      body: {
-        status: scene.subject === scene.world.subjects.none ? 'exploring' : 'ended',
-        from: '2026-06-01',
-      },
-    },
-  ],
+  ...coalitionRequests,
 
   'GET /people': () => [{ path: '/people' }],
   'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],

@@ -16,6 +16,8 @@ import { givenUser } from '../../users/user.testing.js';
 export interface Subject {
   readonly id: string;
   readonly municipality: string;
+  /** The status that it has. */
+  readonly statusId: string;
   /** A route that is published, and changed since; and one that was deleted. */
   readonly routeId: string;
   readonly deletedRouteId: string;
@@ -96,6 +98,7 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
   await publishNow(workspace);
   await change('Team van straks', 2);
   const previewTag = (await seenNow(workspace))['if-match'];
+  const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
   const leadId = (await lead.get('/session')).body.user.id as string;
   await givenUser(test, { role: 'editor', scope: { kind: 'coalition', id } });
   const people = (await succeeded(lead.get(`${path}/people`))).items;
@@ -105,6 +108,7 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
     await succeeded(lead.post(`${path}/invitations`, { ...offer, from: '2026-11-03' }))
   ).items;
   return {
+    statusId: status.id as string,
     ...{ id, municipality, routeId, deletedRouteId, previewTag, leadId, editorRoleId },
     invitationId: invitation.id as string,
     accessRequestId: await givenAccessRequest(test, id, municipality),

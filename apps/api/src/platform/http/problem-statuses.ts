@@ -50,6 +50,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.headers-too-large': 431,
   'request.key-reused': 409,
   'user.exists': 409,
+  'coalition.status.version-conflict': 412,
   'people.version-conflict': 412,
   'people.blocked': 409,
   'people.not-blocked': 409,
