@@ -8,7 +8,7 @@ export interface Segment {
 }
 
 /** A line on one side. */
-export interface ComparedLine extends Pick<Line, 'kind' | 'depth'> {
+export interface ComparedLine extends Pick<Line, 'kind' | 'depth' | 'ordinal'> {
   readonly segments: readonly Segment[];
 }
 
@@ -116,8 +116,8 @@ function comparedLine(line: KeyedLine, change: Segment['change']): ComparedLine 
   return lineWith(line, line.text === '' ? [] : [{ change, text: line.text }]);
 }
 
-function lineWith({ kind, depth }: Line, segments: readonly Segment[]): ComparedLine {
-  return { kind, depth, segments };
+function lineWith({ kind, depth, ordinal }: Line, segments: readonly Segment[]): ComparedLine {
+  return { kind, depth, ordinal, segments };
 }
 
 function keyedLines(document: RichText): KeyedLine[] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isAllowedLink } from './link.js';
+import { isAllowedLink, linkOf } from './link.js';
 
 test.each([
   'https://voorbeeld.example',
@@ -34,4 +34,18 @@ test.each([
   `https://voorbeeld.example/${'a'.repeat(2000)}`,
 ])('%s may not', (href) => {
   expect(isAllowedLink(href)).toBe(false);
+});
+
+test.each([
+  ['almelo.nl/kansrijke-start', 'https://almelo.nl/kansrijke-start'],
+  [' https://voorbeeld.example ', 'https://voorbeeld.example'],
+  ['team@voorbeeld.example', 'mailto:team@voorbeeld.example'],
+  ['0546 54 11 11', 'tel:0546541111'],
+  ['+31 (546) 54-1111', 'tel:+3154654-1111'],
+  ['http://voorbeeld.example', undefined],
+  ['javascript:alert(1)', undefined],
+  ['', undefined],
+  ['zie bijlage', undefined],
+])('who types %j links to %j', (typed, href) => {
+  expect(linkOf(typed)).toBe(href);
 });

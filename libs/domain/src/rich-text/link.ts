@@ -15,3 +15,17 @@ export function isAllowedLink(href: string): boolean {
   const { username, password } = new URL(href);
   return username === '' && password === '';
 }
+
+/** Where a link leads that somebody typed as people do: *almelo.nl*, a mail address, a phone number. */
+export function linkOf(typed: string): string | undefined {
+  const text = typed.trim();
+  const hasScheme = /^[a-z][a-z+.-]*:/i.test(text);
+  const href = hasScheme ? text : `${schemeOf(text)}${text}`;
+  const allowed = href.startsWith('tel:') ? href.replace(/[\s()]/g, '') : href;
+  return isAllowedLink(allowed) ? allowed : undefined;
+}
+
+function schemeOf(text: string): string {
+  if (text.includes('@')) return 'mailto:';
+  return /^[+\d][\d\s()-]+$/.test(text) ? 'tel:' : 'https://';
+}

@@ -50,6 +50,13 @@ export const LIST_DEPTH = 3;
 
 export const emptyRichText: RichText = { type: 'doc', content: [] };
 
+/** Whether plain data is meant as a rich text. What is in it, the contract says. */
+export function isRichText(value: unknown): value is RichText {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, content } = value as Partial<RichText>;
+  return type === 'doc' && Array.isArray(content);
+}
+
 /** A text without anything but paragraphs, one for each line that holds something. */
 export function richTextOf(plain: string): RichText {
   const lines = plain.split('\n').map((line) => line.trim());
@@ -64,6 +71,8 @@ export interface Line {
   readonly kind: 'paragraph' | 'heading-2' | 'heading-3' | 'bullet' | 'number';
   /** How deep in lists: 0 outside. */
   readonly depth: number;
+  /** Which of its list, from 1; 0 outside. */
+  readonly ordinal: number;
   readonly content: readonly Inline[];
 }
 
@@ -75,15 +84,15 @@ export function linesOf({ content }: RichText): Line[] {
 function linesOfBlock(block: Block, depth: number): Line[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', depth, content: block.content }];
+      return [{ kind: 'paragraph', depth, ordinal: 0, content: block.content }];
     case 'heading':
-      return [{ kind: `heading-${block.attrs.level}`, depth, content: block.content }];
+      return [{ kind: `heading-${block.attrs.level}`, depth, ordinal: 0, content: block.content }];
     default:
-      return block.content.flatMap(({ content: [first, ...rest] }) => {
+      return block.content.flatMap(({ content: [first, ...rest] }, index) => {
         const [line, ...more] = first ? linesOfBlock(first, depth + 1) : [];
         const kind = block.type === 'bulletList' ? ('bullet' as const) : ('number' as const);
         const after = rest.flatMap((inner) => linesOfBlock(inner, depth + 1));
-        return line ? [{ ...line, kind }, ...more, ...after] : after;
+        return line ? [{ ...line, kind, ordinal: index + 1 }, ...more, ...after] : after;
       });
   }
 }

@@ -12,6 +12,7 @@ import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
 import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
+import { richTextTexts } from './workspace-rich-text.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
@@ -31,6 +32,7 @@ export const workspace = {
     back: 'Terug',
     saved: 'Opgeslagen',
     peildatum: peildatumTexts,
+    richText: richTextTexts,
     suspicion: suspicionTexts,
     problemsHeading: (p: { count: number }) =>
       p.count === 1

@@ -1,6 +1,7 @@
 import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { type Overrule, type Suspicion, suspicionsIn } from '@zorgpaden/domain/free-text';
+import { isRichText, linksOf, plainTextOf } from '@zorgpaden/domain/rich-text';
 import { escapedPointer } from '@zorgpaden/domain/shared';
 
 /**
@@ -67,10 +68,13 @@ function keyOf(text: string, { sign, start, end }: Suspicion): string {
   return `${sign} ${text.slice(start, end).toLowerCase()}`;
 }
 
-/** Every text in plain data, with the JSON pointer of its place. */
+/** Every text in plain data, with the JSON pointer of its place. A rich text is judged as a whole. */
 function textsOf(value: unknown, pointer = ''): [string, string][] {
   if (typeof value === 'string') return [[pointer, value]];
   if (typeof value !== 'object' || value === null) return [];
+  if (isRichText(value)) {
+    return [plainTextOf(value), ...linksOf(value)].map((text) => [pointer, text]);
+  }
   return Object.entries(value).flatMap(([name, inner]) =>
     textsOf(inner, `${pointer}/${escapedPointer(name)}`),
   );
