@@ -12,7 +12,11 @@ export async function givenPartner(coalitionId: string): Promise<string> {
       `WITH chosen AS (SELECT id, name FROM organisations ORDER BY name LIMIT 1),
        added AS (
          INSERT INTO partnerships (id, coalition_id, organisation_id, period)
-         SELECT gen_random_uuid(), $1, id, '[2025-01-01,)' FROM chosen)
+         SELECT gen_random_uuid(), $1, id, '[2025-01-01,)' FROM chosen
+         RETURNING id),
+       begun AS (
+         INSERT INTO partnership_statuses (id, partnership_id, status, period, stated_at)
+         SELECT gen_random_uuid(), id, 'active', '[2025-01-01,)', now() FROM added)
        SELECT name FROM chosen`,
       [coalitionId],
     );

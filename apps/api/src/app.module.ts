@@ -13,6 +13,7 @@ import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
+import { PartnershipsModule } from './partnerships/index.js';
 import { PeopleModule } from './people/index.js';
 import { PhasesModule } from './phases/index.js';
 import { PasskeysModule } from './passkeys/passkeys.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         ContactRoutesModule,
         ContactPersonsModule,
         OrganisationsModule,
+        PartnershipsModule,
         PublicationsModule,
         PrivacyModule,
         ClientDataModule,

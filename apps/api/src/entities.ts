@@ -8,8 +8,10 @@ import { Verification } from './contact-routes/verification.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { RegionEntity } from './regions/region.entity.js';
+import { OrganisationNameEntity } from './organisations/organisation-name.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
-import { PartnershipEntity } from './organisations/partnership.entity.js';
+import { PartnershipStatusEntity } from './partnerships/partnership-status.entity.js';
+import { PartnershipEntity } from './partnerships/partnership.entity.js';
 import { TrailSeal } from './platform/audit/seals/trail-seal.entity.js';
 import { TrailSealedHead } from './platform/audit/seals/trail-sealed-head.entity.js';
 import { TrailEntry } from './platform/audit/trail-entry.entity.js';
@@ -34,7 +36,9 @@ export const entities = [
   InvitationEntity,
   MunicipalityEntity,
   OrganisationEntity,
+  OrganisationNameEntity,
   PartnershipEntity,
+  PartnershipStatusEntity,
   PublicationEntity,
   RegionEntity,
   RoleAssignment,

@@ -89,6 +89,27 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /coalitions/{coalitionId}/contact-routes/{id}/verifications': { organisation: 'Indringer' },
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id}': { baseVersion: null, content: {} },
   'POST /coalitions/{coalitionId}/publications': { note: '' },
+  'PATCH /organisations/{id}': { phone: '0546 54 11 11' },
+  'POST /organisations/{id}/names': {
+    name: 'Overgenomen',
+    partnerType: 'welzijn',
+    from: '2026-11-01',
+  },
+  'POST /organisations/{id}/corrections': {
+    name: 'Overgenomen',
+    partnerType: 'welzijn',
+    reason: 'Overgenomen',
+  },
+  'POST /coalitions/{coalitionId}/partnerships': {
+    organisation: { name: 'Indringer', partnerType: 'welzijn' },
+    status: 'active',
+    from: '2026-11-01',
+  },
+  'PATCH /coalitions/{coalitionId}/partnerships/{id}': { part: 'Overgenomen' },
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses': {
+    status: 'ended',
+    from: '2026-11-02',
+  },
 };
 
 /** A body for this operation that its contract takes, or `undefined` when none is known here. */

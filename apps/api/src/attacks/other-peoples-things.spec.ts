@@ -67,6 +67,13 @@ describe('a lead of another coalition', () => {
     );
     const at = { subject: 'contact-route', id: route.id, fields: ['atHand'] };
     const finding = await succeeded(lead.post('/client-data-findings', at));
+    const partner = await succeeded(
+      lead.post(`${path}/partnerships`, {
+        organisation: { name: 'Welzijn', partnerType: 'welzijn' },
+        status: 'active',
+        from: '2026-11-01',
+      }),
+    );
     const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
     return new Map([
       ['/access-requests/{id}', { id: accessRequestId }],
@@ -82,6 +89,8 @@ describe('a lead of another coalition', () => {
       ['/people/{id}', { id: userId }],
       ['/people/{personId}/roles/{id}', { personId: userId, id: role.id }],
       ['/invitations/{id}', { id: wideInvitationId }],
+      ['/organisations/{id}', { id: partner.organisation.id }],
+      ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
@@ -150,9 +159,11 @@ describe('a lead of another coalition', () => {
     );
   }
 
-  /** The person behind a published contact is there for every professional. */
+  /** The person behind a published contact, and the register, are there for every professional. */
   function isForProfessionals({ path, method }: Operation): boolean {
-    return method === 'GET' && path === '/contact-routes/{id}/person';
+    return (
+      method === 'GET' && /^\/(?:contact-routes\/\{id\}\/person|organisations\/\{id\})$/.test(path)
+    );
   }
 
   /** Drafts belong to who types: under the same id everybody has their own, and sees no other. */

@@ -1,6 +1,6 @@
 import { contactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
 import type { FinderAnswer } from '@zorgpaden/domain/finder/contract';
-import { AddPartner } from '../organisations/index.js';
+import { AddPartnership } from '../partnerships/index.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import { loadReferenceData } from '../reference-data/index.js';
@@ -143,7 +143,7 @@ describe('loading again', () => {
     const cut = await testApp();
     try {
       await loadReferenceData(cut.app);
-      const addPartner = cut.app.get(AddPartner, { strict: false });
+      const addPartner = cut.app.get(AddPartnership, { strict: false });
       const original = addPartner.execute.bind(addPartner);
       addPartner.execute = () => Promise.reject(new Error('the power went out'));
       await expect(loadDemonstration(cut.app, accounts)).rejects.toThrow('the power went out');

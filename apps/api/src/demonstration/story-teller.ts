@@ -8,7 +8,6 @@ import {
   VerifyContactRoute,
 } from '../contact-routes/index.js';
 import { MunicipalityDirectory, type Directory } from '../municipalities/index.js';
-import { AddPartner } from '../organisations/index.js';
 import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
@@ -20,6 +19,7 @@ import type {
   DemonstrationStep,
 } from './demonstration-content.js';
 import { fillIn } from './fill-in.js';
+import { tellPartners } from './partners.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
 
@@ -79,11 +79,7 @@ export class StoryTeller {
         { demonstration: true },
       ),
     );
-    for (const [index, partner] of coalition.partners.entries()) {
-      await this.progress.once(`${key} partner ${index}`, when, (ctx) =>
-        this.get(AddPartner).execute(ctx, coalitionId, { ...partner, from: formedOn }),
-      );
-    }
+    await tellPartners(this.app, this.progress, when, { coalitionId, coalition });
     return coalitionId;
   }
 

@@ -9,6 +9,8 @@ import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { organisationPaths } from '../organisations/organisations.openapi.js';
+import { partnershipPaths } from '../partnerships/partnerships.openapi.js';
 import { passkeyPaths } from '../passkeys/passkeys.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
 import { accountHelpPaths } from '../people/account-help.openapi.js';
@@ -41,6 +43,8 @@ export const apiPaths: ApiPaths = {
   ...accessRequestPaths,
   ...contactRoutePaths,
   ...contactPersonPaths,
+  ...organisationPaths,
+  ...partnershipPaths,
   ...publicationPaths,
   ...privacyPaths,
   ...clientDataPaths,
@@ -77,6 +81,8 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'coalitions' },
       { name: 'people', description: 'Who works for a coalition, and who was invited to' },
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
+      { name: 'organisations', description: 'The register, each organisation once' },
+      { name: 'partnerships', description: 'Who works together in a coalition, since when' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'security-events', description: 'Who signed in, and what was refused' },

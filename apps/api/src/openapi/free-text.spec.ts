@@ -28,6 +28,10 @@ const exempt: Readonly<Record<string, string>> = {
   'POST /password-resets /email': 'compared with what is there, and not kept',
   'POST /password-resets/completion /password': 'a secret: kept as a hash',
   'POST /invitations/acceptance /password': 'a secret: kept as a hash',
+  'POST /organisations /rsin': 'a number of an organisation, in a field of its own',
+  'PATCH /organisations/{id} /rsin': 'a number of an organisation, in a field of its own',
+  'POST /coalitions/{coalitionId}/partnerships /organisation/rsin':
+    'a number of an organisation, in a field of its own',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{name}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{value}': 'judged as a whole',
   'POST /coalitions/{coalitionId}/contact-routes /channels/[]/value': 'judged with its kind',

@@ -1,2 +1,6 @@
+export { OrganisationQueries } from './organisation.queries.js';
+export { OrganisationRepository } from './organisation.repository.js';
 export { OrganisationsModule } from './organisations.module.js';
-export { AddPartner, type NewPartner } from './use-cases/add-partner.js';
+export { ChangeOrganisation } from './use-cases/change-organisation.js';
+export { RegisterOrganisation } from './use-cases/register-organisation.js';
+export { RenameOrganisation } from './use-cases/rename-organisation.js';

@@ -1,12 +1,33 @@
 import { Module } from '@nestjs/common';
-import { CoalitionsModule } from '../coalitions/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
-import { AddPartner } from './use-cases/add-partner.js';
+import { NamedOtherwise } from './named-otherwise.js';
+import { OrganisationQueries } from './organisation.queries.js';
+import { OrganisationRepository } from './organisation.repository.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { ChangeOrganisation } from './use-cases/change-organisation.js';
+import { CorrectOrganisationName } from './use-cases/correct-organisation-name.js';
+import { RegisterOrganisation } from './use-cases/register-organisation.js';
+import { RenameOrganisation } from './use-cases/rename-organisation.js';
 
-/** Who works together in a coalition. */
+/** The register of organisations, each of them once. */
 @Module({
-  imports: [CoalitionsModule, MunicipalitiesModule],
-  providers: [AddPartner],
-  exports: [AddPartner],
+  imports: [MunicipalitiesModule],
+  controllers: [OrganisationsController],
+  providers: [
+    ChangeOrganisation,
+    CorrectOrganisationName,
+    NamedOtherwise,
+    OrganisationQueries,
+    OrganisationRepository,
+    RegisterOrganisation,
+    RenameOrganisation,
+  ],
+  exports: [
+    ChangeOrganisation,
+    OrganisationQueries,
+    OrganisationRepository,
+    RegisterOrganisation,
+    RenameOrganisation,
+  ],
 })
 export class OrganisationsModule {}

@@ -43,6 +43,7 @@ const ROWS = `
         SELECT concat_ws(', ', nullif(content->>'team', ''), nullif(content->>'organisation', ''))
         FROM contact_routes WHERE id::text = entry.subject_id)
       WHEN 'municipality' THEN (SELECT name FROM municipalities WHERE code = entry.subject_id)
+      WHEN 'organisation' THEN (SELECT name FROM organisations WHERE id::text = entry.subject_id)
       WHEN 'partnership' THEN (
         SELECT o.name FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
         WHERE p.id::text = entry.subject_id)

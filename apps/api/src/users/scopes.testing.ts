@@ -9,17 +9,40 @@ export async function givenOrganisation(
 ): Promise<string> {
   const id = uuidv7();
   await test.database.query(
-    `INSERT INTO organisations (id, name, partner_type, domain, created_at)
-     VALUES ($1, $2, 'welzijn', 'social', now())`,
+    `INSERT INTO organisations (id, name, search_text, partner_type, domain, created_at)
+     VALUES ($1, $2, lower($2), 'welzijn', 'social', now())`,
     [id, name],
   );
-  for (const coalitionId of coalitionIds) {
-    await test.database.query(
-      `INSERT INTO partnerships (id, coalition_id, organisation_id, period)
-       VALUES ($1, $2, $3, '[2025-01-01,)')`,
-      [uuidv7(), coalitionId, id],
-    );
-  }
+  for (const coalitionId of coalitionIds) await givenPartnership(test, coalitionId, id);
+  return id;
+}
+
+/** An organisation that takes part in this coalition alone, with the id of its partnership. */
+export async function givenPartner(
+  test: TestApp,
+  name: string,
+  coalitionId: string,
+): Promise<{ partnerId: string; partnershipId: string }> {
+  const partnerId = await givenOrganisation(test, name);
+  return { partnerId, partnershipId: await givenPartnership(test, coalitionId, partnerId) };
+}
+
+async function givenPartnership(
+  test: TestApp,
+  coalitionId: string,
+  organisationId: string,
+): Promise<string> {
+  const id = uuidv7();
+  await test.database.query(
+    `INSERT INTO partnerships (id, coalition_id, organisation_id, period)
+     VALUES ($1, $2, $3, '[2025-01-01,)')`,
+    [id, coalitionId, organisationId],
+  );
+  await test.database.query(
+    `INSERT INTO partnership_statuses (id, partnership_id, status, period, stated_at)
+     VALUES ($1, $2, 'active', '[2025-01-01,)', now())`,
+    [uuidv7(), id],
+  );
   return id;
 }
 

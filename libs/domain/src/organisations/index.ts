@@ -1,2 +1,3 @@
 export * from './organisation.js';
+export * from './organisation.policy.js';
 export * from './partner-type.js';

@@ -6,6 +6,8 @@ import { contactRoutePolicy } from '../contact-routes/index.js';
 import { followUpPolicy } from '../follow-ups/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
+import { organisationPolicy } from '../organisations/index.js';
+import { partnershipPolicy } from '../partnerships/index.js';
 import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
@@ -25,6 +27,8 @@ export const policies = {
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,
   municipality: municipalityPolicy,
+  organisation: organisationPolicy,
+  partnership: partnershipPolicy,
   people: peoplePolicy,
   invitation: invitationPolicy,
   'access-request': accessRequestPolicy,

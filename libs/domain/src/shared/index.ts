@@ -1,5 +1,6 @@
 export * from './amsterdam-time.js';
 export * from './canonical-json.js';
+export * from './changed.js';
 export * from './dates.js';
 export * from './domain-error.js';
 export * from './json-pointer.js';

@@ -1,6 +1,7 @@
 import type { problems as dutch } from '../nl/problems.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
+import { partnerProblems } from './problems-partners.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -211,6 +212,8 @@ export const problems: typeof dutch = {
     'These hours overlap with other hours of the same day. Change one of the two.',
   'opening-hours.exception-twice':
     'There is an exception for this date already. Remove one of the two.',
+
+  ...partnerProblems,
 
   'publication.nothing-to-publish': 'Nothing has changed since the last publication.',
   'publication.refused':

@@ -1,5 +1,6 @@
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
+import { partnerProblems } from './problems-partners.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
 
@@ -211,6 +212,8 @@ export const problems = {
     'Deze tijden overlappen met andere tijden van dezelfde dag. Pas een van beide aan.',
   'opening-hours.exception-twice':
     'Voor deze datum staat er al een uitzondering. Haal een van beide weg.',
+
+  ...partnerProblems,
 
   'publication.nothing-to-publish': 'Er is niets veranderd sinds de laatste publicatie.',
   'publication.refused':

@@ -3,6 +3,7 @@ import { type Attempt, type Attempts, coalition, type Scene, seen } from './atte
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
+import { partnerRequests } from './partner-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -178,6 +179,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...wideRequests,
   ...clientDataRequests,
   ...contactPersonRequests,
+  ...partnerRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

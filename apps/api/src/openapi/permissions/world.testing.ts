@@ -9,7 +9,7 @@ import {
   seenNow,
   succeeded,
 } from '../../publications/coalition.testing.js';
-import { givenOrganisation, givenRegion } from '../../users/scopes.testing.js';
+import { givenOrganisation, givenPartner, givenRegion } from '../../users/scopes.testing.js';
 import { givenUser } from '../../users/user.testing.js';
 
 /** A coalition with something of everything: what every request of the matrix is about. */
@@ -30,6 +30,9 @@ export interface Subject {
   readonly invitationId: string;
   /** Somebody asked to work for it. */
   readonly accessRequestId: string;
+  /** An organisation that takes part in this coalition alone, and its partnership. */
+  readonly partnerId: string;
+  readonly partnershipId: string;
 }
 
 /** Everything that the roles of the matrix are held for. */
@@ -112,6 +115,7 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
     ...{ id, municipality, routeId, deletedRouteId, previewTag, leadId, editorRoleId },
     invitationId: invitation.id as string,
     accessRequestId: await givenAccessRequest(test, id, municipality),
+    ...(await givenPartner(test, `Consultatiebureau ${municipality}`, id)),
   };
 }
 

@@ -1,0 +1,77 @@
+import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+
+const partnerships = (scene: Scene) => `${coalition(scene)}/partnerships`;
+const partnership = (scene: Scene) => `${partnerships(scene)}/${scene.subject.partnershipId}`;
+const organisation = ({ subject }: Scene) => `/organisations/${subject.partnerId}`;
+/** An organisation is reached through the coalition in which it takes part, or as the own one. */
+const itsThing = ({ subject }: Scene) =>
+  ({ coalitionId: subject.id, organisationId: subject.partnerId }) as const;
+
+/** Organisations, and who takes part in a coalition. */
+export const partnerRequests: Readonly<Record<string, Attempts>> = {
+  'GET /organisations': () => [{ path: '/organisations?query=biblio' }],
+  'POST /organisations': () => [
+    { path: '/organisations', body: { name: 'Stichting Nieuw', partnerType: 'welzijn' } },
+  ],
+  'GET /organisations/{id}': (scene) => [{ path: organisation(scene) }],
+  'PATCH /organisations/{id}': (scene) => [
+    {
+      path: organisation(scene),
+      body: { phone: '0546 54 11 11' },
+      headers: seen(1),
+      thing: itsThing(scene),
+    },
+  ],
+  'POST /organisations/{id}/names': (scene) => [
+    {
+      path: `${organisation(scene)}/names`,
+      body: { name: 'Anders', partnerType: 'welzijn', from: '2026-11-01' },
+      headers: seen(1),
+      thing: itsThing(scene),
+    },
+  ],
+  'POST /organisations/{id}/corrections': (scene) => [
+    {
+      path: `${organisation(scene)}/corrections`,
+      body: { name: 'Anders', partnerType: 'welzijn', reason: 'Verkeerd getypt' },
+      headers: seen(1),
+      thing: itsThing(scene),
+    },
+  ],
+
+  'GET /coalitions/{coalitionId}/partnerships': (scene) => [{ path: partnerships(scene) }],
+  'POST /coalitions/{coalitionId}/partnerships': (scene) => [
+    {
+      path: partnerships(scene),
+      body: {
+        organisationId: scene.world.organisations.other,
+        status: 'invited',
+        from: '2026-11-01',
+      },
+    },
+  ],
+  'GET /coalitions/{coalitionId}/partnerships/{id}': (scene) => [{ path: partnership(scene) }],
+  'PATCH /coalitions/{coalitionId}/partnerships/{id}': (scene) => [
+    { path: partnership(scene), body: { part: 'Denkt mee' }, headers: seen(1) },
+  ],
+  'DELETE /coalitions/{coalitionId}/partnerships/{id}': (scene) => [
+    { path: partnership(scene), headers: seen(1) },
+  ],
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses': (scene) => [
+    {
+      path: `${partnership(scene)}/statuses`,
+      body: { status: 'ended', from: '2026-11-01' },
+      headers: seen(1),
+    },
+  ],
+  'POST /coalitions/{coalitionId}/partnerships/{id}/restoration': (scene) => [
+    {
+      path: `${partnership(scene)}/restoration`,
+      prepare: () =>
+        scene.test.database.query('UPDATE partnerships SET deleted_at = $2 WHERE id = $1', [
+          scene.subject.partnershipId,
+          scene.test.clock.now(),
+        ]),
+    },
+  ],
+};

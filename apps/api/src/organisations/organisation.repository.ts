@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import {
+  domainOf,
+  type FormerName,
+  type NameHistory,
+  type OrganisationName,
+  type PartnerTypeSlug,
+} from '@zorgpaden/domain/organisations';
+import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
+import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { WriteContext } from '../platform/audit/trail.js';
+import type { Reader } from '../platform/db/reader.js';
+import { OrganisationNameEntity } from './organisation-name.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { searchTextOf } from './search-text.js';
+
+/** What can change of an organisation without its being called otherwise. */
+export type OrganisationDetails = Omit<NewOrganisation, keyof OrganisationName>;
+
+@Injectable()
+export class OrganisationRepository {
+  /** For changing it: one at a time. @throws DomainError `request.not-found` */
+  async lock(tx: EntityManager, id: string): Promise<OrganisationEntity> {
+    const found = await this.locked(tx, id, 'pessimistic_write');
+    if (found === undefined) throw new DomainError('request.not-found');
+    return found;
+  }
+
+  /** For what points at it: as it is until the write is done; `undefined` when it is not there. */
+  async share(tx: EntityManager, id: string): Promise<OrganisationEntity | undefined> {
+    return this.locked(tx, id, 'pessimistic_read');
+  }
+
+  /** @returns its id */
+  async insert(
+    ctx: WriteContext,
+    given: NewOrganisation,
+    { demonstration }: { readonly demonstration: boolean },
+  ): Promise<string> {
+    const id = uuidv7();
+    await ctx.tx.insert(OrganisationEntity, {
+      ...given,
+      id,
+      domain: domainOf(given.partnerType),
+      searchText: searchTextOf({ current: given, former: [] }, given.otherNames),
+      demonstration,
+      version: 1,
+      createdAt: ctx.now,
+    });
+    return id;
+  }
+
+  async change(
+    { tx }: WriteContext,
+    before: OrganisationEntity,
+    details: OrganisationDetails,
+  ): Promise<void> {
+    const history = await this.historyOf(tx, before);
+    await tx.update(
+      OrganisationEntity,
+      { id: before.id },
+      {
+        ...details,
+        searchText: searchTextOf(history, details.otherNames),
+        version: before.version + 1,
+      },
+    );
+  }
+
+  /** Keeps what it is called now, and the name that it had until then, when there is another one. */
+  async saveNames(
+    { tx }: WriteContext,
+    before: OrganisationEntity,
+    history: NameHistory,
+  ): Promise<void> {
+    const { current, former } = history;
+    const known = (await this.historyOf(tx, before)).former.length;
+    for (const { name, partnerType, from, to } of former.slice(known)) {
+      await tx.insert(OrganisationNameEntity, {
+        id: uuidv7(),
+        organisationId: before.id,
+        ...{ name, partnerType },
+        period: from === null ? `(,${to})` : `[${from},${to})`,
+      });
+    }
+    await tx.update(
+      OrganisationEntity,
+      { id: before.id },
+      {
+        name: current.name,
+        partnerType: current.partnerType,
+        domain: domainOf(current.partnerType),
+        searchText: searchTextOf(history, before.otherNames),
+        version: before.version + 1,
+      },
+    );
+  }
+
+  async historyOf(
+    reader: Reader,
+    { id, name, partnerType }: Pick<OrganisationEntity, 'id' | 'name' | 'partnerType'>,
+  ): Promise<NameHistory> {
+    const former = (await reader.query(
+      `SELECT name, partner_type AS "partnerType", lower(period)::text AS "from",
+         upper(period)::text AS "to"
+       FROM organisation_names WHERE organisation_id = $1 ORDER BY upper(period)`,
+      [id],
+    )) as (FormerName & { partnerType: PartnerTypeSlug; to: PlainDate })[];
+    return { current: { name, partnerType }, former };
+  }
+
+  /** The coalitions in which it is known, in whatever status: theirs is the right to keep its data. */
+  async coalitionsOf(reader: Reader, id: string): Promise<string[]> {
+    const rows = (await reader.query(
+      `SELECT DISTINCT p.coalition_id AS id FROM partnerships p
+       JOIN coalitions c ON c.id = p.coalition_id
+       WHERE p.organisation_id = $1 AND p.deleted_at IS NULL AND c.deleted_at IS NULL
+       ORDER BY p.coalition_id`,
+      [id],
+    )) as { id: string }[];
+    return rows.map((row) => row.id);
+  }
+
+  private async locked(
+    tx: EntityManager,
+    id: string,
+    mode: 'pessimistic_read' | 'pessimistic_write',
+  ): Promise<OrganisationEntity | undefined> {
+    return (await tx.findOne(OrganisationEntity, { where: { id }, lock: { mode } })) ?? undefined;
+  }
+}

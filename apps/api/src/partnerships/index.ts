@@ -1,0 +1,6 @@
+export { PartnershipQueries } from './partnership.queries.js';
+export { PartnershipRepository } from './partnership.repository.js';
+export { PartnershipsModule } from './partnerships.module.js';
+export { AddPartnership } from './use-cases/add-partnership.js';
+export { ChangePartnership } from './use-cases/change-partnership.js';
+export { StatePartnershipStatus } from './use-cases/state-partnership-status.js';

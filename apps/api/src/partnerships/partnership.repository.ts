@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  activePeriod,
+  type PartnershipStatus,
+  type PartnershipStatusPeriod,
+} from '@zorgpaden/domain/partnerships';
+import { DomainError, type Period, type PlainDate } from '@zorgpaden/domain/shared';
+import { In, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { WriteContext } from '../platform/audit/trail.js';
+import { PartnershipStatusEntity } from './partnership-status.entity.js';
+import { PartnershipEntity } from './partnership.entity.js';
+
+/** A stretch of a status, as the table knows it. */
+interface StoredStatus extends PartnershipStatusPeriod {
+  readonly id: string;
+}
+
+@Injectable()
+export class PartnershipRepository {
+  /** For changing it: one at a time. @throws DomainError `request.not-found` */
+  async lock(tx: EntityManager, coalitionId: string, id: string): Promise<PartnershipEntity> {
+    const found = await this.lockAlsoDeleted(tx, coalitionId, id);
+    if (found.deletedAt !== null) throw new DomainError('request.not-found');
+    return found;
+  }
+
+  /** Also one that was deleted, for undoing that. */
+  async lockAlsoDeleted(
+    tx: EntityManager,
+    coalitionId: string,
+    id: string,
+  ): Promise<PartnershipEntity> {
+    const found = await tx.findOne(PartnershipEntity, {
+      where: { id, coalitionId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (found === null) throw new DomainError('request.not-found');
+    return found;
+  }
+
+  async insert({ tx }: WriteContext, partnership: Omit<PartnershipEntity, 'period'>) {
+    await tx.insert(PartnershipEntity, { ...partnership, period: 'empty' });
+  }
+
+  /** All but the days on which it takes part, which follow from its statuses. */
+  async update({ tx }: WriteContext, { period: _, ...columns }: PartnershipEntity): Promise<void> {
+    await tx.update(PartnershipEntity, { id: columns.id }, columns);
+  }
+
+  async statusesOf(tx: EntityManager, partnershipId: string): Promise<StoredStatus[]> {
+    const rows: {
+      id: string;
+      status: PartnershipStatus;
+      from: PlainDate;
+      to: PlainDate | null;
+    }[] = await tx.query(
+      `SELECT id, status, lower(period)::text AS "from", upper(period)::text AS "to"
+       FROM partnership_statuses WHERE partnership_id = $1 ORDER BY lower(period)`,
+      [partnershipId],
+    );
+    return rows.map(({ id, status, from, to }) => ({ id, status, period: { from, to } }));
+  }
+
+  /** When somebody stated that it ends, which is not the day on which it does. */
+  async endStatedAt(tx: EntityManager, partnershipId: string): Promise<Date | undefined> {
+    const found = await tx.findOne(PartnershipStatusEntity, {
+      where: { partnershipId, status: 'ended' },
+    });
+    return found?.statedAt;
+  }
+
+  /** Those of the other partnerships of this organisation in the coalition, for what they overlap. */
+  async othersOf(
+    tx: EntityManager,
+    {
+      id,
+      coalitionId,
+      organisationId,
+    }: Pick<PartnershipEntity, 'id' | 'coalitionId' | 'organisationId'>,
+  ): Promise<PartnershipStatusPeriod[][]> {
+    const others = await tx.find(PartnershipEntity, { where: { coalitionId, organisationId } });
+    const found: PartnershipStatusPeriod[][] = [];
+    for (const other of others) {
+      if (other.id === id || other.deletedAt !== null) continue;
+      found.push(await this.statusesOf(tx, other.id));
+    }
+    return found;
+  }
+
+  /** Closes the statuses that ended, adds what began, takes away what was taken back; and who takes part. */
+  async saveStatuses(
+    ctx: WriteContext,
+    partnershipId: string,
+    statuses: readonly PartnershipStatusPeriod[],
+    reason: string,
+  ): Promise<void> {
+    const stored = await this.statusesOf(ctx.tx, partnershipId);
+    const dropped = stored.filter((old) => !statuses.some((one) => one.status === old.status));
+    await ctx.tx.delete(PartnershipStatusEntity, { id: In(dropped.map(({ id }) => id)) });
+    for (const { status, period } of statuses) {
+      const known = stored.find((old) => old.status === status);
+      if (known !== undefined) {
+        await ctx.tx.update(PartnershipStatusEntity, { id: known.id }, { period: range(period) });
+        continue;
+      }
+      await ctx.tx.insert(PartnershipStatusEntity, {
+        ...{ id: uuidv7(), partnershipId, status, period: range(period), reason },
+        statedBy: ctx.user?.id ?? null,
+        statedAt: ctx.now,
+      });
+    }
+    await this.takePart(ctx, partnershipId, activePeriod(statuses));
+  }
+
+  /** On which days it takes part: none of what was deleted. */
+  async takePart({ tx }: WriteContext, id: string, period: Period | null): Promise<void> {
+    await tx.update(PartnershipEntity, { id }, { period: period ? range(period) : 'empty' });
+  }
+}
+
+function range({ from, to }: Period): string {
+  return `[${from},${to ?? ''})`;
+}

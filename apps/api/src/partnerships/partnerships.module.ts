@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/index.js';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { PartnershipQueries } from './partnership.queries.js';
+import { PartnershipRepository } from './partnership.repository.js';
+import { PartnershipsController } from './partnerships.controller.js';
+import { AddPartnership } from './use-cases/add-partnership.js';
+import { ChangePartnership } from './use-cases/change-partnership.js';
+import { DeletePartnership } from './use-cases/delete-partnership.js';
+import { RestorePartnership } from './use-cases/restore-partnership.js';
+import { StatePartnershipStatus } from './use-cases/state-partnership-status.js';
+
+/** Who works together in a coalition. */
+@Module({
+  imports: [CoalitionsModule, MunicipalitiesModule, OrganisationsModule],
+  controllers: [PartnershipsController],
+  providers: [
+    AddPartnership,
+    ChangePartnership,
+    DeletePartnership,
+    PartnershipQueries,
+    PartnershipRepository,
+    RestorePartnership,
+    StatePartnershipStatus,
+  ],
+  exports: [
+    AddPartnership,
+    ChangePartnership,
+    PartnershipQueries,
+    PartnershipRepository,
+    StatePartnershipStatus,
+  ],
+})
+export class PartnershipsModule {}

@@ -1,0 +1,95 @@
+import {
+  newPartnership,
+  newPartnershipStatus,
+  partnershipChange,
+  partnershipList,
+  partnershipsQuery,
+  partnershipView,
+} from '@zorgpaden/domain/partnerships/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
+import { z } from 'zod';
+import { operation, type ApiPaths } from '../openapi/index.js';
+
+const tag = 'partnerships';
+const path = z.object({ coalitionId: id, id });
+const inCoalition = z.object({ coalitionId: id });
+const one = '/coalitions/{coalitionId}/partnerships/{id}';
+const view = { tag, access: 'signed-in', gives: partnershipView, tagged: true } as const;
+
+export const partnershipPaths: ApiPaths = {
+  '/coalitions/{coalitionId}/partnerships': {
+    get: operation({
+      id: 'listPartnerships',
+      tag,
+      summary: 'Who takes part, was asked or is talked with, by name',
+      access: 'signed-in',
+      path: inCoalition,
+      query: partnershipsQuery,
+      gives: partnershipList,
+      problems: [404],
+    }),
+    post: operation({
+      ...view,
+      id: 'addPartnership',
+      summary: 'Add an organisation of the register, or a new one',
+      description: 'Either `organisationId` or `organisation`. Its address comes in `Location`.',
+      path: inCoalition,
+      body: newPartnership,
+      idempotencyKey: true,
+      status: 201,
+      problems: [404],
+    }),
+  },
+  [one]: {
+    get: operation({
+      ...view,
+      id: 'getPartnership',
+      summary: 'One partner, with all its statuses',
+      path,
+      problems: [404],
+    }),
+    patch: operation({
+      ...view,
+      id: 'changePartnership',
+      summary: 'Change what it does in the coalition, and where',
+      description: 'What is left out stays as it is.',
+      path,
+      body: partnershipChange,
+      ifMatch: true,
+      problems: [404],
+    }),
+    delete: operation({
+      id: 'deletePartnership',
+      tag,
+      summary: 'Take away what was entered by mistake; this can be undone',
+      description: 'Who stops is not deleted: state the status `ended`.',
+      access: 'signed-in',
+      path,
+      ifMatch: true,
+      status: 204,
+      problems: [404],
+    }),
+  },
+  [`${one}/statuses`]: {
+    post: operation({
+      ...view,
+      id: 'statePartnershipStatus',
+      summary: 'State how far it is from a date on, up to its end',
+      path,
+      body: newPartnershipStatus,
+      ifMatch: true,
+      status: 201,
+      problems: [404, 409],
+    }),
+  },
+  [`${one}/restoration`]: {
+    post: operation({
+      ...view,
+      id: 'restorePartnership',
+      summary: 'Undo its deletion, or an ending that was a mistake, within 30 days',
+      path,
+      status: 201,
+      problems: [404, 409],
+    }),
+  },
+};

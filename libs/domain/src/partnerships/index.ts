@@ -1,0 +1,3 @@
+export * from './partnership-status.js';
+export * from './partnership.js';
+export * from './partnership.policy.js';

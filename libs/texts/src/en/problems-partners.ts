@@ -1,0 +1,35 @@
+/** The sentences of refusals about organisations and who takes part in a coalition. */
+export const partnerProblems = {
+  'field.partner-type.unknown': 'Choose a kind of partner from the list.',
+  'organisation.kvk.malformed': 'A KvK number has 8 digits.',
+  'organisation.agb.malformed': 'An AGB code has 8 digits.',
+  'organisation.oin.malformed': 'An OIN has 20 digits.',
+  'organisation.rsin.malformed': 'An RSIN has 9 digits.',
+  'organisation.postcode.malformed':
+    'Give a postcode of four digits and two letters, such as 7607 AB.',
+  'organisation.web-domain.malformed': 'Give the domain alone, such as voorbeeld.nl.',
+  'organisation.name.same':
+    'The organisation is called so already. Give another name or another kind.',
+  'organisation.name.not-after':
+    'The previous name began later. Choose a day after the last change.',
+  'organisation.name.later':
+    'Choose today or an earlier day: until then the organisation has another name.',
+  'organisation.version-conflict':
+    'Somebody else has changed this organisation. Look at both versions and choose.',
+  'partnership.one-organisation': 'Choose an organisation from the list, or enter a new one.',
+  'partnership.organisation-unknown':
+    'This organisation does not exist. Choose another, or enter a new one.',
+  'partnership.for-municipality-only':
+    'Only a municipality takes part with themes and departments. Take this away.',
+  'partnership.twice':
+    'This organisation is a partner in that time already, or is being talked with.',
+  'partnership.status.impossible':
+    'This step is not possible. A partner goes forward: invited, in conversation, partner, ended. Does a partner come back? Add it again.',
+  'partnership.not-ended': 'This partner has not ended and has not been deleted.',
+  'partnership.version-conflict':
+    'Somebody else has changed this partner. Look at both versions and choose.',
+  'partnership.status.not-after': (p: { from: string }) =>
+    `The previous step began on ${p.from}. Choose a day after that.`,
+  'partnership.restore-too-late': (p: { days: number }) =>
+    `This is more than ${p.days} days ago. Add the partner again.`,
+};

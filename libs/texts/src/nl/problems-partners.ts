@@ -1,0 +1,35 @@
+/** The sentences of refusals about organisations and who takes part in a coalition. */
+export const partnerProblems = {
+  'field.partner-type.unknown': 'Kies een soort partner uit de lijst.',
+  'organisation.kvk.malformed': 'Een KvK-nummer heeft 8 cijfers.',
+  'organisation.agb.malformed': 'Een AGB-code heeft 8 cijfers.',
+  'organisation.oin.malformed': 'Een OIN heeft 20 cijfers.',
+  'organisation.rsin.malformed': 'Een RSIN heeft 9 cijfers.',
+  'organisation.postcode.malformed':
+    'Vul een postcode in met vier cijfers en twee letters, zoals 7607 AB.',
+  'organisation.web-domain.malformed': 'Vul alleen het domein in, zoals voorbeeld.nl.',
+  'organisation.name.same':
+    'Zo heet de organisatie al. Vul een andere naam of een andere soort in.',
+  'organisation.name.not-after':
+    'De vorige naam begon later. Kies een dag na de laatste verandering.',
+  'organisation.name.later':
+    'Kies vandaag of een eerdere dag: tot die dag heet de organisatie nog anders.',
+  'organisation.version-conflict':
+    'Iemand anders heeft deze organisatie intussen veranderd. Bekijk beide versies en kies.',
+  'partnership.one-organisation': 'Kies een organisatie uit de lijst, of vul een nieuwe in.',
+  'partnership.organisation-unknown':
+    'Deze organisatie bestaat niet. Kies een andere, of vul een nieuwe in.',
+  'partnership.for-municipality-only':
+    'Alleen een gemeente doet mee met thema’s en afdelingen. Haal dit weg.',
+  'partnership.twice':
+    'Deze organisatie is in die tijd al partner, of er wordt al met haar gepraat.',
+  'partnership.status.impossible':
+    'Deze stap kan niet. Een partner gaat vooruit: gevraagd, in gesprek, partner, gestopt. Komt een partner terug? Voeg haar dan opnieuw toe.',
+  'partnership.not-ended': 'Deze partner is niet gestopt en niet verwijderd.',
+  'partnership.version-conflict':
+    'Iemand anders heeft deze partner intussen veranderd. Bekijk beide versies en kies.',
+  'partnership.status.not-after': (p: { from: string }) =>
+    `De vorige stap begon op ${p.from}. Kies een dag daarna.`,
+  'partnership.restore-too-late': (p: { days: number }) =>
+    `Dit is meer dan ${p.days} dagen geleden. Voeg de partner opnieuw toe.`,
+};
