@@ -25,6 +25,7 @@ import { AddAccessRequests1790000000078 } from './1790000000078-add-access-reque
 import { AddClientDataFindings1790000000080 } from './1790000000080-add-client-data-findings.js';
 import { AddContactPersons1790000000081 } from './1790000000081-add-contact-persons.js';
 import { AddPastOfCoalitions1790000000090 } from './1790000000090-add-past-of-coalitions.js';
+import { AddFoundations1790000000091 } from './1790000000091-add-foundations.js';
 import { GrowOrganisations1790000000100 } from './1790000000100-grow-organisations.js';
 import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships.js';
 
@@ -57,6 +58,7 @@ export const migrations = [
   AddClientDataFindings1790000000080,
   AddContactPersons1790000000081,
   AddPastOfCoalitions1790000000090,
+  AddFoundations1790000000091,
   GrowOrganisations1790000000100,
   GrowPartnerships1790000000101,
 ];

@@ -8,6 +8,7 @@ import { ContactPersonsModule } from './contact-persons/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FinderModule } from './finder/index.js';
+import { FoundationsModule } from './foundations/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
         PhasesModule,
         FinderModule,
         CoalitionsModule,
+        FoundationsModule,
         PeopleModule,
         InvitationsModule,
         AccessRequestsModule,

@@ -1,10 +1,12 @@
 import { AccessRequestEntity } from './access-requests/access-request.entity.js';
+import { CoalitionMembershipEntity } from './coalitions/coalition-membership.entity.js';
 import { CoalitionMunicipality } from './coalitions/coalition-municipality.entity.js';
 import { CoalitionStatusEntity } from './coalitions/coalition-status.entity.js';
 import { CoalitionEntity } from './coalitions/coalition.entity.js';
 import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.js';
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
+import { FoundationEntity } from './foundations/foundation.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { RegionEntity } from './regions/region.entity.js';
@@ -28,10 +30,12 @@ import { UserEntity } from './users/user.entity.js';
 export const entities = [
   AccessRequestEntity,
   CoalitionEntity,
+  CoalitionMembershipEntity,
   CoalitionMunicipality,
   CoalitionStatusEntity,
   ContactRouteDraft,
   ContactRouteEntity,
+  FoundationEntity,
   IdentityEntity,
   InvitationEntity,
   MunicipalityEntity,

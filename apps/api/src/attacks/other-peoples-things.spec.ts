@@ -46,6 +46,8 @@ describe('a lead of another coalition', () => {
     await succeeded(lead.put(`${drafts}/${draft.id}`, { baseVersion: null, content: {} }));
     await publishNow(workspace);
     const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
+    const goal = { kind: 'goal', text: 'Een goede start', from: '2026-01-01', to: null };
+    const foundation = await succeeded(lead.post(`${path}/foundations`, goal));
     const { id: userId } = (await lead.get('/session')).body.user;
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
@@ -94,6 +96,8 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
+      ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
+      ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/statuses', { coalitionId, id: status.id }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
       ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],

@@ -7,10 +7,15 @@ import { CoalitionStatusRepository } from './coalition-status.repository.js';
 import { CoalitionQueries } from './coalition.queries.js';
 import { CoalitionRepository } from './coalition.repository.js';
 import { CoalitionsController } from './coalitions.controller.js';
+import { MembershipQueries } from './membership.queries.js';
+import { MembershipRepository } from './membership.repository.js';
+import { MembershipsController } from './memberships.controller.js';
 import { ChangeCoalition } from './use-cases/change-coalition.js';
 import { CorrectCoalitionStatus } from './use-cases/correct-coalition-status.js';
 import { CreateCoalition } from './use-cases/create-coalition.js';
 import { DeleteCoalition } from './use-cases/delete-coalition.js';
+import { EndMembership } from './use-cases/end-membership.js';
+import { JoinCoalition } from './use-cases/join-coalition.js';
 import { RestoreCoalition } from './use-cases/restore-coalition.js';
 import { StateCoalitionPrivacy } from './use-cases/state-coalition-privacy.js';
 import { StateCoalitionStatus } from './use-cases/state-coalition-status.js';
@@ -19,7 +24,7 @@ import { WithdrawCoalitionStatus } from './use-cases/withdraw-coalition-status.j
 /** Who works together, and where. */
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [CoalitionsController, CoalitionHistoryController],
+  controllers: [CoalitionsController, CoalitionHistoryController, MembershipsController],
   providers: [
     ChangeCoalition,
     CoalitionAnswers,
@@ -30,11 +35,21 @@ import { WithdrawCoalitionStatus } from './use-cases/withdraw-coalition-status.j
     CorrectCoalitionStatus,
     CreateCoalition,
     DeleteCoalition,
+    EndMembership,
+    JoinCoalition,
+    MembershipQueries,
+    MembershipRepository,
     RestoreCoalition,
     StateCoalitionPrivacy,
     StateCoalitionStatus,
     WithdrawCoalitionStatus,
   ],
-  exports: [CoalitionQueries, CoalitionRepository, CreateCoalition, StateCoalitionStatus],
+  exports: [
+    CoalitionQueries,
+    CoalitionRepository,
+    CreateCoalition,
+    JoinCoalition,
+    StateCoalitionStatus,
+  ],
 })
 export class CoalitionsModule {}

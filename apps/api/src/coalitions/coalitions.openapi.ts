@@ -11,6 +11,7 @@ import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 import { coalitionHistoryPaths, listStatuses } from './coalition-history.openapi.js';
+import { membershipPaths } from './memberships.openapi.js';
 
 const tag = 'coalitions';
 const path = z.object({ id });
@@ -122,4 +123,5 @@ export const coalitionPaths: ApiPaths = {
     }),
   },
   ...coalitionHistoryPaths,
+  ...membershipPaths,
 };

@@ -7,6 +7,7 @@ import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
+import { foundationPaths } from '../foundations/foundations.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
@@ -37,6 +38,7 @@ export const apiPaths: ApiPaths = {
   ...themePaths,
   ...phasePaths,
   ...coalitionPaths,
+  ...foundationPaths,
   ...peoplePaths,
   ...accountHelpPaths,
   ...invitationPaths,

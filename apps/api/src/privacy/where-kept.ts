@@ -22,9 +22,11 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
 
 /** Tables about organisations, places and the work: without a person, or with no more than an id. */
 export const withoutPersons: readonly string[] = [
+  'coalition_memberships',
   'coalition_municipalities',
   'coalitions',
   'finder_entries',
+  'foundations',
   'municipalities',
   'municipality_boundaries',
   'municipality_names',

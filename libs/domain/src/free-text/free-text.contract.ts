@@ -44,6 +44,8 @@ export function takesFreeText(schema: z.core.$ZodType): boolean {
       return Object.values(def.shape).some(takesFreeText);
     case 'array':
       return takesFreeText(def.element);
+    case 'union':
+      return def.options.some(takesFreeText);
     case 'optional':
     case 'nullable':
     case 'default':
@@ -67,6 +69,8 @@ export function textsIn(schema: z.core.$ZodType, value: unknown, pointer = ''): 
       return Array.isArray(value)
         ? value.flatMap((one, index) => textsIn(def.element, one, `${pointer}/${index}`))
         : [];
+    case 'union':
+      return onceEach(def.options.flatMap((option) => textsIn(option, value, pointer)));
     case 'optional':
     case 'nullable':
     case 'default':
@@ -74,6 +78,11 @@ export function textsIn(schema: z.core.$ZodType, value: unknown, pointer = ''): 
     default:
       return [];
   }
+}
+
+/** A text that more than one alternative would take is one text. */
+function onceEach(texts: readonly TypedText[]): TypedText[] {
+  return [...new Map(texts.map((text) => [text.pointer, text])).values()];
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -4,6 +4,7 @@ import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { followUpPolicy } from '../follow-ups/index.js';
+import { foundationPolicy } from '../foundations/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { organisationPolicy } from '../organisations/index.js';
@@ -21,6 +22,7 @@ import { trailPolicy } from '../trail/index.js';
 /** The one policy of rule 12: the tables of all words, each of which stands in the folder of its word. */
 export const policies = {
   coalition: coalitionPolicy,
+  foundation: foundationPolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   publication: publicationPolicy,

@@ -150,6 +150,20 @@ export const problems: typeof dutch = {
     'Somebody else changed this coalition in the meantime. Look at both versions and choose.',
   'coalition.not-deleted': 'This coalition has not been deleted.',
 
+  'coalition.membership.twice': 'This coalition already takes part at that time.',
+  'coalition.membership.ended': 'It stops taking part earlier already. Choose an earlier day.',
+  'coalition.membership.not-regional': 'Local coalitions can only join a regional one.',
+  'coalition.membership.not-local': 'Choose a local coalition.',
+  'coalition.membership.version-conflict':
+    'Somebody else changed this in the meantime. Look at what it says now.',
+  'field.coalition.unknown': 'There is no such coalition.',
+
+  'foundation.twice': 'This is already there for these days. Change what is there.',
+  'foundation.not-deleted': 'This has not been deleted.',
+  'foundation.other-kind': 'This is something else. Add it instead of changing this.',
+  'foundation.version-conflict':
+    'Somebody else changed this in the meantime. Look at both versions and choose.',
+
   'coalition.status.same': 'The coalition has this status already. Choose another status.',
   'coalition.status.impossible':
     'This step is not possible. A status goes forward; only from ended a coalition can go back to developing.',

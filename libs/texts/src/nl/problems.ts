@@ -153,6 +153,21 @@ export const problems = {
     'Iemand anders heeft deze coalitie intussen veranderd. Bekijk beide versies en kies.',
   'coalition.not-deleted': 'Deze coalitie is niet verwijderd.',
 
+  'coalition.membership.twice': 'Deze coalitie doet in deze tijd al mee.',
+  'coalition.membership.ended': 'De deelname stopt al eerder. Kies een dag daarvoor.',
+  'coalition.membership.not-regional':
+    'Alleen bij een regionale coalitie kunnen lokale coalities zich aansluiten.',
+  'coalition.membership.not-local': 'Kies een lokale coalitie.',
+  'coalition.membership.version-conflict':
+    'Iemand anders heeft deze deelname intussen veranderd. Bekijk wat er nu staat.',
+  'field.coalition.unknown': 'Deze coalitie is er niet.',
+
+  'foundation.twice': 'Dit staat er voor deze dagen al. Pas aan wat er staat.',
+  'foundation.not-deleted': 'Dit is niet verwijderd.',
+  'foundation.other-kind': 'Dit is iets anders. Voeg het toe in plaats van dit te wijzigen.',
+  'foundation.version-conflict':
+    'Iemand anders heeft dit intussen veranderd. Bekijk beide versies en kies.',
+
   'coalition.status.same': 'De coalitie heeft deze status al. Kies een andere status.',
   'coalition.status.impossible':
     'Deze stap kan niet. Een status gaat vooruit; alleen van beëindigd kan de coalitie terug naar in ontwikkeling.',

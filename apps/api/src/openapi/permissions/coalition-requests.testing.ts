@@ -1,5 +1,14 @@
 import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 
+const MEMBERSHIP = '01980000-0000-7000-8000-0000000000a1';
+/** The other coalition takes part in this one, which is regional for as long. */
+const givenMembership = ({ test, subject, world }: Scene, isJoined: boolean) =>
+  test.database.query(
+    `WITH wide AS (UPDATE coalitions SET level = 'regional' WHERE id = $1 RETURNING id)
+     INSERT INTO coalition_memberships (id, regional_id, local_id, period)
+     SELECT $2::uuid, id, $3::uuid, '[2026-01-01,)' FROM wide WHERE $4`,
+    [subject.id, MEMBERSHIP, world.elsewhere, isJoined],
+  );
 const status = (scene: Scene) => `${coalition(scene)}/statuses/${scene.subject.statusId}`;
 const reason = 'Het besluit viel eerder';
 
@@ -61,6 +70,24 @@ export const coalitionRequests: Readonly<Record<string, Attempts>> = {
   ],
   'POST /coalitions/{coalitionId}/statuses/{id}/withdrawal': (scene) => [
     { path: `${status(scene)}/withdrawal`, body: { reason }, headers: seen(1) },
+  ],
+  'GET /coalitions/{coalitionId}/memberships': (scene) => [
+    { path: `${coalition(scene)}/memberships` },
+  ],
+  'POST /coalitions/{coalitionId}/memberships': (scene) => [
+    {
+      path: `${coalition(scene)}/memberships`,
+      body: { localId: scene.world.elsewhere, from: '2026-01-01' },
+      prepare: () => givenMembership(scene, false),
+    },
+  ],
+  'POST /coalitions/{coalitionId}/memberships/{id}/end': (scene) => [
+    {
+      path: `${coalition(scene)}/memberships/${MEMBERSHIP}/end`,
+      body: { on: '2026-06-01' },
+      headers: seen(1),
+      prepare: () => givenMembership(scene, true),
+    },
   ],
   'GET /coalitions/{id}/leads': (scene) => [{ path: `${coalition(scene)}/leads` }],
 };

@@ -4,6 +4,7 @@ import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
+import { foundationRequests } from './foundation-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -41,6 +42,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...accountRequests,
 
   ...coalitionRequests,
+  ...foundationRequests,
 
   'GET /people': () => [{ path: '/people' }],
   'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],

@@ -1,0 +1,30 @@
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A local coalition takes part in a regional one, from a day to a day. */
+@Entity('coalition_memberships')
+@Check('coalition_memberships_period_not_empty', 'NOT isempty(period)')
+@Exclusion(
+  'coalition_memberships_once',
+  'USING gist (regional_id WITH =, local_id WITH =, period WITH &&)',
+)
+@Index('coalition_memberships_local_id', ['localId'])
+@ForeignKey('coalitions', ['regionalId'], ['id'], { name: 'coalition_memberships_regional' })
+@ForeignKey('coalitions', ['localId'], ['id'], { name: 'coalition_memberships_local' })
+export class CoalitionMembershipEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'coalition_memberships_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'regional_id' })
+  regionalId!: string;
+
+  @Column('uuid', { name: 'local_id' })
+  localId!: string;
+
+  /** `[2026-11-03,)`. */
+  @Column('daterange')
+  period!: string;
+
+  /** Goes up when it gets an end. */
+  @Column('integer', { default: 1 })
+  version!: number;
+}
