@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessRequestsModule } from './access-requests/access-requests.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
+import { ActionPlansModule } from './action-plans/index.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
@@ -65,6 +66,7 @@ export class AppModule {
         ContactPersonsModule,
         OrganisationsModule,
         PartnershipsModule,
+        ActionPlansModule,
         PublicationsModule,
         PrivacyModule,
         ClientDataModule,

@@ -1,3 +1,4 @@
+import { aPlan } from '../action-plans/action-plan.testing.js';
 import { aRoute } from '../publications/coalition.testing.js';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
 
@@ -122,6 +123,18 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /coalitions/{coalitionId}/partnerships/{id}/statuses': {
     status: 'ended',
     from: '2026-11-02',
+  },
+  'POST /coalitions/{coalitionId}/action-plans': aPlan(),
+  'PUT /coalitions/{coalitionId}/action-plans/{id}': aPlan({ title: 'Overgenomen' }),
+  'POST /coalitions/{coalitionId}/action-plans/{id}/actions/{actionId}/progress': {
+    state: 'done',
+    on: '2026-11-03',
+    note: 'Overgenomen',
+  },
+  'POST /coalitions/{coalitionId}/action-plans/{id}/goals/{goalId}/measurements': {
+    value: 1,
+    on: '2026-11-03',
+    note: 'Overgenomen',
   },
 };
 

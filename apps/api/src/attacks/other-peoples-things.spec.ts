@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { aPlan } from '../action-plans/action-plan.testing.js';
 import { addPasskey } from '../passkeys/passkey.testing.js';
 import { SoftwareAuthenticator } from '../passkeys/software-authenticator.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
@@ -77,7 +78,11 @@ describe('a lead of another coalition', () => {
       }),
     );
     const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
+    const plan = await succeeded(lead.post(`${path}/action-plans`, aPlan()));
+    const [goal] = plan.goals;
+    const planIds = { id: plan.id, goalId: goal.id, actionId: goal.actions[0].id };
     return new Map([
+      ['/coalitions/{coalitionId}/action-plans', { coalitionId, ...planIds }],
       ['/access-requests/{id}', { id: accessRequestId }],
       ['/coalitions/{coalitionId}/access-requests', { coalitionId, id: accessRequestId }],
       ['/account/identities/{id}', { id: identityId }],

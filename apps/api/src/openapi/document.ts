@@ -1,6 +1,7 @@
 import { createDocument } from 'zod-openapi';
 import { accessRequestPaths } from '../access-requests/access-requests.openapi.js';
 import { accountPaths } from '../account/account.openapi.js';
+import { actionPlanPaths } from '../action-plans/action-plans.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
@@ -47,6 +48,7 @@ export const apiPaths: ApiPaths = {
   ...contactPersonPaths,
   ...organisationPaths,
   ...partnershipPaths,
+  ...actionPlanPaths,
   ...publicationPaths,
   ...privacyPaths,
   ...clientDataPaths,

@@ -1,5 +1,6 @@
 import { clientDataPolicy } from '../client-data/index.js';
 import { accessRequestPolicy } from '../access-requests/index.js';
+import { actionPlanPolicy } from '../action-plans/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
@@ -25,6 +26,7 @@ export const policies = {
   foundation: foundationPolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
+  'action-plan': actionPlanPolicy,
   publication: publicationPolicy,
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,

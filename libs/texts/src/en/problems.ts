@@ -1,4 +1,5 @@
 import type { problems as dutch } from '../nl/problems.js';
+import { actionPlanProblems } from './problems-action-plans.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -104,6 +105,7 @@ export const problems: typeof dutch = {
   'client-data.not-quarantined':
     'First put the text in quarantine and look at what it says. Then take it out.',
 
+  ...actionPlanProblems,
   ...reflectionProblems,
   ...signInProblems,
   ...partnerImportProblems,

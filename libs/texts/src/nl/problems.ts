@@ -1,3 +1,4 @@
+import { actionPlanProblems } from './problems-action-plans.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -106,6 +107,7 @@ export const problems = {
   'client-data.quarantined': 'Deze tekst is al afgezonderd.',
   'client-data.not-quarantined': 'Zonder de tekst eerst af, en kijk wat er staat. Wis hem daarna.',
 
+  ...actionPlanProblems,
   ...reflectionProblems,
   ...signInProblems,
   ...partnerImportProblems,

@@ -1,4 +1,5 @@
 import { accountRequests } from './account-requests.testing.js';
+import { actionPlanRequests } from './action-plan-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
@@ -177,6 +178,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
     { path: '/invitations/acceptance', body: { token: 'A'.repeat(43) }, answers: 410 },
   ],
 
+  ...actionPlanRequests,
   ...routeRequests,
   ...wideRequests,
   ...clientDataRequests,

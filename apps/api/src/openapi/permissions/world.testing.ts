@@ -1,10 +1,12 @@
 import { normaliseEmail } from '@zorgpaden/domain/sessions';
+import { aGoal, anAction, aPlan } from '../../action-plans/action-plan.testing.js';
 import { givenAccessRequest } from '../../access-requests/access-request.testing.js';
 import type { TestApp } from '../../platform/testing/test-app.testing.js';
 import {
   aRoute,
   givenMunicipalities,
   givenWorkspace,
+  leadOf,
   publishNow,
   seenNow,
   succeeded,
@@ -35,11 +37,20 @@ export interface Subject {
   readonly partnershipId: string;
 }
 
+/** A plan of a coalition, with an action of the partner that the matrix plays. */
+export interface PlanInWorld {
+  readonly id: string;
+  readonly goalId: string;
+  readonly actionId: string;
+}
+
 /** Everything that the roles of the matrix are held for. */
 export interface World {
   /** A coalition that was formed, and the record of a municipality that has none. */
   readonly subjects: { readonly formed: Subject; readonly none: Subject };
   readonly elsewhere: string;
+  /** By the municipality of the coalition. */
+  readonly plans: Readonly<Record<string, PlanInWorld>>;
   readonly organisations: { readonly own: string; readonly fellow: string; readonly other: string };
   readonly regions: { readonly own: string; readonly other: string };
   /** Somebody with an account and no role. */
@@ -66,11 +77,16 @@ export async function givenWorld(test: TestApp): Promise<World> {
   );
   const elsewhere = (await givenWorkspace(test, [OTHER_MUNICIPALITY])).id;
   const ours = [formed.id, none.id];
+  const own = await givenOrganisation(test, 'Stadsbank', ...ours);
   return {
     subjects: { formed, none },
     elsewhere,
+    plans: {
+      [formed.municipality]: await givenPlan(test, formed, own),
+      [none.municipality]: await givenPlan(test, none, own),
+    },
     organisations: {
-      own: await givenOrganisation(test, 'Stadsbank', ...ours),
+      own,
       fellow: await givenOrganisation(test, 'Bibliotheek', ...ours),
       other: await givenOrganisation(test, 'Kraamzorg', elsewhere),
     },
@@ -80,6 +96,18 @@ export async function givenWorld(test: TestApp): Promise<World> {
     },
     stranger: { email: await givenUser(test) },
   };
+}
+
+async function givenPlan(
+  test: TestApp,
+  { id }: Subject,
+  organisationId: string,
+): Promise<PlanInWorld> {
+  const goals = [{ ...aGoal, actions: [{ ...anAction, organisationId }] }];
+  const lead = await leadOf(test, id);
+  const plan = await succeeded(lead.post(`/coalitions/${id}/action-plans`, aPlan({ goals })));
+  const [{ id: goalId, actions }] = plan.goals;
+  return { id: plan.id, goalId, actionId: actions[0].id };
 }
 
 async function givenSubject(test: TestApp, municipality: string): Promise<Subject> {

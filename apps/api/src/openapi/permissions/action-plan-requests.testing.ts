@@ -1,0 +1,40 @@
+import { aPlan } from '../../action-plans/action-plan.testing.js';
+import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+import type { PlanInWorld } from './world.testing.js';
+
+const planOf = ({ world, subject }: Scene) => world.plans[subject.municipality] as PlanInWorld;
+const plans = (scene: Scene) => `${coalition(scene)}/action-plans`;
+const plan = (scene: Scene) => `${plans(scene)}/${planOf(scene).id}`;
+const actionOf = (scene: Scene) => `${plan(scene)}/actions/${planOf(scene).actionId}/progress`;
+const progress = { state: 'busy', on: '2026-10-01', note: '' };
+
+/** What a coalition wants to reach, and how far that is. */
+export const actionPlanRequests: Readonly<Record<string, Attempts>> = {
+  'GET /coalitions/{coalitionId}/action-plans': (scene) => [{ path: plans(scene) }],
+  'POST /coalitions/{coalitionId}/action-plans': (scene) => [{ path: plans(scene), body: aPlan() }],
+  'GET /coalitions/{coalitionId}/action-plans/{id}': (scene) => [{ path: plan(scene) }],
+  'PUT /coalitions/{coalitionId}/action-plans/{id}': (scene) => [
+    { path: plan(scene), body: aPlan(), headers: seen(1) },
+  ],
+  'DELETE /coalitions/{coalitionId}/action-plans/{id}': (scene) => [
+    { path: plan(scene), headers: seen(1) },
+  ],
+  'POST /coalitions/{coalitionId}/action-plans/{id}/restoration': (scene) => [
+    {
+      path: `${plan(scene)}/restoration`,
+      prepare: () =>
+        scene.test.database.query('UPDATE action_plans SET deleted_at = now() WHERE id = $1', [
+          planOf(scene).id,
+        ]),
+    },
+  ],
+  'POST /coalitions/{coalitionId}/action-plans/{id}/actions/{actionId}/progress': (scene) => [
+    { path: actionOf(scene), body: progress },
+  ],
+  'POST /coalitions/{coalitionId}/action-plans/{id}/goals/{goalId}/measurements': (scene) => [
+    {
+      path: `${plan(scene)}/goals/${planOf(scene).goalId}/measurements`,
+      body: { value: 50, on: '2026-10-01', note: '' },
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+export * from './action-plan.js';
+export * from './action-plan.policy.js';
