@@ -3,6 +3,7 @@ import { AccessRequestsModule } from './access-requests/access-requests.module.j
 import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
 import { ActionPlansModule } from './action-plans/index.js';
+import { AgreementsModule } from './agreements/index.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
@@ -67,6 +68,7 @@ export class AppModule {
         OrganisationsModule,
         PartnershipsModule,
         ActionPlansModule,
+        AgreementsModule,
         PublicationsModule,
         PrivacyModule,
         ClientDataModule,

@@ -3,6 +3,8 @@ import { accessRequestPaths } from '../access-requests/access-requests.openapi.j
 import { accountPaths } from '../account/account.openapi.js';
 import { actionPlanPaths } from '../action-plans/action-plans.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
+import { agreementPaths } from '../agreements/agreements.openapi.js';
+import { agreementStepPaths } from '../agreements/agreement-steps.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
@@ -49,6 +51,8 @@ export const apiPaths: ApiPaths = {
   ...organisationPaths,
   ...partnershipPaths,
   ...actionPlanPaths,
+  ...agreementPaths,
+  ...agreementStepPaths,
   ...publicationPaths,
   ...privacyPaths,
   ...clientDataPaths,
@@ -87,6 +91,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'organisations', description: 'The register, each organisation once' },
       { name: 'partnerships', description: 'Who works together in a coalition, since when' },
+      { name: 'agreements', description: 'What partners agreed, in versions, and who consented' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'security-events', description: 'Who signed in, and what was refused' },

@@ -32,6 +32,8 @@ const exempt: Readonly<Record<string, string>> = {
   'PATCH /organisations/{id} /rsin': 'a number of an organisation, in a field of its own',
   'POST /coalitions/{coalitionId}/partnerships /organisation/rsin':
     'a number of an organisation, in a field of its own',
+  'PUT /coalitions/{coalitionId}/agreement-drafts/{id} /content/{name}': 'judged as a whole',
+  'PUT /coalitions/{coalitionId}/agreement-drafts/{id} /content/{value}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{name}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{value}': 'judged as a whole',
   'POST /coalitions/{coalitionId}/contact-routes /channels/[]/value': 'judged with its kind',

@@ -1,2 +1,2 @@
 export { OpenApiModule } from './openapi.module.js';
-export { operation, type ApiPaths } from './operation.js';
+export { operation, type ApiPaths, type Operation } from './operation.js';

@@ -6,7 +6,11 @@ interface LeftDraft {
   readonly userId: string;
   readonly id: string;
   readonly coalitionId: string;
+  readonly word: keyof typeof tables;
 }
+
+/** Where drafts of which word are kept. */
+const tables = { 'contact-route': 'contact_route_drafts', agreement: 'agreement_drafts' };
 
 /** Throws away drafts that were left alone since before a moment. */
 export async function dropDrafts(
@@ -16,20 +20,22 @@ export async function dropDrafts(
   before: Date,
 ): Promise<void> {
   const left = await database.query<LeftDraft>(
-    `SELECT user_id AS "userId", id, coalition_id AS "coalitionId" FROM contact_route_drafts
-     WHERE saved_at < $1`,
+    `SELECT user_id AS "userId", id, coalition_id AS "coalitionId", 'contact-route' AS word
+     FROM contact_route_drafts WHERE saved_at < $1
+     UNION ALL
+     SELECT user_id, id, coalition_id, 'agreement' FROM agreement_drafts WHERE saved_at < $1`,
     [before],
   );
-  for (const { userId, id, coalitionId } of left) {
+  for (const { userId, id, coalitionId, word } of left) {
     await trail.write(ctx, async (write) => {
       // Somebody may be typing in it again by now.
       await write.tx.query(
-        'DELETE FROM contact_route_drafts WHERE user_id = $1 AND id = $2 AND saved_at < $3',
+        `DELETE FROM ${tables[word]} WHERE user_id = $1 AND id = $2 AND saved_at < $3`,
         [userId, id, before],
       );
       await record(write, {
         action: 'discard-draft',
-        subjectType: 'contact-route-draft',
+        subjectType: `${word}-draft`,
         subjectId: id,
         coalitionId,
         after: { reason: 'retention' },

@@ -34,7 +34,10 @@ const HELD = {
     SELECT created_at AS since, last_used_at AS "lastUsed", browser, system FROM known_devices
     WHERE user_id = $1 ORDER BY created_at`,
   drafts: `
-    SELECT c.name AS coalition, d.saved_at AS "savedAt", d.content FROM contact_route_drafts d
+    SELECT c.name AS coalition, d.saved_at AS "savedAt", d.content FROM (
+      SELECT user_id, id, coalition_id, saved_at, content FROM contact_route_drafts
+      UNION ALL
+      SELECT user_id, id, coalition_id, saved_at, content FROM agreement_drafts) d
     JOIN coalitions c ON c.id = d.coalition_id WHERE d.user_id = $1 ORDER BY d.saved_at, d.id`,
   invitations: `
     SELECT i.role, i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitations i
@@ -49,6 +52,19 @@ const HELD = {
     FROM contact_persons p JOIN contact_routes r ON r.id = p.route_id
     JOIN coalitions c ON c.id = r.coalition_id JOIN users u ON u.email = p.email
     WHERE u.id = $1 ORDER BY p.entered_at, p.id`,
+  consents: `
+    SELECT c.name AS coalition, o.name AS organisation, v.content->>'title' AS title, s.person,
+      s.answer, s.decided_on::text AS "decidedOn"
+    FROM agreement_consents s JOIN agreement_versions v ON v.id = s.version_id
+    JOIN agreements a ON a.id = v.agreement_id JOIN coalitions c ON c.id = a.coalition_id
+    JOIN organisations o ON o.id = s.organisation_id
+    WHERE s.user_id = $1 ORDER BY s.registered_at, s.id`,
+  askedForConsent: `
+    SELECT DISTINCT c.name AS coalition, o.name AS organisation, p.contact_name AS name
+    FROM agreement_parties p JOIN agreement_versions v ON v.id = p.version_id
+    JOIN agreements a ON a.id = v.agreement_id JOIN coalitions c ON c.id = a.coalition_id
+    JOIN organisations o ON o.id = p.organisation_id JOIN users u ON u.email = p.contact_email
+    WHERE u.id = $1 ORDER BY 1, 2`,
   publications: `
     SELECT c.name AS coalition, p.number, p.published_at AS "publishedAt", p.note
     FROM publications p JOIN coalitions c ON c.id = p.coalition_id

@@ -8,7 +8,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'known-device': ['known_devices'],
   'sign-in-attempt': ['sign_in_attempts'],
   'security-event': ['security_events'],
-  draft: ['contact_route_drafts'],
+  draft: ['contact_route_drafts', 'agreement_drafts'],
   'repeated-request': ['idempotency_keys'],
   link: ['single_use_links', 'address_changes'],
   invitation: ['invitations'],
@@ -16,6 +16,13 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
   'contact-person': ['contact_persons', 'contact_person_objections'],
+  agreement: [
+    'agreements',
+    'agreement_versions',
+    'agreement_parties',
+    'agreement_consents',
+    'agreement_requests',
+  ],
   'client-data': ['client_data_findings', 'client_data_held'],
   'trail-value': ['trail_values'],
 };

@@ -42,6 +42,9 @@ const ROWS = `
       WHEN 'contact-route' THEN (
         SELECT concat_ws(', ', nullif(content->>'team', ''), nullif(content->>'organisation', ''))
         FROM contact_routes WHERE id::text = entry.subject_id)
+      WHEN 'agreement' THEN (
+        SELECT content->>'title' FROM agreement_versions WHERE agreement_id::text = entry.subject_id
+        ORDER BY number DESC LIMIT 1)
       WHEN 'municipality' THEN (SELECT name FROM municipalities WHERE code = entry.subject_id)
       WHEN 'organisation' THEN (SELECT name FROM organisations WHERE id::text = entry.subject_id)
       WHEN 'partnership' THEN (
@@ -63,7 +66,7 @@ const ROWS = `
   LEFT JOIN users actor ON to_jsonb(actor.id)::text = held.values->>'actor'
   WHERE ($1::text IS NULL OR entry.stream = $1)
     AND ($2::text IS NULL OR (entry.subject_type = $2 AND entry.subject_id = $3))
-    AND entry.subject_type <> 'contact-route-draft'
+    AND entry.subject_type NOT LIKE '%-draft'
     AND ($4::text IS NULL OR EXISTS (
       SELECT 1 FROM trail_values by
       WHERE by.entry_id = entry.id AND by.name = 'actor' AND by.value = to_jsonb($4::text)::text))

@@ -1,6 +1,7 @@
 import { clientDataPolicy } from '../client-data/index.js';
 import { accessRequestPolicy } from '../access-requests/index.js';
 import { actionPlanPolicy } from '../action-plans/index.js';
+import { agreementPolicy } from '../agreements/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
@@ -30,6 +31,7 @@ export const policies = {
   publication: publicationPolicy,
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,
+  agreement: agreementPolicy,
   municipality: municipalityPolicy,
   organisation: organisationPolicy,
   partnership: partnershipPolicy,

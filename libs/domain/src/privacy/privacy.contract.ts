@@ -74,6 +74,17 @@ export const myData = z
         publicSince: instant.nullable(),
       }),
     ),
+    /** What one registered for an organisation or a coalition. */
+    consents: z.array(
+      z.object({
+        ...{ coalition: z.string(), organisation: z.string(), title: z.string() },
+        ...{ person: z.string(), answer: z.string(), decidedOn: plainDate },
+      }),
+    ),
+    /** Where the owner of this address is asked by mail to consent to agreements. */
+    askedForConsent: z.array(
+      z.object({ coalition: z.string(), organisation: z.string(), name: z.string() }),
+    ),
     publications: z.array(
       z.object({ coalition: z.string(), number: z.int(), publishedAt: instant, note: z.string() }),
     ),

@@ -8,12 +8,18 @@ test.each([
 ])(
   'administrator: %s, others: %i, then somebody may go',
   (isAdministrator, otherAdministrators) => {
-    expect(() => refuseRemoval({ isAdministrator, otherAdministrators })).not.toThrow();
+    expect(() =>
+      refuseRemoval({ isAdministrator, otherAdministrators, isEvidence: false }),
+    ).not.toThrow();
   },
 );
 
 test('the last administrator stays, and is told why', () => {
-  expect(() => refuseRemoval({ isAdministrator: true, otherAdministrators: 0 })).toThrow(
-    'privacy.removal.last-administrator',
-  );
+  const facts = { isAdministrator: true, otherAdministrators: 0, isEvidence: false };
+  expect(() => refuseRemoval(facts)).toThrow('privacy.removal.last-administrator');
+});
+
+test('who consented to what is agreed stays as evidence, and is told why', () => {
+  const facts = { isAdministrator: false, otherAdministrators: 1, isEvidence: true };
+  expect(() => refuseRemoval(facts)).toThrow('privacy.removal.evidence');
 });

@@ -44,6 +44,7 @@ export const retention = {
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   'contact-person': { kept: null, ground: 'work', then: 'stays' },
+  agreement: { kept: null, ground: 'account-for', then: 'stays' },
   'client-data': { kept: null, ground: 'account-for', then: 'stays' },
   'trail-value': { kept: { amount: 7, unit: 'years' }, ground: 'account-for', then: 'emptied' },
 } as const satisfies Readonly<Record<string, Retention>>;

@@ -1,4 +1,5 @@
 import type { MailTexts, SignInChange } from '../nl/mail.js';
+import { agreementMails } from './mails/agreements.js';
 import { roleNames } from './roles.js';
 
 const signInChanges: Readonly<Record<SignInChange, string>> = {
@@ -24,6 +25,7 @@ export const mailTexts: MailTexts = {
   signature: 'Kind regards,',
   automatic: 'This message was sent automatically. Replies are not read.',
   kinds: {
+    ...agreementMails,
     'password-reset': (p) => ({
       subject: 'Choose a new password',
       paragraphs: [

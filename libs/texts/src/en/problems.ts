@@ -1,5 +1,6 @@
 import type { problems as dutch } from '../nl/problems.js';
 import { actionPlanProblems } from './problems-action-plans.js';
+import { agreementProblems } from './problems-agreements.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -108,6 +109,7 @@ export const problems: typeof dutch = {
   ...actionPlanProblems,
   ...reflectionProblems,
   ...signInProblems,
+  ...agreementProblems,
   ...partnerImportProblems,
 
   'user.exists': 'There is an account with this email address already.',
@@ -140,6 +142,8 @@ export const problems: typeof dutch = {
   'municipality.split': (p) => `${p.name} was divided over other municipalities. Choose one.`,
 
   'privacy.removal.other-address': 'This is not your own mail address.',
+  'privacy.removal.evidence':
+    'You consented to an agreement for an organisation. Your name belongs to the evidence of it, and cannot be erased as long as the agreement is kept.',
   'privacy.removal.last-administrator':
     'You are the only administrator. Without one nobody can be let in or taken out any more. Make somebody else administrator first.',
 

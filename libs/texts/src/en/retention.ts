@@ -87,6 +87,11 @@ export const retentionTexts: RetentionTexts = {
       kept: () => 'until the person objects, or the coalition takes them away',
       then: 'Removed. That somebody objected stays, without who.',
     },
+    agreement: {
+      data: 'Agreement: who consented or declined for a party, with function and day; and who is asked for consent by email',
+      kept: () => 'as long as the coalition is in the system: it is the evidence of the agreement',
+      then: 'When the account is erased, it no longer says who registered it.',
+    },
     'client-data': {
       data: 'Report that a text holds data of a client: who reported it, where, who was told',
       kept: () =>

@@ -17,6 +17,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     devices: 'Passkeys, connections and known devices',
     drafts: 'Drafts that you did not save',
     contactPersons: 'Where you are the contact person',
+    agreements: 'Agreements that you have to do with',
     publications: 'What you published',
     verifications: 'Contacts that you checked',
     invitations: 'Invitations for you, and whether you asked for access',
@@ -33,6 +34,10 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     identity: (p) => `Connected to ${p.provider} since ${p.since}, last used ${p.used}`,
     device: (p) => `Known device since ${p.since}, last used ${p.used}`,
     contactPerson: (p) => `${p.coalition}: ${p.name}, ${p.work}, since ${p.on}`,
+    consent: (p) =>
+      `${p.coalition}: ${p.person} answered for ${p.organisation} on ${p.title}, ${p.on}`,
+    askedForConsent: (p) =>
+      `${p.coalition} asks ${p.name} by email for the consent of ${p.organisation}`,
     publication: (p) => `${p.coalition}, publication ${p.number}, ${p.on}`,
     invitation: (p) => `${p.role}, works until ${p.until}`,
     accessRequest: (p) => `Asked for access for ${p.municipality}, ${p.on}`,

@@ -1,4 +1,5 @@
 import type { MailText } from '../mail-text.js';
+import { agreementMails } from './mails/agreements.js';
 import { roleNames } from './roles.js';
 
 /** What somebody is asked to do, by whom, and for which coalition or organisation. */
@@ -54,6 +55,7 @@ export const mailTexts = {
   signature: 'Met vriendelijke groet,',
   automatic: 'Dit bericht is automatisch verstuurd. Een antwoord wordt niet gelezen.',
   kinds: {
+    ...agreementMails,
     'password-reset': (p: { name: string; minutes: number }): MailText => ({
       subject: 'Kies een nieuw wachtwoord',
       paragraphs: [

@@ -1,4 +1,5 @@
 import { actionPlanProblems } from './problems-action-plans.js';
+import { agreementProblems } from './problems-agreements.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -110,6 +111,7 @@ export const problems = {
   ...actionPlanProblems,
   ...reflectionProblems,
   ...signInProblems,
+  ...agreementProblems,
   ...partnerImportProblems,
 
   'user.exists': 'Er is al een account met dit e-mailadres.',
@@ -143,6 +145,8 @@ export const problems = {
     `${p.name} is verdeeld over andere gemeenten. Kies er een.`,
 
   'privacy.removal.other-address': 'Dit is niet uw eigen e-mailadres.',
+  'privacy.removal.evidence':
+    'U ging namens een organisatie akkoord met een samenwerkingsafspraak. Uw naam hoort bij het bewijs daarvan, en kan niet worden gewist zolang de afspraak wordt bewaard.',
   'privacy.removal.last-administrator':
     'U bent de enige beheerder. Zonder beheerder kan niemand meer worden toegelaten of verwijderd. Maak eerst iemand anders beheerder.',
 

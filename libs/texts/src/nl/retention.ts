@@ -86,6 +86,11 @@ export const retentionTexts = {
       kept: () => 'tot de persoon bezwaar maakt, of de coalitie hem of haar weghaalt',
       then: 'Verwijderd. Dat iemand bezwaar maakte, blijft, zonder wie.',
     },
+    agreement: {
+      data: 'Samenwerkingsafspraak: wie voor een partij akkoord ging of niet, met functie en dag; en wie per e-mail om akkoord wordt gevraagd',
+      kept: () => 'zolang de coalitie in het systeem staat: het is het bewijs van de afspraak',
+      then: 'Als het account is gewist, staat er niet meer wie het registreerde.',
+    },
     'client-data': {
       data: 'Melding dat er gegevens van een cliënt in een tekst staan: wie het meldde, waar, wie bericht kreeg',
       kept: () => 'zolang de coalitie in het systeem staat; de tekst zelf tot erover is beslist',

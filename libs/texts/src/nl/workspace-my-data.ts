@@ -16,6 +16,7 @@ export const myDataTexts = {
     devices: 'Passkeys, koppelingen en bekende apparaten',
     drafts: 'Concepten die u niet opsloeg',
     contactPersons: 'Waar u contactpersoon bent',
+    agreements: 'Samenwerkingsafspraken waar u bij hoort',
     publications: 'Wat u publiceerde',
     verifications: 'Contacten die u naging',
     invitations: 'Uitnodigingen voor u, en of u om toegang vroeg',
@@ -38,6 +39,15 @@ export const myDataTexts = {
       `Bekend apparaat sinds ${p.since}, voor het laatst gebruikt ${p.used}`,
     contactPerson: (p: { coalition: string; name: string; work: string; on: string }) =>
       `${p.coalition}: ${p.name}, ${p.work}, vanaf ${p.on}`,
+    consent: (p: {
+      coalition: string;
+      organisation: string;
+      title: string;
+      person: string;
+      on: string;
+    }) => `${p.coalition}: ${p.person} antwoordde voor ${p.organisation} op ${p.title}, ${p.on}`,
+    askedForConsent: (p: { coalition: string; organisation: string; name: string }) =>
+      `${p.coalition} vraagt ${p.name} per e-mail om akkoord van ${p.organisation}`,
     publication: (p: { coalition: string; number: number; on: string }) =>
       `${p.coalition}, publicatie ${p.number}, ${p.on}`,
     invitation: (p: { role: string; until: string }) => `${p.role}, geldig tot ${p.until}`,

@@ -1,5 +1,6 @@
 import { accountRequests } from './account-requests.testing.js';
 import { actionPlanRequests } from './action-plan-requests.testing.js';
+import { agreementRequests } from './agreement-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
@@ -41,6 +42,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   'GET /openapi.json': () => [{ path: '/openapi.json' }],
 
   ...accountRequests,
+  ...agreementRequests,
 
   ...coalitionRequests,
   ...foundationRequests,

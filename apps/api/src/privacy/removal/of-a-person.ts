@@ -5,6 +5,9 @@ import { record, type WriteContext } from '../../platform/audit/trail.js';
 /** $1 the person. Rows that are about nobody else; and copies of answers and mails that name them. */
 const DROP = [
   'DELETE FROM contact_route_drafts WHERE user_id = $1',
+  'DELETE FROM agreement_drafts WHERE user_id = $1',
+  `UPDATE agreement_parties SET contact_name = NULL, contact_email = NULL FROM users u
+   WHERE u.id = $1 AND contact_email = u.email`,
   'DELETE FROM user_blocks WHERE user_id = $1',
   'DELETE FROM security_events WHERE user_id = $1',
   'DELETE FROM single_use_links WHERE subject_id = $1',
@@ -27,6 +30,14 @@ const REDACT = [
   `UPDATE contact_route_drafts SET content = redacted_json(content, person_words($1))
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(content, person_words($1)) <> content`,
+  `UPDATE agreement_drafts SET content = redacted_json(content, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(content, person_words($1)) <> content`,
+  // What was proposed or agreed is evidence, and stays word for word.
+  `UPDATE agreement_versions v SET content = redacted_json(v.content, person_words($1))
+   FROM agreements a WHERE a.id = v.agreement_id AND v.status = 'draft'
+     AND a.coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(v.content, person_words($1)) <> v.content`,
   `UPDATE coalitions SET version = version + 1, privacy = redacted_json(privacy, person_words($1))
    WHERE id = ANY (person_coalitions($1))
      AND redacted_json(privacy, person_words($1)) <> privacy`,

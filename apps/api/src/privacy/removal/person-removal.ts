@@ -47,5 +47,14 @@ async function refuse({ tx, now }: WriteContext, personId: string): Promise<void
   );
   const administrators = new Set(rows.map(({ userId }) => userId));
   const isAdministrator = administrators.delete(personId);
-  refuseRemoval({ isAdministrator, otherAdministrators: administrators.size });
+  const evidence: unknown[] = await tx.query(
+    `SELECT 1 FROM agreement_consents s JOIN agreement_versions v ON v.id = s.version_id
+     WHERE s.user_id = $1 AND s.registered_by = 'party' AND v.status = 'agreed' LIMIT 1`,
+    [personId],
+  );
+  refuseRemoval({
+    isAdministrator,
+    otherAdministrators: administrators.size,
+    isEvidence: evidence.length > 0,
+  });
 }

@@ -78,6 +78,13 @@ export function inWords(
       ),
     },
     {
+      heading: parts.agreements,
+      lines: [
+        ...data.consents.map((one) => lines.consent({ ...one, on: day(one.decidedOn) })),
+        ...data.askedForConsent.map((one) => lines.askedForConsent(one)),
+      ],
+    },
+    {
       heading: parts.publications,
       lines: data.publications.map(({ coalition, number, publishedAt }) =>
         lines.publication({ coalition, number, on: moment(publishedAt) }),

@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  AgreementCounts,
+  AgreementItem,
+  AgreementsQuery,
+  AgreementVersionView,
+  AgreementView,
+} from '@zorgpaden/domain/agreements/contract';
+import { refusalOf } from '@zorgpaden/domain/permissions';
+import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
+import { refuseUnknownCoalition } from '../coalitions/index.js';
+import { permit } from '../platform/auth/permit.js';
+import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
+import { Database } from '../platform/db/database.js';
+import type { Reader } from '../platform/db/reader.js';
+import type { UserContext } from '../platform/http/context.js';
+import { pageLinks, pageOf } from '../platform/http/pages.js';
+import { peildatumOf } from '../platform/http/peildatum.js';
+import { countsOf } from './agreement-counts.js';
+import { type AgreementRow, agreementRows } from './agreement-rows.js';
+import { itemOf, type Looking, versionViewOf, viewOf } from './agreement-view.js';
+
+const PER_PAGE = 50;
+
+/** Agreements as those who work together read them, as of any day. */
+@Injectable()
+export class AgreementQueries {
+  constructor(
+    private readonly database: Database,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  async list(ctx: UserContext, coalitionId: string, query: AgreementsQuery) {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    const { page = 1, ...filter } = query;
+    const all = await this.items(ctx, coalitionId, query.peildatum);
+    const found = all.filter((item) => isAsked(item, filter));
+    const { items, hasNext } = pageOf(found, page, PER_PAGE);
+    const address = `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/agreements`;
+    return { items, links: pageLinks(address, stated(filter), page, hasNext) };
+  }
+
+  async counts(
+    ctx: UserContext,
+    coalitionId: string,
+    peildatum?: PlainDate,
+  ): Promise<AgreementCounts> {
+    permit(ctx.user, ['agreement', 'count'], { coalitionId });
+    const items = await this.items(ctx, coalitionId, peildatum);
+    return countsOf(items, peildatumOf(ctx, { peildatum }));
+  }
+
+  async one(
+    ctx: UserContext,
+    coalitionId: string,
+    id: string,
+    peildatum?: PlainDate,
+  ): Promise<AgreementView> {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    return this.view(this.database, ctx, coalitionId, id, peildatum);
+  }
+
+  /** Also to a write that is not done yet. @throws DomainError `request.not-found` */
+  async view(
+    reader: Reader,
+    ctx: UserContext,
+    coalitionId: string,
+    id: string,
+    peildatum?: PlainDate,
+  ): Promise<AgreementView> {
+    const row = await this.row(reader, coalitionId, id, peildatumOf(ctx, { peildatum }));
+    const view = viewOf(row, looking(ctx, coalitionId, row, peildatum));
+    if (view === null) throw new DomainError('request.not-found');
+    return view;
+  }
+
+  /** One version, to read beside another. */
+  async version(
+    ctx: UserContext,
+    coalitionId: string,
+    id: string,
+    number: number,
+  ): Promise<AgreementVersionView> {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    const row = await this.row(this.database, coalitionId, id, peildatumOf(ctx));
+    const seen = looking(ctx, coalitionId, row);
+    const version = row.versions.find(
+      (one) => one.number === number && (seen.seesOpen || one.agreedOn !== null),
+    );
+    if (version === undefined) throw new DomainError('request.not-found');
+    return versionViewOf(row, version, seen);
+  }
+
+  private async items(
+    ctx: UserContext,
+    coalitionId: string,
+    peildatum: PlainDate | undefined,
+  ): Promise<AgreementItem[]> {
+    await refuseUnknownCoalition(this.database, coalitionId);
+    const rows = await agreementRows(
+      this.database,
+      coalitionId,
+      null,
+      peildatumOf(ctx, { peildatum }),
+    );
+    return rows.flatMap((row) => itemOf(row, looking(ctx, coalitionId, row, peildatum)) ?? []);
+  }
+
+  private async row(
+    reader: Reader,
+    coalitionId: string,
+    id: string,
+    day: PlainDate,
+  ): Promise<AgreementRow> {
+    const [row] = await agreementRows(reader, coalitionId, id, day);
+    if (row === undefined) throw new DomainError('request.not-found');
+    return row;
+  }
+}
+
+function looking(
+  ctx: UserContext,
+  coalitionId: string,
+  row: AgreementRow,
+  asked?: PlainDate,
+): Looking {
+  const today = peildatumOf(ctx);
+  const peildatum = asked ?? today;
+  const isOwn = row.coalitionId === coalitionId;
+  return {
+    ...{ peildatum, today },
+    seesOpen: isOwn && peildatum >= today,
+    seesContacts: isOwn && refusalOf(ctx.user, ['agreement', 'change'], { coalitionId }) === null,
+  };
+}
+
+/** What was asked for, without what was left out. */
+function stated(filter: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function isAsked(
+  item: AgreementItem,
+  { topic, domain, level, state, attention }: AgreementsQuery,
+): boolean {
+  return (
+    (topic === undefined || item.topics.includes(topic)) &&
+    (domain === undefined || item.domains.includes(domain)) &&
+    (level === undefined || item.level === level) &&
+    (state === undefined || item.state === state || item.openState === state) &&
+    (attention === undefined || item.attention !== null)
+  );
+}

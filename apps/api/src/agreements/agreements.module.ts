@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/index.js';
+import { AgreementConsentsController } from './agreement-consents.controller.js';
+import { AgreementDraftsController } from './agreement-drafts.controller.js';
+import { AgreementDrafts } from './agreement-drafts.js';
+import { AgreementQueries } from './agreement.queries.js';
+import { AgreementRepository } from './agreement.repository.js';
+import { AgreementStepsController } from './agreement-steps.controller.js';
+import { AgreementSteps } from './agreement-steps.js';
+import { AgreementsController } from './agreements.controller.js';
+import { AskedConsentsController } from './asked-consents.controller.js';
+import { ConsentRegistration } from './consent-registration.js';
+import { ConsentRequests } from './consent-requests.js';
+import { AnswerByMail } from './use-cases/answer-by-mail.js';
+import { ChangeAgreement } from './use-cases/change-agreement.js';
+import { CreateAgreement } from './use-cases/create-agreement.js';
+import { EndAgreement } from './use-cases/end-agreement.js';
+import { JoinAgreement } from './use-cases/join-agreement.js';
+import { ProposeAgreement } from './use-cases/propose-agreement.js';
+import { RegisterConsent } from './use-cases/register-consent.js';
+import { RemindParty } from './use-cases/remind-party.js';
+import { RestoreAgreement } from './use-cases/restore-agreement.js';
+import { WriteNextVersion } from './use-cases/write-next-version.js';
+
+/** What partners of a coalition agreed, in versions, and who consented. */
+@Module({
+  imports: [CoalitionsModule],
+  controllers: [
+    AgreementsController,
+    AgreementStepsController,
+    AgreementConsentsController,
+    AgreementDraftsController,
+    AskedConsentsController,
+  ],
+  providers: [
+    AgreementDrafts,
+    AgreementQueries,
+    AgreementRepository,
+    AgreementSteps,
+    AnswerByMail,
+    ChangeAgreement,
+    ConsentRegistration,
+    ConsentRequests,
+    CreateAgreement,
+    EndAgreement,
+    JoinAgreement,
+    ProposeAgreement,
+    RegisterConsent,
+    RemindParty,
+    RestoreAgreement,
+    WriteNextVersion,
+  ],
+  exports: [
+    AgreementQueries,
+    CreateAgreement,
+    JoinAgreement,
+    ProposeAgreement,
+    RegisterConsent,
+    WriteNextVersion,
+    ChangeAgreement,
+  ],
+})
+export class AgreementsModule {}

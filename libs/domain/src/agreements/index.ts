@@ -1,0 +1,6 @@
+export * from './agreement.js';
+export * from './agreement.policy.js';
+export * from './life.js';
+export * from './problems.js';
+export * from './standing.js';
+export * from './topic.js';
