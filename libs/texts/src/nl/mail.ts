@@ -1,5 +1,6 @@
 import type { MailText } from '../mail-text.js';
 import { agreementMails } from './mails/agreements.js';
+import { reflectionMails } from './mails/reflections.js';
 import { roleNames } from './roles.js';
 
 /** What somebody is asked to do, by whom, and for which coalition or organisation. */
@@ -56,6 +57,7 @@ export const mailTexts = {
   automatic: 'Dit bericht is automatisch verstuurd. Een antwoord wordt niet gelezen.',
   kinds: {
     ...agreementMails,
+    ...reflectionMails,
     'password-reset': (p: { name: string; minutes: number }): MailText => ({
       subject: 'Kies een nieuw wachtwoord',
       paragraphs: [

@@ -4,7 +4,7 @@ import type { WaitingMail } from './mail-store.js';
 
 /** A mail with its headers, as nodemailer takes it. */
 export function enveloped(mail: WaitingMail, from: string, publicUrl: string): SendMailOptions {
-  const { language, subject, text, html } = mail.content;
+  const { language, subject, text, html, calendar } = mail.content;
   return {
     envelope: { from, to: [mail.recipient] },
     from: { name: textsIn(language).sender, address: from },
@@ -13,6 +13,9 @@ export function enveloped(mail: WaitingMail, from: string, publicUrl: string): S
     subject,
     text,
     html,
+    ...(calendar && {
+      icalEvent: { method: calendar.method, filename: 'afspraak.ics', content: calendar.file },
+    }),
     date: mail.createdAt,
     // A mail that is sent twice, because a process was killed in between, is one to who gets it.
     messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,

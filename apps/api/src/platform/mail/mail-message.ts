@@ -1,3 +1,4 @@
+import type { CalendarEvent, CalendarMethod } from '../calendar/index.js';
 import type { Language } from '@zorgpaden/domain/themes';
 import { mailTexts as english } from '@zorgpaden/texts/en/mail';
 import { mailTexts as dutch, type MailTexts } from '@zorgpaden/texts/nl/mail';
@@ -13,6 +14,11 @@ export interface MailMessage<Kind extends MailKind = MailKind> {
   readonly data: Parameters<MailTexts['kinds'][Kind]>[0];
   /** Where its link leads: a path of the site in Dutch, `/wachtwoord-instellen#…`. */
   readonly path?: string;
+  /** What its recipient can put in a calendar, goes up in it, or is taken out of it. */
+  readonly calendar?: {
+    readonly method: Exclude<CalendarMethod, 'PUBLISH'>;
+    readonly event: CalendarEvent;
+  };
   /** From when on it had better not arrive any more: when its link has ended. */
   readonly uselessFrom?: Date;
 }

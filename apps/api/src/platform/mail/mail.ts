@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WriteContext } from '../audit/trail.js';
+import { calendarFile } from '../calendar/index.js';
 import { API_CONFIG, type ApiConfig } from '../config/api-config.js';
 import { isBareAddress } from '@zorgpaden/domain/shared';
 import { MailDelivery } from './mail-delivery.js';
-import type { MailKind, MailMessage } from './mail-message.js';
+import { type MailKind, type MailMessage, textsIn } from './mail-message.js';
 import { MailStore } from './mail-store.js';
-import { renderMail } from './render-mail.js';
+import { senderAddress } from './sender-address.js';
+import { type RenderedMail, renderMail } from './render-mail.js';
 
 /** The one door through which mail leaves. */
 @Injectable()
@@ -19,8 +21,24 @@ export class Mail {
   /** Sends a mail when the write is kept, and not at all when it is not. */
   async send<Kind extends MailKind>(ctx: WriteContext, message: MailMessage<Kind>): Promise<void> {
     if (!isBareAddress(message.to)) throw new Error('This is not one mail address.');
-    const content = renderMail(message, this.config.publicUrl);
+    const content = this.withCalendar(ctx, message, renderMail(message, this.config.publicUrl));
     const id = await this.store.add(ctx, message, content);
     await this.delivery.queue.add(ctx, { id });
+  }
+
+  private withCalendar(
+    { now }: WriteContext,
+    { calendar, to, language }: MailMessage,
+    content: RenderedMail,
+  ): RenderedMail {
+    if (calendar === undefined) return content;
+    const { method, event } = calendar;
+    const file = calendarFile([event], {
+      method,
+      at: now,
+      organizer: { name: textsIn(language).sender, email: senderAddress(this.config) },
+      attendee: { name: to, email: to },
+    });
+    return { ...content, calendar: { method, file } };
   }
 }

@@ -8,6 +8,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A calendar file, as a part of the mail that calendar programs know. */
+  readonly calendar?: { readonly method: string; readonly file: string };
 }
 
 /** @param publicUrl where the site is: a link never leads anywhere else */

@@ -1,0 +1,6 @@
+export {
+  type CalendarEvent,
+  calendarFile,
+  type CalendarMethod,
+  type CalendarOptions,
+} from './calendar-file.js';
