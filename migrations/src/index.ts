@@ -29,6 +29,7 @@ import { AddFoundations1790000000091 } from './1790000000091-add-foundations.js'
 import { GrowOrganisations1790000000100 } from './1790000000100-grow-organisations.js';
 import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships.js';
 import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
+import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
@@ -64,5 +65,6 @@ export const migrations = [
   GrowOrganisations1790000000100,
   GrowPartnerships1790000000101,
   AddAgreements1790000000120,
+  AddReflections1790000000140,
   AddActionPlans1790000000150,
 ];

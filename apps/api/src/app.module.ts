@@ -9,6 +9,7 @@ import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
 import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
+import { FollowUpsModule } from './follow-ups/index.js';
 import { FinderModule } from './finder/index.js';
 import { FoundationsModule } from './foundations/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -28,6 +29,7 @@ import { MailModule } from './platform/mail/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
+import { ReflectionsModule } from './reflections/index.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -69,6 +71,8 @@ export class AppModule {
         PartnershipsModule,
         ActionPlansModule,
         AgreementsModule,
+        ReflectionsModule,
+        FollowUpsModule,
         PublicationsModule,
         PrivacyModule,
         ClientDataModule,

@@ -1,5 +1,6 @@
 import { aPlan } from '../action-plans/action-plan.testing.js';
 import { aRoute } from '../publications/coalition.testing.js';
+import { reflectionBodies } from './reflection-operations.testing.js';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
 
 /** An operation of the API, as its own description tells. */
@@ -136,6 +137,7 @@ const bodies: Readonly<Record<string, object>> = {
     on: '2026-11-03',
     note: 'Overgenomen',
   },
+  ...reflectionBodies,
 };
 
 /** A body for this operation that its contract takes, or `undefined` when none is known here. */

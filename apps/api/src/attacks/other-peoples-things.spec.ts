@@ -14,7 +14,14 @@ import {
   type Workspace,
 } from '../publications/coalition.testing.js';
 import { givenAccessRequest } from '../access-requests/access-request.testing.js';
+import { fillReflections } from './reflection-operations.testing.js';
 import { bodyFor, operationsOf, type Operation } from './operations.testing.js';
+
+/** What has to be asked along, by the end of the path. */
+const queries = [
+  ['/comparison', '?with=1'],
+  ['/reflection-partners', '?on=2026-11-03'],
+] as const;
 
 /** The ids of everything that a coalition holds, by the names that addresses have for them. */
 type Ids = Readonly<Record<string, string>>;
@@ -110,6 +117,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/contact-routes', { coalitionId, id: route.id }],
       ['/coalitions/{coalitionId}/contact-route-drafts', { coalitionId, id: draft.id }],
       ['/coalitions/{coalitionId}/publications', { coalitionId, number: '1' }],
+      ...(await fillReflections(test, workspace)),
     ]);
   }
 
@@ -126,7 +134,7 @@ describe('a lead of another coalition', () => {
       if (id === undefined) throw new Error(`Say in this file what {${name}} is.`);
       return encodeURIComponent(id);
     });
-    const query = operation.path.endsWith('/comparison') ? '?with=1' : '';
+    const [, query = ''] = queries.find(([end]) => operation.path.endsWith(end)) ?? [];
     const body = operation.takesBody ? (bodyFor(operation) ?? {}) : undefined;
     const headers = { 'if-match': '"1"' };
     switch (operation.method) {

@@ -11,6 +11,7 @@ import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.j
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { foundationPaths } from '../foundations/foundations.openapi.js';
+import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
@@ -23,6 +24,7 @@ import { phasePaths } from '../phases/phases.openapi.js';
 import { API_VERSION } from '../platform/http/security-headers.js';
 import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
+import { reflectionPaths } from '../reflections/reflections.openapi.js';
 import { regionPaths } from '../regions/regions.openapi.js';
 import { securityEventPaths } from '../security-events/security-events.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
@@ -53,6 +55,8 @@ export const apiPaths: ApiPaths = {
   ...actionPlanPaths,
   ...agreementPaths,
   ...agreementStepPaths,
+  ...reflectionPaths,
+  ...followUpPaths,
   ...publicationPaths,
   ...privacyPaths,
   ...clientDataPaths,
@@ -92,6 +96,8 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'organisations', description: 'The register, each organisation once' },
       { name: 'partnerships', description: 'Who works together in a coalition, since when' },
       { name: 'agreements', description: 'What partners agreed, in versions, and who consented' },
+      { name: 'reflections', description: 'What the partners say of their own cooperation' },
+      { name: 'follow-ups', description: 'What was promised, and what came of it' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'security-events', description: 'Who signed in, and what was refused' },

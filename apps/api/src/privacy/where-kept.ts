@@ -15,6 +15,14 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'access-request': ['access_requests'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
+  reflection: [
+    'reflections',
+    'reflection_invitations',
+    'reflection_hearings',
+    'reflection_preparations',
+    'follow_ups',
+    'follow_up_steps',
+  ],
   'contact-person': ['contact_persons', 'contact_person_objections'],
   agreement: [
     'agreements',

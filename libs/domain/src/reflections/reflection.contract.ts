@@ -7,6 +7,8 @@ import {
   linkToken,
   links,
   mailAddress,
+  pageNumber,
+  peildatum,
   plainDate,
   properName,
 } from '../shared/shared.contract.js';
@@ -77,6 +79,11 @@ export const reflectionHearing = z
 export const reflectionSharing = z
   .strictObject({ shared: z.boolean() })
   .meta({ id: 'ReflectionSharing' });
+
+/** Why somebody was not heard after all. */
+export const hearingWithdrawal = z
+  .strictObject({ reason: freeText(500, { required: true }) })
+  .meta({ id: 'HearingWithdrawal' });
 
 /** What a partner says beforehand; at least one subject. */
 const answers = textPerSubject(1500).refine(
@@ -149,6 +156,8 @@ export const vitality = z
   })
   .meta({ id: 'Vitality' });
 export type VitalityView = z.infer<typeof vitality>;
+
+export const reflectionsQuery = z.strictObject({ peildatum, page: pageNumber.optional() });
 
 export const reflectionList = z
   .object({

@@ -82,6 +82,11 @@ export const retentionTexts: RetentionTexts = {
       kept: () => 'as long as the coalition is in the system',
       then: 'Once the account is erased, it no longer says who that was.',
     },
+    reflection: {
+      data: 'Reflections and follow-ups: who planned and recorded them, the address of an invitation, who filled in a form, who was to do something',
+      kept: () => 'as long as the coalition is in the system',
+      then: 'When an account is erased, they no longer say whose it was.',
+    },
     'contact-person': {
       data: 'Contact person of a contact: name, function, work phone number and email address, and whether it may be public',
       kept: () => 'until the person objects, or the coalition takes them away',

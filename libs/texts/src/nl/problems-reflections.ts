@@ -23,6 +23,12 @@ export const reflectionProblems = {
   'reflection.form-over': 'Er kan niets meer worden ingevuld: dit gesprek is voorbij.',
   'follow-up.owner-missing': 'Zeg wie dit doet: een partner, een functie of een persoon.',
   'follow-up.due-date-missing': 'Kies een dag waarop dit klaar is.',
+  'follow-up.owner-unknown': 'Deze persoon werkt niet mee in deze coalitie. Kies iemand anders.',
+  'follow-up.not-deleted': 'Deze actie staat er nog.',
+  'follow-up.version-conflict':
+    'Iemand anders veranderde deze actie. Bekijk eerst wat er nu staat.',
+  'reflection.version-conflict':
+    'Iemand anders veranderde dit gesprek. Bekijk eerst wat er nu staat.',
   'follow-up.source-unknown': 'Waar deze actie vandaan komt, is niet gevonden.',
   'follow-up.source-closed':
     'Dit gesprek is afgesloten. Een nieuwe actie hoort bij een nieuw gesprek.',

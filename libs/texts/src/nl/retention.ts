@@ -81,6 +81,11 @@ export const retentionTexts = {
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als het account is gewist, staat er niet meer wie het was.',
     },
+    reflection: {
+      data: 'Reflectiegesprekken en vervolgacties: wie ze plande en vastlegde, het adres voor de uitnodiging, wie een formulier invulde, wie iets zou doen',
+      kept: () => 'zolang de coalitie in het systeem staat',
+      then: 'Als een account is gewist, staat er niet meer van wie het was.',
+    },
     'contact-person': {
       data: 'Contactpersoon bij een contact: naam, functie, zakelijk telefoonnummer en e-mailadres, en of het openbaar mag',
       kept: () => 'tot de persoon bezwaar maakt, of de coalitie hem of haar weghaalt',

@@ -7,6 +7,7 @@ import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
+import { reflectionRequests } from './reflection-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -43,6 +44,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...accountRequests,
   ...agreementRequests,
+  ...reflectionRequests,
 
   ...coalitionRequests,
   ...foundationRequests,

@@ -13,6 +13,11 @@ import {
 } from '../../publications/coalition.testing.js';
 import { givenOrganisation, givenPartner, givenRegion } from '../../users/scopes.testing.js';
 import { givenUser } from '../../users/user.testing.js';
+import {
+  givenReflected,
+  newReflected,
+  type Reflected,
+} from './reflection-requests.testing.js';
 
 /** A coalition with something of everything: what every request of the matrix is about. */
 export interface Subject {
@@ -32,6 +37,7 @@ export interface Subject {
   readonly invitationId: string;
   /** Somebody asked to work for it. */
   readonly accessRequestId: string;
+  readonly reflected: Reflected;
   /** An organisation that takes part in this coalition alone, and its partnership. */
   readonly partnerId: string;
   readonly partnershipId: string;
@@ -78,6 +84,11 @@ export async function givenWorld(test: TestApp): Promise<World> {
   const elsewhere = (await givenWorkspace(test, [OTHER_MUNICIPALITY])).id;
   const ours = [formed.id, none.id];
   const own = await givenOrganisation(test, 'Stadsbank', ...ours);
+  const fellow = await givenOrganisation(test, 'Bibliotheek', ...ours);
+  const other = await givenOrganisation(test, 'Kraamzorg', elsewhere);
+  for (const { id, reflected } of [formed, none]) {
+    await givenReflected(test, id, reflected, [own, fellow]);
+  }
   return {
     subjects: { formed, none },
     elsewhere,
@@ -85,11 +96,7 @@ export async function givenWorld(test: TestApp): Promise<World> {
       [formed.municipality]: await givenPlan(test, formed, own),
       [none.municipality]: await givenPlan(test, none, own),
     },
-    organisations: {
-      own,
-      fellow: await givenOrganisation(test, 'Bibliotheek', ...ours),
-      other: await givenOrganisation(test, 'Kraamzorg', elsewhere),
-    },
+    organisations: { own, fellow, other },
     regions: {
       own: await givenRegion(test, 'De onze', 'GM0141', 'GM0153'),
       other: await givenRegion(test, 'Een andere', OTHER_MUNICIPALITY),
@@ -144,6 +151,7 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
     invitationId: invitation.id as string,
     accessRequestId: await givenAccessRequest(test, id, municipality),
     ...(await givenPartner(test, `Consultatiebureau ${municipality}`, id)),
+    reflected: newReflected(),
   };
 }
 

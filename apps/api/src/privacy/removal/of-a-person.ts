@@ -22,6 +22,31 @@ const DROP = [
      OR redacted_json(mails.content, person_words($1)) <> mails.content)`,
 ];
 
+/** $1 the person. Where others wrote of a reflection and of what was promised, and the own address there. */
+const OF_REFLECTIONS = [
+  `UPDATE reflections SET version = version + 1, findings = redacted_json(findings, person_words($1)),
+     decisions = redacted(decisions, person_words($1)), note = redacted(note, person_words($1)),
+     place = redacted(place, person_words($1)), cancel_reason = redacted(cancel_reason, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(findings, decisions, note, place, cancel_reason),
+       person_words($1)) <> jsonb_build_array(findings, decisions, note, place, cancel_reason)`,
+  `UPDATE reflection_invitations i SET email = NULL FROM users u
+   WHERE u.id = $1 AND i.email = u.email`,
+  `UPDATE reflection_preparations p SET answers = redacted_json(p.answers, person_words($1)),
+     answered_by = redacted(p.answered_by, person_words($1))
+   FROM reflections r WHERE r.id = p.reflection_id AND r.coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(p.answers, p.answered_by), person_words($1))
+       <> jsonb_build_array(p.answers, p.answered_by)`,
+  `UPDATE follow_ups SET version = version + 1, title = redacted(title, person_words($1)),
+     note = redacted(note, person_words($1)), function = redacted(function, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(title, note, function), person_words($1))
+       <> jsonb_build_array(title, note, function)`,
+  `UPDATE follow_up_steps s SET outcome = redacted(s.outcome, person_words($1)) FROM follow_ups f
+   WHERE f.id = s.follow_up_id AND f.coalition_id = ANY (person_coalitions($1))
+     AND redacted(s.outcome, person_words($1)) <> s.outcome`,
+];
+
 /** $1 the person. Texts of others that name them; who has one open sees that it changed. */
 const REDACT = [
   `UPDATE contact_routes SET version = version + 1, content = redacted_json(content, person_words($1))
@@ -59,7 +84,7 @@ export async function dropRows(tx: EntityManager, personId: string): Promise<voi
 }
 
 export async function redactTexts(tx: EntityManager, personId: string): Promise<void> {
-  for (const sql of REDACT) await tx.query(sql, [personId]);
+  for (const sql of [...REDACT, ...OF_REFLECTIONS]) await tx.query(sql, [personId]);
 }
 
 /** Ends what somebody holds, today; what would begin later does not. */
