@@ -77,10 +77,10 @@ export class FollowUpRepository {
   }
 
   async setDeleted({ tx }: WriteContext, id: string, deletedAt: Date | null): Promise<void> {
-    await tx.query(
-      'UPDATE follow_ups SET version = version + 1, deleted_at = $2 WHERE id = $1',
-      [id, deletedAt],
-    );
+    await tx.query('UPDATE follow_ups SET version = version + 1, deleted_at = $2 WHERE id = $1', [
+      id,
+      deletedAt,
+    ]);
   }
 
   async addStep(
@@ -98,6 +98,12 @@ export class FollowUpRepository {
       step.state,
     ]);
   }
+}
+
+/** What the trail keeps of it. */
+export function contentInTrail({ owner, ...content }: FollowUpContent): object {
+  const { title, note, dueOn } = content;
+  return { title, note, dueOn, ...owner };
 }
 
 /** In the order of the statements above. */

@@ -52,16 +52,17 @@ export async function refuseContent(
   { owner, dueOn }: FollowUpContent,
   mayWait: boolean,
 ): Promise<void> {
-  const [found] = (await tx.query(OWNERS, [
-    coalitionId,
-    owner.organisationId,
-    owner.personId,
-  ])) as { isPartner: boolean; isColleague: boolean }[];
+  const [found] = (await tx.query(OWNERS, [coalitionId, owner.organisationId, owner.personId])) as {
+    isPartner: boolean;
+    isColleague: boolean;
+  }[];
   const problems: FieldProblem[] = [
     ...(found?.isPartner
       ? []
       : [{ pointer: '/owner/organisationId', code: 'reflection.not-a-partner' }]),
-    ...(found?.isColleague ? [] : [{ pointer: '/owner/personId', code: 'follow-up.owner-unknown' }]),
+    ...(found?.isColleague
+      ? []
+      : [{ pointer: '/owner/personId', code: 'follow-up.owner-unknown' }]),
     ...(mayWait || isOwned(owner) ? [] : [{ pointer: '/owner', code: 'follow-up.owner-missing' }]),
     ...(mayWait || dueOn !== null
       ? []

@@ -4,11 +4,10 @@ import type { PlainDate } from '@zorgpaden/domain/shared';
 import type { Reader } from '../platform/db/reader.js';
 
 /** A reflection as it is read, before anybody is told how many partners were missed. */
-export interface ReflectionRow
-  extends Pick<
-    ReflectionSummary,
-    'id' | 'version' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'invited' | 'followUps'
-  > {
+export interface ReflectionRow extends Pick<
+  ReflectionSummary,
+  'id' | 'version' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'invited' | 'followUps'
+> {
   readonly heldAt: Date | null;
   readonly closedAt: Date | null;
   readonly cancelledAt: Date | null;

@@ -135,8 +135,7 @@ export class ReflectionViewQueries {
   /** What the form asks whoever holds the link; it is not used up by looking. */
   async form(ctx: Context, token: string): Promise<ReflectionForm> {
     const id = await this.links.find(ctx.now, reflectionFormLink, token);
-    const [form] =
-      id === undefined ? [] : await this.database.query<ReflectionForm>(FORM, [id]);
+    const [form] = id === undefined ? [] : await this.database.query<ReflectionForm>(FORM, [id]);
     if (form === undefined) throw new DomainError('link.ended');
     return form;
   }

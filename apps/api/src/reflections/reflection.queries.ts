@@ -75,9 +75,7 @@ export class ReflectionQueries {
     return {
       peildatum,
       vitality: vitalityView(vitality, partners),
-      items: rows
-        .slice(0, REFLECTIONS_PER_PAGE)
-        .map((row) => summaryOf(row, partners, peildatum)),
+      items: rows.slice(0, REFLECTIONS_PER_PAGE).map((row) => summaryOf(row, partners, peildatum)),
       links: pageLinks(
         this.address(coalitionId, 'reflections'),
         asked.peildatum === undefined ? {} : { peildatum: asked.peildatum },

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Findings, type ReflectionSteps, reflectionState } from '@zorgpaden/domain/reflections';
+import {
+  type Findings,
+  type ReflectionSteps,
+  reflectionState,
+} from '@zorgpaden/domain/reflections';
 import type { ReflectionPlan } from '@zorgpaden/domain/reflections/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
@@ -125,4 +129,3 @@ export function planInTrail({ date, startsAt, endsAt, place, note }: When): When
 export function stateOf(reflection: StoredReflection): ReturnType<typeof reflectionState> {
   return reflectionState(reflection);
 }
-

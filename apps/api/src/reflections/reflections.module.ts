@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
+import { AddressCleanup } from './address-cleanup.js';
 import { HearingsController } from './hearings.controller.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { Preparations } from './preparations.js';
@@ -34,6 +35,7 @@ import { WithdrawHearing } from './use-cases/withdraw-hearing.js';
     ReflectionFormsController,
   ],
   providers: [
+    AddressCleanup,
     AnswerForm,
     CancelReflection,
     CloseReflection,

@@ -71,9 +71,7 @@ describe('a reflection with twelve partners', () => {
   it('when the twelfth is heard three weeks later, then it says ja from that day on, and a year later nee', async () => {
     const errand = await heldWithEleven();
     await itIs('2026-12-29', errand);
-    await succeeded(
-      errand.take('/hearings', { organisationId: partners[11], on: '2026-12-29' }),
-    );
+    await succeeded(errand.take('/hearings', { organisationId: partners[11], on: '2026-12-29' }));
     expect(await answerOn()).toBe('yes');
     expect(await answerOn('2026-12-28')).toBe('partly');
     expect(await answerOn('2026-12-07')).toBe('unknown');
@@ -139,9 +137,7 @@ describe('a reflection with twelve partners', () => {
       owner: { organisationId: partners[0] },
       dueOn: '2027-02-01',
     };
-    await succeeded(
-      workspace.lead.put(`${followUps}/${first.id}`, whole, { 'if-match': '"1"' }),
-    );
+    await succeeded(workspace.lead.put(`${followUps}/${first.id}`, whole, { 'if-match': '"1"' }));
     await succeeded(errand.take('/closure'));
     const late = await workspace.lead.post(followUps, { ...whole, source });
     expect(codeOf(late)).toEqual([409, 'follow-up.source-closed']);
@@ -197,9 +193,9 @@ describe('a reflection with twelve partners', () => {
     expect(answer.body.errors).toMatchObject([
       { pointer: '/invited/1/organisationId', code: 'reflection.not-a-partner' },
     ]);
-    expect((await (await leadOf(test, workspace.id)).get(`${workspace.path}/reflections`)).status).toBe(
-      200,
-    );
+    expect(
+      (await (await leadOf(test, workspace.id)).get(`${workspace.path}/reflections`)).status,
+    ).toBe(200);
   });
 
   it('when a day of the past is asked, then what was only planned is not there', async () => {
@@ -245,7 +241,12 @@ describe('a reflection with twelve partners', () => {
         scope: { kind: 'coalition', id: workspace.id },
       });
       const before = await errand.read(undefined, adviser);
-      expect(before).toMatchObject({ heard: 11, coverage: 'some', findings: null, decisions: null });
+      expect(before).toMatchObject({
+        heard: 11,
+        coverage: 'some',
+        findings: null,
+        decisions: null,
+      });
       expect((await adviser.get(`${workspace.path}/follow-ups`)).status).toBe(404);
       await succeeded(errand.take('/sharing', { shared: true }));
       expect((await errand.read(undefined, adviser)).findings).toEqual(findings);

@@ -26,7 +26,8 @@ export const reflectionProblems: typeof dutch = {
   'follow-up.due-date-missing': 'Choose a day by which this is done.',
   'follow-up.owner-unknown': 'This person does not work in this coalition. Choose somebody else.',
   'follow-up.not-deleted': 'This follow-up is still there.',
-  'follow-up.version-conflict': 'Somebody else changed this follow-up. Look at what it says now first.',
+  'follow-up.version-conflict':
+    'Somebody else changed this follow-up. Look at what it says now first.',
   'reflection.version-conflict':
     'Somebody else changed this conversation. Look at what it says now first.',
   'follow-up.source-unknown': 'What this follow-up came from was not found.',

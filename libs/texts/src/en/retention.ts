@@ -83,7 +83,7 @@ export const retentionTexts: RetentionTexts = {
       then: 'Once the account is erased, it no longer says who that was.',
     },
     reflection: {
-      data: 'Reflections and follow-ups: who planned and recorded them, the address of an invitation, who filled in a form, who was to do something',
+      data: 'Reflections and follow-ups: who planned and recorded them, the address of an invitation (until eight weeks after the conversation), who filled in a form, who was to do something',
       kept: () => 'as long as the coalition is in the system',
       then: 'When an account is erased, they no longer say whose it was.',
     },

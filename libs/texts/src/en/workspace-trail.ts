@@ -1,5 +1,10 @@
 import type { trailTexts as dutch } from '../nl/workspace-trail.js';
 import { roleNames } from './roles.js';
+import {
+  reflectionTrailFields,
+  reflectionTrailTitles,
+  reflectionTrailValues,
+} from './workspace-trail-reflections.js';
 
 export const trailTexts: typeof dutch = {
   title: 'History',
@@ -49,6 +54,7 @@ export const trailTexts: typeof dutch = {
     'agreement leave': 'A party left the agreement',
     'agreement end': 'Agreement ended',
     'agreement overrule': 'Text stays, as it is not about a client',
+    ...reflectionTrailTitles,
     'client-data find': 'Data of a client pointed at',
     'client-data quarantine': 'Text with data of a client put in quarantine',
     'client-data purge': 'Data of a client taken out',
@@ -157,6 +163,8 @@ export const trailTexts: typeof dutch = {
   roles: { ...roleNames, system: '', none: '' },
   leftOut: [
     'organisationId',
+    'personId',
+    'present',
     'subject',
     'subjectId',
     'fingerprint',
@@ -166,6 +174,7 @@ export const trailTexts: typeof dutch = {
     'values',
   ],
   fields: {
+    ...reflectionTrailFields,
     after: 'became',
     amount: 'amount in euros',
     evidence: 'what shows it',
@@ -233,6 +242,7 @@ export const trailTexts: typeof dutch = {
     webDomains: 'web domains',
   },
   values: {
+    ...reflectionTrailValues,
     ...roleNames,
     'citizen-service-number': 'a BSN',
     birth: 'a date of birth',

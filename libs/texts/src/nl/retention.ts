@@ -82,7 +82,7 @@ export const retentionTexts = {
       then: 'Als het account is gewist, staat er niet meer wie het was.',
     },
     reflection: {
-      data: 'Reflectiegesprekken en vervolgacties: wie ze plande en vastlegde, het adres voor de uitnodiging, wie een formulier invulde, wie iets zou doen',
+      data: 'Reflectiegesprekken en vervolgacties: wie ze plande en vastlegde, het adres voor de uitnodiging (tot acht weken na het gesprek), wie een formulier invulde, wie iets zou doen',
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als een account is gewist, staat er niet meer van wie het was.',
     },

@@ -1,4 +1,9 @@
 import { roleNames } from './roles.js';
+import {
+  reflectionTrailFields,
+  reflectionTrailTitles,
+  reflectionTrailValues,
+} from './workspace-trail-reflections.js';
 
 export const trailTexts = {
   title: 'Geschiedenis',
@@ -49,6 +54,7 @@ export const trailTexts = {
     'agreement leave': 'Partij stapte uit de afspraak',
     'agreement end': 'Samenwerkingsafspraak beëindigd',
     'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+    ...reflectionTrailTitles,
     'client-data find': 'Gegevens van een cliënt aangewezen',
     'client-data quarantine': 'Tekst met gegevens van een cliënt afgezonderd',
     'client-data purge': 'Gegevens van een cliënt gewist',
@@ -158,6 +164,8 @@ export const trailTexts = {
   /** Fields that say something to machines only. */
   leftOut: [
     'organisationId',
+    'personId',
+    'present',
     'subject',
     'subjectId',
     'fingerprint',
@@ -167,6 +175,7 @@ export const trailTexts = {
     'values',
   ],
   fields: {
+    ...reflectionTrailFields,
     after: 'werd',
     amount: 'bedrag in euro',
     evidence: 'waaruit het blijkt',
@@ -235,6 +244,7 @@ export const trailTexts = {
   },
   /** Codes that stand in values. */
   values: {
+    ...reflectionTrailValues,
     ...roleNames,
     'citizen-service-number': 'een BSN',
     birth: 'een geboortedatum',

@@ -7,7 +7,7 @@ import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { FollowUpQueries } from '../follow-up.queries.js';
-import { FollowUpRepository } from '../follow-up.repository.js';
+import { contentInTrail, FollowUpRepository } from '../follow-up.repository.js';
 import { refuseContent, sourceOf } from '../references.js';
 
 /** Writes down what somebody promised. */
@@ -41,7 +41,7 @@ export class AddFollowUp {
         subjectType: 'follow-up',
         subjectId: id,
         coalitionId,
-        after: given,
+        after: contentInTrail(given),
       });
       return this.queries.view(write.tx, write, coalitionId, id);
     });

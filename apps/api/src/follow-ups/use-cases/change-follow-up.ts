@@ -6,7 +6,7 @@ import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { FollowUpQueries } from '../follow-up.queries.js';
-import { FollowUpRepository } from '../follow-up.repository.js';
+import { contentInTrail, FollowUpRepository } from '../follow-up.repository.js';
 import { refuseContent, sourceOf } from '../references.js';
 import { refuseStale, type SeenFollowUp } from '../seen-follow-up.js';
 
@@ -42,8 +42,8 @@ export class ChangeFollowUp {
         subjectType: 'follow-up',
         subjectId: id,
         coalitionId,
-        before: before.content,
-        after: content,
+        before: contentInTrail(before.content),
+        after: contentInTrail(content),
       });
       return this.queries.view(write.tx, write, coalitionId, id);
     });

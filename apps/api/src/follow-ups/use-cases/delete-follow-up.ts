@@ -4,7 +4,7 @@ import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
-import { FollowUpRepository } from '../follow-up.repository.js';
+import { contentInTrail, FollowUpRepository } from '../follow-up.repository.js';
 import { refuseStale, type SeenFollowUp } from '../seen-follow-up.js';
 
 /** Takes away what was written by mistake; `RestoreFollowUp` undoes it. */
@@ -30,7 +30,7 @@ export class DeleteFollowUp {
         subjectType: 'follow-up',
         subjectId: id,
         coalitionId,
-        before: before.content,
+        before: contentInTrail(before.content),
       });
     });
   }

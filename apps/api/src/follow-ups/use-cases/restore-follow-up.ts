@@ -6,7 +6,7 @@ import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { FollowUpQueries } from '../follow-up.queries.js';
-import { FollowUpRepository } from '../follow-up.repository.js';
+import { contentInTrail, FollowUpRepository } from '../follow-up.repository.js';
 
 const UNDONE_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
@@ -36,7 +36,7 @@ export class RestoreFollowUp {
         subjectType: 'follow-up',
         subjectId: id,
         coalitionId,
-        after: content,
+        after: contentInTrail(content),
       });
       return this.queries.view(write.tx, write, coalitionId, id);
     });

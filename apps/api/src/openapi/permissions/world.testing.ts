@@ -13,11 +13,7 @@ import {
 } from '../../publications/coalition.testing.js';
 import { givenOrganisation, givenPartner, givenRegion } from '../../users/scopes.testing.js';
 import { givenUser } from '../../users/user.testing.js';
-import {
-  givenReflected,
-  newReflected,
-  type Reflected,
-} from './reflection-requests.testing.js';
+import { givenReflected, newReflected, type Reflected } from './reflection-requests.testing.js';
 
 /** A coalition with something of everything: what every request of the matrix is about. */
 export interface Subject {

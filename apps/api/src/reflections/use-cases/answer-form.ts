@@ -21,10 +21,7 @@ export class AnswerForm {
   ) {}
 
   /** @throws DomainError `link.ended`, `reflection.form-over` */
-  async execute(
-    ctx: Context,
-    { token, answers, answeredBy }: ReflectionFormAnswer,
-  ): Promise<void> {
+  async execute(ctx: Context, { token, answers, answeredBy }: ReflectionFormAnswer): Promise<void> {
     await this.trail.write({ ...ctx, user: null }, async (write) => {
       const id = await this.links.use(write, reflectionFormLink, token);
       const invitation = await this.participants.invitation(write.tx, id);

@@ -19,11 +19,7 @@ export class HoldReflection {
   ) {}
 
   /** @throws DomainError `reflection.not-yet`, `reflection.nobody-heard`, `reflection.state.…` */
-  async execute(
-    ctx: UserContext,
-    seen: SeenReflection,
-    present: readonly string[],
-  ): Promise<void> {
+  async execute(ctx: UserContext, seen: SeenReflection, present: readonly string[]): Promise<void> {
     const { coalitionId, id } = seen;
     permit(ctx.user, ['reflection', 'hold'], { coalitionId });
     await this.trail.write(ctx, async (write) => {
@@ -40,7 +36,7 @@ export class HoldReflection {
         subjectType: 'reflection',
         subjectId: id,
         coalitionId,
-        after: { present },
+        after: { heard, present },
       });
     });
   }

@@ -37,7 +37,13 @@ export class PlanReflection {
       await this.participants.invite(write, id, plan.invited);
       const reflection = await this.reflections.lock(write, coalitionId, id);
       for (const invitation of await this.participants.invitations(write.tx, id)) {
-        await this.mails.invite(write, coalition.name, reflection, invitation, 'reflection-invited');
+        await this.mails.invite(
+          write,
+          coalition.name,
+          reflection,
+          invitation,
+          'reflection-invited',
+        );
       }
       await record(write, {
         action: 'plan',

@@ -42,11 +42,12 @@ export class RecordReflection {
         subjectId: id,
         coalitionId,
         before: {
+          heard: heardBefore.length,
           present: presentOf(heardBefore),
           findings: before.findings,
           decisions: before.decisions,
         },
-        after: { present: [...present].sort(), findings, decisions },
+        after: { heard, present: [...present].sort(), findings, decisions },
       });
     });
   }

@@ -1,0 +1,50 @@
+/** Wat er met reflectiegesprekken en vervolgacties gebeurde, in de geschiedenis. */
+export const reflectionTrailTitles = {
+  'reflection plan': 'Reflectiegesprek gepland',
+  'reflection move': 'Reflectiegesprek gewijzigd',
+  'reflection cancel': 'Reflectiegesprek gaat niet door',
+  'reflection prepare': 'Partner vulde het formulier in',
+  'reflection hold': 'Reflectiegesprek gehouden',
+  'reflection record': 'Verslag van het gesprek bijgewerkt',
+  'reflection hear': 'Partner apart gehoord',
+  'reflection withdraw-hearing': 'Gecorrigeerd: deze partner was niet gehoord',
+  'reflection close': 'Reflectiegesprek afgesloten',
+  'reflection share': 'Gekozen of adviseurs de bevindingen lezen',
+  'reflection overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+  'follow-up add': 'Vervolgactie toegevoegd',
+  'follow-up change': 'Vervolgactie gewijzigd',
+  'follow-up state-outcome': 'Gezegd wat er van een vervolgactie kwam',
+  'follow-up delete': 'Vervolgactie weggehaald',
+  'follow-up restore': 'Vervolgactie teruggehaald',
+  'follow-up overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+  'coalition remind': 'Aan vervolgacties herinnerd',
+};
+
+export const reflectionTrailFields = {
+  answers: 'antwoorden',
+  date: 'dag',
+  decisions: 'besloten',
+  dueOn: 'uiterlijk op',
+  endsAt: 'tot (tijd)',
+  findings: 'bevindingen',
+  followUps: 'vervolgacties',
+  function: 'functie',
+  heard: 'gehoord',
+  how: 'hoe',
+  invited: 'uitgenodigd',
+  on: 'op',
+  outcome: 'wat ervan kwam',
+  place: 'plaats',
+  shared: 'adviseurs lezen mee',
+  startsAt: 'vanaf (tijd)',
+  state: 'stand',
+};
+
+export const reflectionTrailValues = {
+  open: 'open',
+  done: 'klaar',
+  dropped: 'vervallen',
+  meeting: 'in het gesprek',
+  form: 'met het formulier',
+  separately: 'apart',
+};
