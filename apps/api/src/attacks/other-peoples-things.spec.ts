@@ -54,8 +54,8 @@ describe('a lead of another coalition', () => {
     await succeeded(lead.put(`${drafts}/${draft.id}`, { baseVersion: null, content: {} }));
     await publishNow(workspace);
     const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
-    const goal = { kind: 'goal', text: 'Een goede start', from: '2026-01-01', to: null };
-    const foundation = await succeeded(lead.post(`${path}/foundations`, goal));
+    const statedGoal = { kind: 'goal', text: 'Een goede start', from: '2026-01-01', to: null };
+    const foundation = await succeeded(lead.post(`${path}/foundations`, statedGoal));
     const { id: userId } = (await lead.get('/session')).body.user;
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };

@@ -49,7 +49,7 @@ const PARTNERS = `
   SELECT p.organisation_id AS "organisationId", o.name, o.domain,
     lower(p.period)::text AS "from", upper(p.period)::text AS "to"
   FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
-  WHERE p.coalition_id = $1 ORDER BY o.name, o.id`;
+  WHERE p.coalition_id = $1 AND NOT isempty(p.period) ORDER BY o.name, o.id`;
 
 /** Who ever was a partner of the coalition, by name. */
 export async function partnersOf(reader: Reader, coalitionId: string): Promise<PartnerRow[]> {
