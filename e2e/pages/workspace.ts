@@ -52,6 +52,8 @@ export class Workspace {
 
   async openCoalition(name: RegExp): Promise<void> {
     await pressOn(this.page, this.page.getByRole('link', { name }).first(), 'Enter');
+    const { contactroutes: tab } = texts.coalitions.tabs.parts;
+    await pressOn(this.page, this.page.getByRole('link', { name: tab, exact: true }), 'Enter');
     await this.newRoute.first().waitFor();
   }
 

@@ -32,6 +32,7 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   tabs: {
     label: 'Parts of this coalition',
     parts: {
+      overzicht: 'Overview',
       contactroutes: 'Contact routes',
       publicaties: 'Publications',
       mensen: 'People',

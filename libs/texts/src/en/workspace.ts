@@ -7,6 +7,8 @@ import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
+import { foundationTexts } from './workspace-foundations.js';
+import { overviewTexts } from './workspace-overview.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
@@ -56,6 +58,8 @@ export const workspace: WorkspaceTexts = {
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,
   coalitions: coalitionTexts,
+  overview: overviewTexts,
+  foundations: foundationTexts,
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,
   people: peopleTexts,

@@ -30,6 +30,7 @@ export const coalitionTexts = {
   tabs: {
     label: 'Onderdelen van deze coalitie',
     parts: {
+      overzicht: 'Overzicht',
       contactroutes: 'Contactroutes',
       publicaties: 'Publicaties',
       mensen: 'Mensen',

@@ -6,6 +6,8 @@ import { signedIn } from '../sessions';
 import { CoalitionClient } from './data/coalition-client';
 import { CoalitionStore } from './data/coalition-store';
 import { firstPart } from './data/first-part';
+import { OverviewClient } from './data/overview-client';
+import { OverviewStore } from './data/overview-store';
 
 const guards = [speaksWorkspace, signedIn];
 const providers = [provideWorkspaceHttp(), CoalitionClient, ...contactRouteProviders];
@@ -31,6 +33,11 @@ export const coalitionRoutes: Routes = [
         loadComponent: () => import('./coalition-page/coalition-page').then((m) => m.CoalitionPage),
         children: [
           { path: '', pathMatch: 'full', redirectTo: firstPart },
+          {
+            path: 'overzicht',
+            providers: [OverviewClient, OverviewStore],
+            loadComponent: () => import('./overview/overview-page').then((m) => m.OverviewPage),
+          },
           {
             path: 'contactroutes/:routeId/geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),

@@ -14,10 +14,10 @@ const id = '01920000-0000-7000-8000-00000000000a';
 
 describe('the address of a coalition', () => {
   it.each<[RoleName, string]>([
-    ['lead', `/coalities/${id}/contactroutes`],
-    ['adviser', `/coalities/${id}/publicaties`],
+    ['lead', `/coalities/${id}/overzicht`],
+    ['adviser', `/coalities/${id}/overzicht`],
   ])('leads a %s to %s', async (role, address) => {
-    const parts = ['contactroutes', 'publicaties'].map((path) => ({ path, component: Room }));
+    const parts = ['overzicht'].map((path) => ({ path, component: Room }));
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),

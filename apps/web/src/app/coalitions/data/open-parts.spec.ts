@@ -8,14 +8,20 @@ describe('the parts of a coalition', () => {
   it.each<[HeldRole, string[]]>([
     [
       { role: 'lead', scope: ours },
-      ['contactroutes', 'publicaties', 'mensen', 'geschiedenis', 'gegevens'],
+      ['overzicht', 'contactroutes', 'publicaties', 'mensen', 'geschiedenis', 'gegevens'],
     ],
-    [{ role: 'sponsor', scope: ours }, ['contactroutes', 'publicaties', 'mensen', 'geschiedenis']],
+    [
+      { role: 'sponsor', scope: ours },
+      ['overzicht', 'contactroutes', 'publicaties', 'mensen', 'geschiedenis'],
+    ],
     [
       { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
-      ['contactroutes', 'publicaties'],
+      ['overzicht', 'contactroutes', 'publicaties'],
     ],
-    [{ role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside }, ['publicaties']],
+    [
+      { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },
+      ['overzicht', 'publicaties'],
+    ],
     [{ role: 'analyst', scope: { kind: 'nation' } }, []],
     [{ role: 'lead', scope: { kind: 'coalition', id: 'theirs' } }, []],
   ])('that %j may look into are %j', (role, parts) => {

@@ -17,6 +17,7 @@ interface Rule {
 
 /** The parts of a coalition's pages by the last step of their address, in the order of the tabs. */
 const parts = {
+  overzicht: { kind: 'work', open: (actor, thing) => may(actor, 'read-past', thing) },
   contactroutes: { kind: 'work', open: (actor, thing) => mayRoutes(actor, 'list', thing) },
   publicaties: { kind: 'work', open: (actor, thing) => mayPublications(actor, 'list', thing) },
   mensen: { kind: 'about', open: (actor, thing) => mayPeople(actor, 'list', thing) },

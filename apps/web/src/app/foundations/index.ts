@@ -1,0 +1,1 @@
+export { FoundationsSection } from './foundations-section';

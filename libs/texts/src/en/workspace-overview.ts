@@ -1,0 +1,77 @@
+import type { WorkspaceTexts } from '../nl/workspace.js';
+
+/** The first page of a coalition: what it is, and was. */
+export const overviewTexts: WorkspaceTexts['overview'] = {
+  title: 'Overview',
+  since: (p) => `since ${p.date}`,
+  planned: (p) => `from ${p.date}`,
+  period: (p) => `${p.from} to ${p.to}`,
+  status: {
+    title: 'Status of the coalition',
+    none: 'Nobody has written down yet how far this coalition is.',
+    now: 'on this day',
+    stated: (p) => `Written down by ${p.by} on ${p.date}`,
+    statedOn: (p) => `Written down on ${p.date}`,
+    corrected: (p) => `Corrected on ${p.date}: ${p.reason}`,
+    state: {
+      action: 'Write down a new status',
+      title: 'Write down a new status',
+      explain: 'The status of now ends on the day that the new one begins. What was before stays.',
+      status: 'Status',
+      from: 'From',
+      reason: 'Why',
+      confirm: 'Write down',
+      done: (p) => `Written down: ${p.status} from ${p.date}.`,
+    },
+    correct: {
+      action: 'Correct',
+      named: (p) => `Correct: ${p.status}`,
+      title: 'Correct the past',
+      explain:
+        'Only do this if it was different then from what it says here. Figures about that time change as well. The history shows that you did this, and why.',
+      reason: 'Why is it not right?',
+      confirm: 'Correct',
+      done: 'The past has been corrected.',
+    },
+    withdraw: {
+      action: 'Withdraw',
+      named: (p) => `Withdraw: ${p.status}`,
+      title: 'This status never held',
+      explain: 'The status before it then goes on. The history shows that you did this, and why.',
+      reason: 'Why is it not right?',
+      confirm: 'Withdraw',
+      done: 'The status has been withdrawn.',
+    },
+  },
+  leads: {
+    title: 'Who leads the coalition',
+    none: 'On this day nobody leads the coalition.',
+    earlier: 'Before',
+    role: { lead: 'lead', deputy: 'deputy' },
+  },
+  municipalities: {
+    title: 'Municipalities',
+    none: 'On this day no municipality belongs to this coalition.',
+  },
+  memberships: {
+    ofRegional: 'Local coalitions that take part',
+    ofLocal: 'Regional coalitions that it takes part in',
+    none: 'None, on this day.',
+    add: 'Add a local coalition',
+    explain: 'Choose a local coalition that takes part in this regional one.',
+    local: 'Local coalition',
+    choose: 'Choose a coalition',
+    from: 'Takes part from',
+    confirm: 'Add',
+    done: (p) => `${p.name} takes part.`,
+    end: {
+      action: 'End',
+      named: (p) => `End taking part: ${p.name}`,
+      title: (p) => `${p.name} takes part no longer`,
+      explain: 'Until that day it stays as it is.',
+      on: 'The first day without it',
+      confirm: 'End',
+      done: 'It stops taking part.',
+    },
+  },
+};

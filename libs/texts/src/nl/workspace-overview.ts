@@ -1,0 +1,77 @@
+/** The first page of a coalition: what it is, and was. */
+export const overviewTexts = {
+  title: 'Overzicht',
+  since: (p: { date: string }) => `sinds ${p.date}`,
+  planned: (p: { date: string }) => `vanaf ${p.date}`,
+  period: (p: { from: string; to: string }) => `${p.from} tot ${p.to}`,
+  status: {
+    title: 'Stand van de coalitie',
+    none: 'Nog niemand heeft vastgelegd hoe ver deze coalitie is.',
+    now: 'op deze dag',
+    stated: (p: { by: string; date: string }) => `Vastgelegd door ${p.by} op ${p.date}`,
+    statedOn: (p: { date: string }) => `Vastgelegd op ${p.date}`,
+    corrected: (p: { date: string; reason: string }) => `Gecorrigeerd op ${p.date}: ${p.reason}`,
+    state: {
+      action: 'Nieuwe stand vastleggen',
+      title: 'Nieuwe stand vastleggen',
+      explain:
+        'De stand van nu stopt op de dag dat de nieuwe begint. Wat daarvoor was, blijft staan.',
+      status: 'Stand',
+      from: 'Vanaf',
+      reason: 'Waarom',
+      confirm: 'Vastleggen',
+      done: (p: { status: string; date: string }) => `Vastgelegd: ${p.status} vanaf ${p.date}.`,
+    },
+    correct: {
+      action: 'Corrigeren',
+      named: (p: { status: string }) => `Corrigeren: ${p.status}`,
+      title: 'Het verleden corrigeren',
+      explain:
+        'Doe dit alleen als het toen anders was dan hier staat. Ook cijfers over die tijd veranderen dan. In de geschiedenis staat dat u dit deed, en waarom.',
+      reason: 'Waarom klopt het niet?',
+      confirm: 'Corrigeren',
+      done: 'Het verleden is gecorrigeerd.',
+    },
+    withdraw: {
+      action: 'Intrekken',
+      named: (p: { status: string }) => `Intrekken: ${p.status}`,
+      title: 'Deze stand was er nooit',
+      explain:
+        'De stand ervoor loopt dan door. In de geschiedenis staat dat u dit deed, en waarom.',
+      reason: 'Waarom klopt het niet?',
+      confirm: 'Intrekken',
+      done: 'De stand is ingetrokken.',
+    },
+  },
+  leads: {
+    title: 'Wie de coalitie leidt',
+    none: 'Op deze dag leidt niemand de coalitie.',
+    earlier: 'Eerder',
+    role: { lead: 'trekker', deputy: 'plaatsvervanger' },
+  },
+  municipalities: {
+    title: 'Gemeenten',
+    none: 'Op deze dag hoort er geen gemeente bij deze coalitie.',
+  },
+  memberships: {
+    ofRegional: 'Lokale coalities die meedoen',
+    ofLocal: 'Regionale coalities waaraan zij meedoet',
+    none: 'Geen, op deze dag.',
+    add: 'Lokale coalitie toevoegen',
+    explain: 'Kies een lokale coalitie die aan deze regionale coalitie meedoet.',
+    local: 'Lokale coalitie',
+    choose: 'Kies een coalitie',
+    from: 'Doet mee vanaf',
+    confirm: 'Toevoegen',
+    done: (p: { name: string }) => `${p.name} doet mee.`,
+    end: {
+      action: 'Stoppen',
+      named: (p: { name: string }) => `Deelname stoppen: ${p.name}`,
+      title: (p: { name: string }) => `${p.name} doet niet meer mee`,
+      explain: 'Tot die dag blijft de deelname staan.',
+      on: 'De eerste dag zonder',
+      confirm: 'Stoppen',
+      done: 'De deelname stopt.',
+    },
+  },
+};
