@@ -1,3 +1,4 @@
+import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js';
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
@@ -67,4 +68,5 @@ export const migrations = [
   AddAgreements1790000000120,
   AddReflections1790000000140,
   AddActionPlans1790000000150,
+  AddAttachments1790000000130,
 ];

@@ -4,6 +4,7 @@ import { AccountModule } from './account/account.module.js';
 import { AddressChangesModule } from './address-changes/address-changes.module.js';
 import { ActionPlansModule } from './action-plans/index.js';
 import { AgreementsModule } from './agreements/index.js';
+import { AttachmentsModule } from './attachments/index.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
@@ -74,6 +75,7 @@ export class AppModule {
         ReflectionsModule,
         FollowUpsModule,
         PublicationsModule,
+        AttachmentsModule,
         PrivacyModule,
         ClientDataModule,
         TrailModule,

@@ -1,6 +1,11 @@
 export { createApp, type AppOverrides } from './create-app.js';
 export { Clock, SystemClock } from './platform/clock/clock.js';
-export type { ApiConfig, MailConfig, SignInProvider } from './platform/config/api-config.js';
+export type {
+  ApiConfig,
+  FilesConfig,
+  MailConfig,
+  SignInProvider,
+} from './platform/config/api-config.js';
 export {
   demonstrationCode,
   loadDemonstration,

@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createApp, hasAccounts, loadReferenceData, type MailConfig } from '@zorgpaden/api';
+import {
+  createApp,
+  type FilesConfig,
+  hasAccounts,
+  loadReferenceData,
+  type MailConfig,
+} from '@zorgpaden/api';
 import type { startOptions, Values } from '@zorgpaden/config';
 import { accountLines } from './accounts.js';
 import { auditKey, sealsFolder } from './audit-key.js';
@@ -48,6 +54,7 @@ export async function serve(given: StartValues, texts: StartTexts): Promise<void
         webFolder: web,
         runsJobs: true,
         mail: mailOf(values),
+        files: filesOf(values),
         seals,
       }),
       (opened) => opened.close(),
@@ -73,6 +80,10 @@ function mailOf({ smtpUrl, mailFrom, data }: StartValues): MailConfig {
   return smtpUrl !== undefined && mailFrom !== undefined
     ? { smtpUrl, from: mailFrom }
     : { outboxFolder: outboxIn(data), from: mailFrom };
+}
+
+function filesOf({ s3Url, data }: StartValues): FilesConfig {
+  return s3Url === undefined ? { folder: join(data, 'files') } : { storageUrl: s3Url };
 }
 
 async function prepareDatabase(

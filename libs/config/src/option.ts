@@ -11,6 +11,8 @@ export type ValueProblem =
   | 'not-an-address-range'
   | 'not-an-email'
   | 'not-an-smtp-url'
+  | 'not-a-clamd-url'
+  | 'not-a-storage-url'
   | 'not-a-key'
   | 'not-a-contact'
   | 'not-yes-or-no'

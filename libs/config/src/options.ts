@@ -2,6 +2,7 @@ import type { Option } from './option.js';
 import {
   readAddressRanges,
   readAtLeast,
+  readClamdUrl,
   readContact,
   readDatabaseUrl,
   readEmail,
@@ -11,6 +12,7 @@ import {
   readPort,
   readPublicUrl,
   readSmtpUrl,
+  readStorageUrl,
   readText,
   readYesOrNo,
 } from './values.js';
@@ -146,6 +148,16 @@ export const startOptions = {
     env: 'SIGN_IN_PROVIDERS_FILE',
     fallback: undefined,
     read: readText,
+  }),
+  clamdUrl: option<string | undefined>({
+    env: 'CLAMD_URL',
+    fallback: undefined,
+    read: readClamdUrl,
+  }),
+  s3Url: option<string | undefined>({
+    env: 'S3_URL',
+    fallback: undefined,
+    read: readStorageUrl,
   }),
   ...keyOptions,
 };

@@ -94,6 +94,27 @@ export function readSmtpUrl(text: string): Reading<string> {
   return isServer ? { value: text } : wrong('not-an-smtp-url');
 }
 
+/** A virus scanner: `tcp://host:3310`. */
+export function readClamdUrl(text: string): Reading<string> {
+  const url = URL.parse(text);
+  const isScanner =
+    url?.protocol === 'tcp:' && url.hostname !== '' && /^\/?$/.test(url.pathname + url.search);
+  return isScanner ? { value: text } : wrong('not-a-clamd-url');
+}
+
+/** Storage that speaks S3, with its bucket: `https://key:secret@host/bucket?region=eu-west-1`. */
+export function readStorageUrl(text: string): Reading<string> {
+  const url = URL.parse(text);
+  const isStorage =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username !== '' &&
+    url.password !== '' &&
+    /^\/[\w.-]{3,63}\/?$/.test(url.pathname) &&
+    /^(?:\?region=[\w-]+)?$/.test(url.search);
+  return isStorage ? { value: text } : wrong('not-a-storage-url');
+}
+
 /** A secret of 32 bytes or more, as `openssl rand -base64 32` writes one, or in hexadecimal digits. */
 export function readKey(text: string): Reading<Uint8Array> {
   const isHex = /^([0-9a-f]{2})+$/i.test(text);

@@ -5,6 +5,7 @@ import { actionPlanPaths } from '../action-plans/action-plans.openapi.js';
 import { addressChangePaths } from '../address-changes/address-changes.openapi.js';
 import { agreementPaths } from '../agreements/agreements.openapi.js';
 import { agreementStepPaths } from '../agreements/agreement-steps.openapi.js';
+import { attachmentPaths } from '../attachments/attachments.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
@@ -58,6 +59,7 @@ export const apiPaths: ApiPaths = {
   ...reflectionPaths,
   ...followUpPaths,
   ...publicationPaths,
+  ...attachmentPaths,
   ...privacyPaths,
   ...clientDataPaths,
   ...trailPaths,
@@ -99,6 +101,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'reflections', description: 'What the partners say of their own cooperation' },
       { name: 'follow-ups', description: 'What was promised, and what came of it' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
+      { name: 'attachments', description: 'Files beside what a coalition writes' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'security-events', description: 'Who signed in, and what was refused' },
       { name: 'session' },

@@ -36,6 +36,7 @@ const exempt: Readonly<Record<string, string>> = {
   'PUT /coalitions/{coalitionId}/agreement-drafts/{id} /content/{value}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{name}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{value}': 'judged as a whole',
+  'POST /coalitions/{coalitionId}/attachments /file': 'judged by the words in it',
   'POST /coalitions/{coalitionId}/contact-routes /channels/[]/value': 'judged with its kind',
   'PUT /coalitions/{coalitionId}/contact-routes/{id} /channels/[]/value': 'judged with its kind',
 };
@@ -47,7 +48,7 @@ interface Described {
 /** Every text of every body that somebody can send, by the operation and its place. */
 const texts = Object.entries(apiPaths).flatMap(([path, item]) =>
   Object.entries(item as Record<string, Described>).flatMap(([verb, { requestBody }]) => {
-    const schema = requestBody?.content['application/json']?.schema;
+    const schema = Object.values(requestBody?.content ?? {})[0]?.schema;
     if (schema === undefined) return [];
     return textsIn(schema).map((text) => ({
       ...text,

@@ -22,6 +22,8 @@ export interface Operation {
   readonly path?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The fields of a form, beside its one file. */
+  readonly form?: z.ZodObject;
   /** What the client saw comes back in `If-Match`. */
   readonly ifMatch?: true;
   readonly idempotencyKey?: true;
@@ -30,6 +32,8 @@ export interface Operation {
   readonly gives?: z.ZodType;
   /** The answer is a table, row by row. */
   readonly csv?: true;
+  /** The answer is a file. */
+  readonly file?: true;
   /** The answer carries the `ETag` that `If-Match` wants back. */
   readonly tagged?: true;
   readonly example?: unknown;
@@ -52,6 +56,9 @@ export function operation(given: Operation): ZodOpenApiOperationObject {
       ...(given.query && { query: given.query }),
       ...(headers && { header: headers }),
     },
+    ...(given.form && {
+      requestBody: { required: true, content: { 'multipart/form-data': formOf(given.form) } },
+    }),
     ...(given.body && {
       requestBody: { required: true, content: { 'application/json': { schema: given.body } } },
     }),
@@ -59,9 +66,22 @@ export function operation(given: Operation): ZodOpenApiOperationObject {
   };
 }
 
-function isWrite({ access, body, ifMatch, idempotencyKey, status }: Operation): boolean {
+/** Bytes, as OpenAPI says it. */
+const bytes = z.string().meta({ format: 'binary' });
+
+function formOf(fields: z.ZodObject) {
+  return { schema: fields.extend({ file: bytes }) };
+}
+
+function isWrite({ access, body, form, ifMatch, idempotencyKey, status }: Operation): boolean {
   if (access === 'cached' || access === 'public') return false;
-  return body !== undefined || ifMatch !== undefined || !!idempotencyKey || (status ?? 200) !== 200;
+  return (
+    body !== undefined ||
+    form !== undefined ||
+    ifMatch !== undefined ||
+    !!idempotencyKey ||
+    (status ?? 200) !== 200
+  );
 }
 
 function securityOf(given: Operation): Record<string, string[]>[] {
@@ -85,13 +105,12 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
         examples: ['"3"'],
       }),
     }),
-    ...(given.body &&
-      takesFreeText(given.body) && {
-        Overrules: z.string().optional().meta({
-          description:
-            'For a text that looks like data of a client and is none: JSON in percent-encoding, `[{"pointer", "sign", "reason"}]`. The sign is the end of the code of the refusal; the trail keeps the reason',
-        }),
+    ...(takesText(given) && {
+      Overrules: z.string().optional().meta({
+        description:
+          'For a text that looks like data of a client and is none: JSON in percent-encoding, `[{"pointer", "sign", "reason"}]`. The sign is the end of the code of the refusal; the trail keeps the reason',
       }),
+    }),
     ...(given.idempotencyKey && {
       'Idempotency-Key': z
         .string()
@@ -103,13 +122,17 @@ function requestHeaders(given: Operation): z.ZodObject | undefined {
   return z.object(shape);
 }
 
+function takesText({ body, form }: Operation): boolean {
+  return [body, form].some((given) => given !== undefined && takesFreeText(given));
+}
+
 function responsesOf(given: Operation): ZodOpenApiResponsesObject {
   const signedIn = given.access === 'signed-in' || given.access === 'setting-up';
   const problems = new Set<ProblemStatus>([
     400,
     ...(signedIn ? [401 as const, 403 as const] : []),
     ...(isWrite(given) ? [403 as const] : []),
-    ...(given.body ? [413 as const, 415 as const] : []),
+    ...(given.body || given.form ? [413 as const, 415 as const] : []),
     ...(given.ifMatch ? [412 as const, 428 as const] : []),
     ...(given.idempotencyKey ? [409 as const] : []),
     ...(given.problems ?? []),
@@ -131,9 +154,16 @@ function responsesOf(given: Operation): ZodOpenApiResponsesObject {
   };
 }
 
-function success({ gives, csv, example, access, tagged }: Operation): ZodOpenApiResponseObject {
+function success({
+  gives,
+  csv,
+  file,
+  example,
+  access,
+  tagged,
+}: Operation): ZodOpenApiResponseObject {
   return {
-    description: gives === undefined && !csv ? 'Done' : 'The answer',
+    description: gives === undefined && !csv && !file ? 'Done' : 'The answer',
     headers: z.object({
       'API-Version': z.string().meta({ examples: ['1.0.0'] }),
       ...((access === 'cached' || tagged) && { ETag: z.string() }),
@@ -142,6 +172,7 @@ function success({ gives, csv, example, access, tagged }: Operation): ZodOpenApi
         'Content-Language': z.enum(['nl', 'en']),
       }),
     }),
+    ...(file && { content: { 'application/octet-stream': { schema: bytes } } }),
     ...(csv && { content: { 'text/csv': { schema: z.string() } } }),
     ...(gives && {
       content: {

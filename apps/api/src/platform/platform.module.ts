@@ -8,6 +8,7 @@ import { UndeclaredRoutes } from './auth/undeclared-routes.js';
 import { Clock } from './clock/clock.js';
 import { API_CONFIG, type ApiConfig } from './config/api-config.js';
 import { Database, ENTITIES, type EntityClass } from './db/database.js';
+import { FileStore, openStore, VirusScan } from './files/index.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { DeclaredInputsGuard } from './http/declared-inputs.guard.js';
@@ -35,6 +36,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: DeclaredInputsGuard },
         { provide: APP_GUARD, useClass: FreeTextGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
+        { provide: FileStore, useFactory: () => openStore(config) },
         Database,
         Idempotency,
         Jobs,
@@ -45,8 +47,21 @@ export class PlatformModule {
         SecurityEvents,
         Trail,
         UndeclaredRoutes,
+        VirusScan,
       ],
-      exports: [API_CONFIG, Clock, Database, Idempotency, Jobs, Links, Sealing, Secrets, Trail],
+      exports: [
+        API_CONFIG,
+        Clock,
+        Database,
+        FileStore,
+        Idempotency,
+        Jobs,
+        Links,
+        Sealing,
+        Secrets,
+        Trail,
+        VirusScan,
+      ],
     };
   }
 }

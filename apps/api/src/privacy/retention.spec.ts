@@ -15,6 +15,7 @@ const JOBS = [
   'mail-cleanup',
   'invitation-cleanup',
   'access-request-cleanup',
+  'attachment-cleanup',
   'retention',
 ];
 const BEGIN = '2026-11-03T09:00:00Z';
@@ -55,6 +56,19 @@ async function coalition(): Promise<string> {
 
 /** Makes one of each kind at this moment, and tells how to see whether it is still there. */
 const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>> = {
+  attachment: async () => {
+    const [id, hash, at] = [uuidv7(), 'a'.repeat(64), test.clock.now()];
+    await test.database.query('INSERT INTO stored_files (hash, stored_at) VALUES ($1, $2)', [
+      ...[hash, at],
+    ]);
+    await test.database.query(
+      `INSERT INTO attachments (id, coalition_id, subject_type, subject_id, hash, name, description,
+         kind, size, added_at, deleted_at)
+       VALUES ($1, $2, 'coalition', $2, $3, 'covenant.pdf', '', 'pdf', 1, $4, $4)`,
+      [id, await coalition(), hash, at],
+    );
+    return () => count('SELECT 1 FROM attachments WHERE id = $1', [id]);
+  },
   account: async () => {
     const id = await person();
     return () => count('SELECT 1 FROM users WHERE id = $1 AND name <> $2', [id, REDACTED]);

@@ -23,6 +23,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
     'follow_ups',
     'follow_up_steps',
   ],
+  attachment: ['attachments'],
   'contact-person': ['contact_persons', 'contact_person_objections'],
   agreement: [
     'agreements',
@@ -57,6 +58,7 @@ export const withoutPersons: readonly string[] = [
   'region_municipalities',
   'regions',
   'single_sign_on_attempts',
+  'stored_files',
   'theme_terms',
   'trail_entries',
   'trail_heads',

@@ -1,3 +1,4 @@
+import { attachmentPolicy } from '../attachments/index.js';
 import { clientDataPolicy } from '../client-data/index.js';
 import { accessRequestPolicy } from '../access-requests/index.js';
 import { actionPlanPolicy } from '../action-plans/index.js';
@@ -29,6 +30,7 @@ export const policies = {
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,
   publication: publicationPolicy,
+  attachment: attachmentPolicy,
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,
   agreement: agreementPolicy,

@@ -1,6 +1,7 @@
 import type { problems as dutch } from '../nl/problems.js';
 import { actionPlanProblems } from './problems-action-plans.js';
 import { agreementProblems } from './problems-agreements.js';
+import { attachmentProblems } from './problems-attachments.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -107,6 +108,7 @@ export const problems: typeof dutch = {
     'First put the text in quarantine and look at what it says. Then take it out.',
 
   ...actionPlanProblems,
+  ...attachmentProblems,
   ...reflectionProblems,
   ...signInProblems,
   ...agreementProblems,

@@ -63,6 +63,10 @@ export const startTexts: StartTexts = {
         'Addresses or ranges, separated by commas, of proxies that may tell the address of the visitor.',
       smtpUrl:
         'Mail server, such as smtps://name:password@mail.example. Without it messages land as files in the folder outbox of DATA_DIR.',
+      clamdUrl:
+        'Virus scanner that looks at attachments, such as tcp://127.0.0.1:3310 (clamd). Without it they are not scanned.',
+      s3Url:
+        'Storage for attachments that speaks S3, such as https://key:secret@storage.example/bucket?region=eu-west-1. Without it they stand in the folder files of DATA_DIR.',
       mailFrom: 'Mail address of the sender; needed with SMTP_URL.',
       publicReadsPerMinute: 'How often one address may ask for public data per minute.',
       auditKey: 'Key of 32 bytes or more under which the trail is sealed (base64 or hexadecimal).',
@@ -97,6 +101,9 @@ export const startTexts: StartTexts = {
     'not-an-address-range': (p) =>
       `${p.name} must be IP addresses or ranges like 10.0.0.0/8, separated by commas, not “${p.value}”.`,
     'not-an-email': (p) => `${p.name} must be an email address, not “${p.value}”.`,
+    'not-a-clamd-url': (p) => `${p.name} must name a virus scanner, such as tcp://127.0.0.1:3310.`,
+    'not-a-storage-url': (p) =>
+      `${p.name} must name storage such as https://key:secret@storage.example/bucket.`,
     'not-an-smtp-url': (p) =>
       `${p.name} must look like smtp://name:password@mailserver:587 or smtps://…, with both a name and a password or neither.`,
     'not-a-key': (p) =>

@@ -1,5 +1,6 @@
 import { actionPlanProblems } from './problems-action-plans.js';
 import { agreementProblems } from './problems-agreements.js';
+import { attachmentProblems } from './problems-attachments.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
 import { partnerProblems } from './problems-partners.js';
@@ -109,6 +110,7 @@ export const problems = {
   'client-data.not-quarantined': 'Zonder de tekst eerst af, en kijk wat er staat. Wis hem daarna.',
 
   ...actionPlanProblems,
+  ...attachmentProblems,
   ...reflectionProblems,
   ...signInProblems,
   ...agreementProblems,

@@ -63,6 +63,10 @@ export const startTexts = {
         'Adressen of reeksen, met komma’s, van proxy’s die het adres van de bezoeker mogen doorgeven.',
       smtpUrl:
         'Mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl. Zonder komen berichten als bestand in de map outbox van DATA_DIR.',
+      clamdUrl:
+        'Virusscanner die bijlagen nakijkt, zoals tcp://127.0.0.1:3310 (clamd). Zonder worden zij niet gescand.',
+      s3Url:
+        'Opslag voor bijlagen die S3 spreekt, zoals https://sleutel:geheim@opslag.voorbeeld.nl/emmer?region=eu-west-1. Zonder staan zij in de map files van DATA_DIR.',
       mailFrom: 'E-mailadres van de afzender; nodig bij SMTP_URL.',
       publicReadsPerMinute: 'Hoe vaak één adres per minuut openbare gegevens mag opvragen.',
       auditKey:
@@ -101,6 +105,10 @@ export const startTexts = {
       `${p.name} moet uit IP-adressen of reeksen als 10.0.0.0/8 bestaan, met komma’s ertussen, niet “${p.value}”.`,
     'not-an-email': (p: { name: string; value: string }) =>
       `${p.name} moet een e-mailadres zijn, niet “${p.value}”.`,
+    'not-a-clamd-url': (p: { name: string }) =>
+      `${p.name} moet een virusscanner noemen, zoals tcp://127.0.0.1:3310.`,
+    'not-a-storage-url': (p: { name: string }) =>
+      `${p.name} moet opslag noemen zoals https://sleutel:geheim@opslag.voorbeeld.nl/emmer.`,
     'not-an-smtp-url': (p: { name: string }) =>
       `${p.name} moet de vorm smtp://naam:wachtwoord@mailserver:587 of smtps://… hebben, met naam én wachtwoord of geen van beide.`,
     'not-a-key': (p: { name: string }) =>

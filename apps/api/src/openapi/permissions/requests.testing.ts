@@ -2,6 +2,7 @@ import { accountRequests } from './account-requests.testing.js';
 import { actionPlanRequests } from './action-plan-requests.testing.js';
 import { agreementRequests } from './agreement-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+import { attachmentRequests } from './attachment-requests.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
@@ -48,6 +49,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...coalitionRequests,
   ...foundationRequests,
+  ...attachmentRequests,
 
   'GET /people': () => [{ path: '/people' }],
   'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],

@@ -34,6 +34,10 @@ export interface ApiConfig {
   readonly runsJobs?: boolean;
   /** Where mail goes. Needed where jobs are done. */
   readonly mail?: MailConfig;
+  /** Where files stand that people attach; without it none can be. */
+  readonly files?: FilesConfig;
+  /** A virus scanner that looks at them: `tcp://host:3310` (clamd). */
+  readonly clamdUrl?: string | undefined;
   /** How the trail is sealed; without it nothing is sealed. */
   readonly seals?: SealSettings;
 }
@@ -47,6 +51,9 @@ export type SignInProvider = Omit<ProviderSettings, 'clientSecretFile' | 'client
 export type MailConfig =
   | { readonly smtpUrl: string; readonly from: string }
   | { readonly outboxFolder: string; readonly from?: string | undefined };
+
+/** A folder, or storage that speaks S3: `https://key:secret@host/bucket?region=…`. */
+export type FilesConfig = { readonly folder: string } | { readonly storageUrl: string };
 
 /** Injection token of the `ApiConfig`. */
 export const API_CONFIG = Symbol('ApiConfig');

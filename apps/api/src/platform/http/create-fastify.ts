@@ -2,6 +2,7 @@ import { DomainError } from '@zorgpaden/domain/shared';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock/clock.js';
 import type { ApiConfig } from '../config/api-config.js';
+import { readFileBodies } from './file-bodies.js';
 import { readJsonBodies } from './json-body.js';
 import { languageOf } from './language.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -57,6 +58,7 @@ export function createFastify(
     done(isReadable(request.raw) ? undefined : new DomainError('request.malformed'));
   });
   readJsonBodies(fastify);
+  readFileBodies(fastify);
   addThrottle(fastify, clock, config.publicReadsPerMinute ?? PUBLIC_READS_PER_MINUTE);
   return { fastify, routes };
 }

@@ -22,8 +22,7 @@ export class FreeTextGuard implements CanActivate {
     const schema = bodySchemaOf(host);
     if (schema === undefined) return true;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const given = overrulesOf(request.headers[HEADER.toLowerCase()]);
-    const { problems, overruled } = judgeTexts(textsIn(schema, request.body), given);
+    const { problems, overruled } = judgeTexts(textsIn(schema, request.body), overrulesIn(request));
     if (problems.length > 0) {
       // With everything else that is wrong: nobody has to correct a form twice.
       const all = [...contractProblems(schema, request.body), ...problems];
@@ -48,8 +47,13 @@ function contractProblems(schema: z.ZodType, body: unknown): FieldProblem[] {
   return error?.issues.flatMap((issue) => fieldProblems(issue)) ?? [];
 }
 
-/** @throws RequestError `request.invalid` with the header */
-function overrulesOf(header: string | string[] | undefined): readonly Overrule[] {
+/**
+ * What is said of texts that look like data of a client and are none.
+ *
+ * @throws RequestError `request.invalid` with the header
+ */
+export function overrulesIn({ headers }: FastifyRequest): readonly Overrule[] {
+  const header = headers[HEADER.toLowerCase()];
   if (header === undefined) return [];
   const result = overrules.safeParse(decoded(String(header)));
   if (result.success) return result.data;

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../create-app.js';
 import type { ApiConfig } from '../config/api-config.js';
@@ -17,6 +20,10 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** One for all tests of a process: a file is called by what is in it. */
+const filesFolder = join(tmpdir(), `zorgpaden-test-files-${process.pid}`);
+process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
+
 export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp> {
   const database = await testDatabase();
   const clock = new SettableClock();
@@ -26,6 +33,7 @@ export async function testApp(config: Partial<ApiConfig> = {}): Promise<TestApp>
       publicUrl: 'http://localhost:3000',
       trustedProxies: [],
       secretKey: randomBytes(32),
+      files: { folder: filesFolder },
       ...config,
     },
     { clock, logger: logHygiene },

@@ -1,0 +1,2 @@
+export * from './attachment.js';
+export * from './attachment.policy.js';
