@@ -86,6 +86,7 @@ export const retentionTexts: RetentionTexts = {
       data: 'Reflections and follow-ups: who planned and recorded them, the address of an invitation (until eight weeks after the conversation), who filled in a form, who was to do something',
       kept: () => 'as long as the coalition is in the system',
       then: 'When an account is erased, they no longer say whose it was.',
+    },
     attachment: {
       data: 'File beside a coalition or agreement: the file, with the names in it, and who added it',
       kept: (period) => `as long as it belongs there, and ${period} after it was deleted`,

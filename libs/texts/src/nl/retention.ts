@@ -85,6 +85,7 @@ export const retentionTexts = {
       data: 'Reflectiegesprekken en vervolgacties: wie ze plande en vastlegde, het adres voor de uitnodiging (tot acht weken na het gesprek), wie een formulier invulde, wie iets zou doen',
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als een account is gewist, staat er niet meer van wie het was.',
+    },
     attachment: {
       data: 'Bijlage bij een coalitie of afspraak: het bestand, met de namen die erin staan, en wie het toevoegde',
       kept: (period: string) => `zolang zij erbij hoort, en ${period} nadat zij is verwijderd`,
