@@ -13,6 +13,7 @@ import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
 import { PublicationQueries, PublishRoutes } from '../publications/index.js';
 import { leadEmail } from './accounts.js';
+import { tellActionPlan } from './action-plans.js';
 import type {
   DemonstrationCoalition,
   DemonstrationRoute,
@@ -60,6 +61,10 @@ export class StoryTeller {
         this.act(ctx, scene, step),
       );
       if ('write' in step) scene.routeIds.set(step.write, id);
+    }
+    if (coalition.key === 'almelo') {
+      const { key } = coalition;
+      await tellActionPlan(this.app, this.progress, { key, coalitionId, lead });
     }
   }
 

@@ -38,6 +38,11 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
 
 /** Tables about organisations, places and the work: without a person, or with no more than an id. */
 export const withoutPersons: readonly string[] = [
+  'action_plan_actions',
+  'action_plan_goals',
+  'action_plan_measurements',
+  'action_plan_progress',
+  'action_plans',
   'coalition_memberships',
   'coalition_municipalities',
   'coalitions',

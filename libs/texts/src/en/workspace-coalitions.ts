@@ -31,10 +31,12 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
   notLoaded: 'The coalition was not loaded',
   tabs: {
     label: 'Parts of this coalition',
+    switch: (p) => `Part: ${p.part}`,
     parts: {
       overzicht: 'Overview',
       contactroutes: 'Contact routes',
       publicaties: 'Publications',
+      plan: 'Plan of action',
       mensen: 'People',
       geschiedenis: 'History',
       gegevens: 'Details',

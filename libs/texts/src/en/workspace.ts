@@ -2,6 +2,7 @@ import type { WorkspaceTexts } from '../nl/workspace.js';
 import { accessRequestTexts } from './workspace-access-requests.js';
 import { accountTexts } from './workspace-account.js';
 import { accountHelpTexts } from './workspace-account-help.js';
+import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
@@ -49,6 +50,7 @@ export const workspace: WorkspaceTexts = {
   },
   account: accountTexts,
   accountHelp: accountHelpTexts,
+  actionPlans: actionPlanTexts,
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,

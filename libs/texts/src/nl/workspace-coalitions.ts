@@ -29,10 +29,12 @@ export const coalitionTexts = {
   notLoaded: 'De coalitie is niet geladen',
   tabs: {
     label: 'Onderdelen van deze coalitie',
+    switch: (p: { part: string }) => `Onderdeel: ${p.part}`,
     parts: {
       overzicht: 'Overzicht',
       contactroutes: 'Contactroutes',
       publicaties: 'Publicaties',
+      plan: 'Plan van aanpak',
       mensen: 'Mensen',
       geschiedenis: 'Geschiedenis',
       gegevens: 'Gegevens',

@@ -1,6 +1,7 @@
 import { accessRequestTexts } from './workspace-access-requests.js';
 import { accountTexts } from './workspace-account.js';
 import { accountHelpTexts } from './workspace-account-help.js';
+import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
@@ -48,6 +49,7 @@ export const workspace = {
   },
   account: accountTexts,
   accountHelp: accountHelpTexts,
+  actionPlans: actionPlanTexts,
   addressChanges: addressChangeTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,

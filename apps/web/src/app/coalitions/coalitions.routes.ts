@@ -57,6 +57,10 @@ export const coalitionRoutes: Routes = [
             loadChildren: () => import('../publications/publications.routes').then((m) => m.routes),
           },
           {
+            path: 'plan',
+            loadChildren: () => import('../action-plans/action-plans.routes').then((m) => m.routes),
+          },
+          {
             path: 'mensen',
             loadChildren: () => import('../people/people.routes').then((m) => m.routes),
           },

@@ -8,21 +8,20 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import { dateText } from '../../platform/moments';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { CoalitionStore } from '../data/coalition-store';
-import { kindOf, openParts, partKinds } from '../data/open-parts';
+import { CoalitionTabs } from './coalition-tabs';
 
 /** The head of a coalition, and the tabs of what there is to do for it. */
 @Component({
   selector: 'zp-coalition-page',
-  imports: [FailureText, MatButtonModule, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  imports: [CoalitionTabs, FailureText, MatButtonModule, RouterLink, RouterOutlet, Skeleton],
   templateUrl: './coalition-page.html',
   styleUrl: './coalition-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,26 +29,11 @@ import { kindOf, openParts, partKinds } from '../data/open-parts';
 export class CoalitionPage {
   protected readonly store = inject(CoalitionStore);
   private readonly texts = inject(WorkspaceTexts);
-  private readonly session = inject(SessionStore);
   readonly coalitionId = input.required<string>();
 
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly myWork = computed(() => `${this.texts.root()}/mijn`);
-  /** What one does for it, and then what one knows of it: two rows where one is too long. */
-  protected readonly tabs = computed(() => {
-    const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
-    const names = this.words().tabs.parts;
-    const open = openParts(actorOf(this.session.user()), this.coalitionId());
-    return partKinds
-      .map((kind) => ({
-        kind,
-        parts: open
-          .filter((part) => kindOf(part) === kind)
-          .map((part) => ({ path: `${base}/${part}`, name: names[part] })),
-      }))
-      .filter(({ parts }) => parts.length > 0);
-  });
   protected readonly crumb = computed(() => {
     const coalition = this.store.coalition();
     if (!coalition) return '';

@@ -8,15 +8,15 @@ describe('the parts of a coalition', () => {
   it.each<[HeldRole, string[]]>([
     [
       { role: 'lead', scope: ours },
-      ['overzicht', 'contactroutes', 'publicaties', 'mensen', 'geschiedenis', 'gegevens'],
+      ['overzicht', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis', 'gegevens'],
     ],
     [
       { role: 'sponsor', scope: ours },
-      ['overzicht', 'contactroutes', 'publicaties', 'mensen', 'geschiedenis'],
+      ['overzicht', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis'],
     ],
     [
       { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
-      ['overzicht', 'contactroutes', 'publicaties'],
+      ['overzicht', 'contactroutes', 'publicaties', 'plan'],
     ],
     [
       { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },

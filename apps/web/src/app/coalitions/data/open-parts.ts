@@ -1,3 +1,4 @@
+import { may as mayPlans } from '@zorgpaden/domain/action-plans';
 import { may } from '@zorgpaden/domain/coalitions';
 import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
 import { may as mayPeople } from '@zorgpaden/domain/people';
@@ -20,6 +21,7 @@ const parts = {
   overzicht: { kind: 'work', open: (actor, thing) => may(actor, 'read-past', thing) },
   contactroutes: { kind: 'work', open: (actor, thing) => mayRoutes(actor, 'list', thing) },
   publicaties: { kind: 'work', open: (actor, thing) => mayPublications(actor, 'list', thing) },
+  plan: { kind: 'work', open: (actor, thing) => mayPlans(actor, 'read', thing) },
   mensen: { kind: 'about', open: (actor, thing) => mayPeople(actor, 'list', thing) },
   geschiedenis: { kind: 'about', open: (actor, thing) => mayTrail(actor, 'read', thing) },
   gegevens: { kind: 'about', open: (actor, thing) => may(actor, 'state-privacy', thing) },

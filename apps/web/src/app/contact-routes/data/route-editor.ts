@@ -9,7 +9,7 @@ import { failureOf, type Failure } from '../../platform/api/failure';
 import { Overrules } from '../../platform/overrules';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { free } from '../../ui/fields/free';
-import { fieldAt } from '../form/field-at';
+import { fieldAt } from '../../ui/fields/field-at';
 import { type Judge, loadJudge, type Refusal, refusalsOf, standing } from '../form/judge';
 import { blankForm, contentOf, formOf, type RouteForm } from '../form/route-form';
 import { ContactRouteClient } from './contact-route-client';

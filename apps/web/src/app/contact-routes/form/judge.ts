@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@zorgpaden/domain/shared';
 import type { ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
-import { valueAt } from './field-at';
+import { valueAt } from '../../ui/fields/field-at';
 
 /** Says what is wrong with a content, in codes. */
 export type Judge = (content: ContactRouteContent) => readonly FieldProblem[];

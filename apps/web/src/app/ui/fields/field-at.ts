@@ -1,5 +1,5 @@
 import type { FieldTree } from '@angular/forms/signals';
-import type { AnyField } from '../../ui/fields/field-errors';
+import type { AnyField } from './field-errors';
 
 /**
  * The field that a JSON pointer names, or the nearest one around it: `/area/postcodes/3` is the field
