@@ -18,6 +18,7 @@ import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
+import { PartnerImportsModule } from './partner-imports/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { PeopleModule } from './people/index.js';
 import { PhasesModule } from './phases/index.js';
@@ -74,6 +75,7 @@ export class AppModule {
         AgreementsModule,
         ReflectionsModule,
         FollowUpsModule,
+        PartnerImportsModule,
         PublicationsModule,
         AttachmentsModule,
         PrivacyModule,

@@ -12,6 +12,9 @@ import { MunicipalityEntity } from './municipalities/municipality.entity.js';
 import { RegionEntity } from './regions/region.entity.js';
 import { OrganisationNameEntity } from './organisations/organisation-name.entity.js';
 import { OrganisationEntity } from './organisations/organisation.entity.js';
+import { PartnerImportMappingEntity } from './partner-imports/partner-import-mapping.entity.js';
+import { PartnerImportRowEntity } from './partner-imports/partner-import-row.entity.js';
+import { PartnerImportEntity } from './partner-imports/partner-import.entity.js';
 import { PartnershipStatusEntity } from './partnerships/partnership-status.entity.js';
 import { PartnershipEntity } from './partnerships/partnership.entity.js';
 import { TrailSeal } from './platform/audit/seals/trail-seal.entity.js';
@@ -41,6 +44,9 @@ export const entities = [
   MunicipalityEntity,
   OrganisationEntity,
   OrganisationNameEntity,
+  PartnerImportEntity,
+  PartnerImportMappingEntity,
+  PartnerImportRowEntity,
   PartnershipEntity,
   PartnershipStatusEntity,
   PublicationEntity,

@@ -84,6 +84,9 @@ describe('a lead of another coalition', () => {
         from: '2026-11-01',
       }),
     );
+    const list = Buffer.from('Naam;Soort\nWijkteam Noord;wijkteam\n');
+    const asFile = { 'content-type': 'application/octet-stream' };
+    const handedIn = await succeeded(lead.post(`${path}/partner-imports`, list, asFile));
     const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
     const plan = await succeeded(lead.post(`${path}/action-plans`, aPlan()));
     const [goal] = plan.goals;
@@ -105,6 +108,7 @@ describe('a lead of another coalition', () => {
       ['/invitations/{id}', { id: wideInvitationId }],
       ['/organisations/{id}', { id: partner.organisation.id }],
       ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id }],
+      ['/coalitions/{coalitionId}/partner-imports', { coalitionId, id: handedIn.id, number: '2' }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],

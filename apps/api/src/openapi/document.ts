@@ -16,6 +16,7 @@ import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
+import { partnerImportPaths } from '../partner-imports/partner-imports.openapi.js';
 import { partnershipPaths } from '../partnerships/partnerships.openapi.js';
 import { passkeyPaths } from '../passkeys/passkeys.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
@@ -58,6 +59,7 @@ export const apiPaths: ApiPaths = {
   ...agreementStepPaths,
   ...reflectionPaths,
   ...followUpPaths,
+  ...partnerImportPaths,
   ...publicationPaths,
   ...attachmentPaths,
   ...privacyPaths,
@@ -100,6 +102,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'agreements', description: 'What partners agreed, in versions, and who consented' },
       { name: 'reflections', description: 'What the partners say of their own cooperation' },
       { name: 'follow-ups', description: 'What was promised, and what came of it' },
+      { name: 'partner-imports', description: 'The list of partners that a coalition has already' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'attachments', description: 'Files beside what a coalition writes' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },

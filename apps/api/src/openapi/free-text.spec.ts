@@ -29,6 +29,9 @@ const exempt: Readonly<Record<string, string>> = {
   'POST /password-resets/completion /password': 'a secret: kept as a hash',
   'POST /invitations/acceptance /password': 'a secret: kept as a hash',
   'POST /organisations /rsin': 'a number of an organisation, in a field of its own',
+  'POST /coalitions/{coalitionId}/partner-imports ': 'a file: judged cell by cell when it is read',
+  'PATCH /coalitions/{coalitionId}/partner-imports/{id}/rows/{number} /rsin':
+    'a number of an organisation, in a field of its own',
   'PATCH /organisations/{id} /rsin': 'a number of an organisation, in a field of its own',
   'POST /coalitions/{coalitionId}/partnerships /organisation/rsin':
     'a number of an organisation, in a field of its own',

@@ -24,6 +24,8 @@ export interface Operation {
   readonly body?: z.ZodType;
   /** The fields of a form, beside its one file. */
   readonly form?: z.ZodObject;
+  /** The body is a file and nothing else, as it is. */
+  readonly fileBody?: true;
   /** What the client saw comes back in `If-Match`. */
   readonly ifMatch?: true;
   readonly idempotencyKey?: true;
@@ -34,6 +36,8 @@ export interface Operation {
   readonly csv?: true;
   /** The answer is a file. */
   readonly file?: true;
+  /** The answer is a file of one of these kinds. */
+  readonly files?: readonly string[];
   /** The answer carries the `ETag` that `If-Match` wants back. */
   readonly tagged?: true;
   readonly example?: unknown;
@@ -59,6 +63,9 @@ export function operation(given: Operation): ZodOpenApiOperationObject {
     ...(given.form && {
       requestBody: { required: true, content: { 'multipart/form-data': formOf(given.form) } },
     }),
+    ...(given.fileBody && {
+      requestBody: { required: true, content: { 'application/octet-stream': { schema: bytes } } },
+    }),
     ...(given.body && {
       requestBody: { required: true, content: { 'application/json': { schema: given.body } } },
     }),
@@ -73,11 +80,13 @@ function formOf(fields: z.ZodObject) {
   return { schema: fields.extend({ file: bytes }) };
 }
 
-function isWrite({ access, body, form, ifMatch, idempotencyKey, status }: Operation): boolean {
+function isWrite(given: Operation): boolean {
+  const { access, body, form, fileBody, ifMatch, idempotencyKey, status } = given;
   if (access === 'cached' || access === 'public') return false;
   return (
     body !== undefined ||
     form !== undefined ||
+    !!fileBody ||
     ifMatch !== undefined ||
     !!idempotencyKey ||
     (status ?? 200) !== 200
@@ -132,7 +141,7 @@ function responsesOf(given: Operation): ZodOpenApiResponsesObject {
     400,
     ...(signedIn ? [401 as const, 403 as const] : []),
     ...(isWrite(given) ? [403 as const] : []),
-    ...(given.body || given.form ? [413 as const, 415 as const] : []),
+    ...(given.body || given.form || given.fileBody ? [413 as const, 415 as const] : []),
     ...(given.ifMatch ? [412 as const, 428 as const] : []),
     ...(given.idempotencyKey ? [409 as const] : []),
     ...(given.problems ?? []),
@@ -158,12 +167,13 @@ function success({
   gives,
   csv,
   file,
+  files,
   example,
   access,
   tagged,
 }: Operation): ZodOpenApiResponseObject {
   return {
-    description: gives === undefined && !csv && !file ? 'Done' : 'The answer',
+    description: gives === undefined && !csv && !file && !files ? 'Done' : 'The answer',
     headers: z.object({
       'API-Version': z.string().meta({ examples: ['1.0.0'] }),
       ...((access === 'cached' || tagged) && { ETag: z.string() }),
@@ -172,6 +182,7 @@ function success({
         'Content-Language': z.enum(['nl', 'en']),
       }),
     }),
+    ...(files && { content: Object.fromEntries(files.map((kind) => [kind, { schema: bytes }])) }),
     ...(file && { content: { 'application/octet-stream': { schema: bytes } } }),
     ...(csv && { content: { 'text/csv': { schema: z.string() } } }),
     ...(gives && {

@@ -1,3 +1,4 @@
+export { refuseSecond } from './once-at-a-time.js';
 export { PartnershipQueries } from './partnership.queries.js';
 export { PartnershipRepository } from './partnership.repository.js';
 export { PartnershipsModule } from './partnerships.module.js';

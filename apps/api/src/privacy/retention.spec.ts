@@ -16,6 +16,7 @@ const JOBS = [
   'invitation-cleanup',
   'access-request-cleanup',
   'attachment-cleanup',
+  'partner-import-cleanup',
   'retention',
 ];
 const BEGIN = '2026-11-03T09:00:00Z';
@@ -128,6 +129,15 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
       [uuidv7(), test.clock.now(), new Date(test.clock.now().getTime() + keptMs('link'))],
     );
     return () => count('SELECT 1 FROM single_use_links');
+  },
+  'partner-import': async () => {
+    await test.database.query(
+      `INSERT INTO partner_imports (id, coalition_id, file_name, columns, first_row, since,
+         other_sheets, created_by, created_at)
+       VALUES ($1, $2, '', '[]', 1, '2026-01-01', 0, $4, $3)`,
+      [uuidv7(), await coalition(), test.clock.now(), await person()],
+    );
+    return () => count('SELECT 1 FROM partner_imports');
   },
   invitation: async () => {
     const ends = new Date(test.clock.now().getTime() + invitationDays * 24 * 60 * MINUTE);

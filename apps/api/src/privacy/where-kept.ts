@@ -13,6 +13,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   link: ['single_use_links', 'address_changes'],
   invitation: ['invitations'],
   'access-request': ['access_requests'],
+  'partner-import': ['partner_imports', 'partner_import_rows'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
   reflection: [
@@ -54,6 +55,7 @@ export const withoutPersons: readonly string[] = [
   'municipality_successions',
   'organisation_names',
   'organisations',
+  'partner_import_mappings',
   'partnership_statuses',
   'partnerships',
   'passkey_challenges',

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { importFields } from './import-field.js';
+import { judgePartner } from './judge-partner.js';
 import { readDate } from './read-date.js';
 import { readPartner } from './read-partner.js';
 
@@ -49,7 +50,7 @@ describe('a row', () => {
     [{ name: 'x'.repeat(201), partnerType: 'jgz' }, 'name', 'field.too-long'],
     [{ name: 'JGZ', part: 'BSN 111222333' }, 'part', 'field.citizen-service-number'],
   ])('%j is told what is the matter', (cells, field, code) => {
-    expect(readPartner(cells).problems).toContainEqual({ field, code });
+    expect(judgePartner(cells).problems).toContainEqual({ field, code });
   });
 
   it('says what it left behind and what it concluded', () => {

@@ -1,10 +1,11 @@
+import type { Address } from '../organisations/organisation.contract.js';
 import type { PartnerTypeSlug } from '../organisations/index.js';
-import { suspicionCode, suspicionsIn } from '../free-text/index.js';
 import type { PlainDate } from '../shared/index.js';
 import { cleanCell, readWebsite, valuesIn, webIn } from './cell-values.js';
 import type { ImportField } from './import-field.js';
 import { phonesIn } from './phones-in.js';
 import { readPartnerType, typeIn } from './partner-type-words.js';
+import { readAddress } from './read-address.js';
 import { readDate } from './read-date.js';
 import { readRegistrationNumber, type RegistrationNumber } from './registration-numbers.js';
 
@@ -17,14 +18,18 @@ export interface ListedPartner {
   readonly otherNames: readonly string[];
   readonly partnerType: PartnerTypeSlug | null;
   readonly phone: string;
+  readonly email: string;
   readonly website: string;
-  readonly visitingAddress: string;
-  readonly postalAddress: string;
+  readonly visitingAddress: Address | null;
+  readonly postalAddress: Address | null;
   readonly kvk: string;
   readonly agb: string;
   readonly oin: string;
+  readonly rsin: string;
   readonly part: string;
   readonly since: PlainDate | null;
+  /** Where it is, also when the list says no more than that. */
+  readonly place: string;
 }
 
 /** Something about one field of a row; `libs/texts` has the sentence. */
@@ -41,13 +46,6 @@ export interface PartnerReading {
   readonly notices: readonly RowRemark[];
 }
 
-const longest = {
-  name: 200,
-  visitingAddress: 200,
-  postalAddress: 200,
-  part: 1000,
-} as const satisfies Partial<Record<ImportField, number>>;
-
 /** Words by which this coalition's lists call the kinds of partners, beside those that we know. */
 export type OwnTypeWords = Readonly<Record<string, PartnerTypeSlug>>;
 
@@ -58,17 +56,20 @@ export function readPartner(cells: RowCells, ownWords: OwnTypeWords = {}): Partn
   if (name === '') reading.problem('name', 'partner-import.name.missing');
   const partner: ListedPartner = {
     name,
-    otherNames: reading.names('otherNames'),
+    otherNames: valuesIn(cells.otherNames ?? ''),
     partnerType: reading.partnerType(name, ownWords),
     phone: reading.phone(),
+    email: reading.email(),
     website: reading.website(),
-    visitingAddress: reading.text('visitingAddress').replaceAll('\n', ', '),
-    postalAddress: reading.text('postalAddress').replaceAll('\n', ', '),
+    visitingAddress: reading.visitingAddress(),
+    postalAddress: reading.postalAddress(),
     kvk: reading.number('kvk'),
     agb: reading.number('agb'),
     oin: reading.number('oin'),
+    rsin: reading.number('rsin'),
     part: reading.text('part'),
     since: reading.since(),
+    place: reading.text('place').replaceAll('\n', ' '),
   };
   return { partner, problems: reading.problems, notices: reading.notices };
 }
@@ -82,30 +83,19 @@ class Reading {
     this.problems.push({ field, code });
   }
 
-  /** Free text: judged by rule 1, and no longer than there is room for. */
-  text(field: 'name' | 'visitingAddress' | 'postalAddress' | 'part'): string {
-    const text = cleanCell(this.cells[field] ?? '');
-    this.judge(field, text);
-    if (text.length > longest[field]) this.problem(field, 'field.too-long');
-    return text;
-  }
-
-  names(field: 'otherNames'): string[] {
-    const text = this.cells[field] ?? '';
-    this.judge(field, text);
-    return valuesIn(text).map((name) => name.slice(0, longest.name));
+  text(field: 'name' | 'part' | 'place'): string {
+    return cleanCell(this.cells[field] ?? '');
   }
 
   partnerType(name: string, ownWords: OwnTypeWords): PartnerTypeSlug | null {
     const cell = cleanCell(this.cells.partnerType ?? '');
     if (cell !== '') {
-      const own = ownWords[cell.toLowerCase()];
-      if (own !== undefined) return own;
-      const whole = readPartnerType(cell);
-      if (valuesIn(cell).length > 1) this.notice('partnerType', 'partner-import.one-of-several');
-      if (whole !== undefined) return whole;
-      this.problem('partnerType', 'partner-import.type.unknown');
-      return null;
+      const known = ownWords[cell.toLowerCase()] ?? readPartnerType(cell);
+      if (known === undefined) this.problem('partnerType', 'partner-import.type.unknown');
+      else if (valuesIn(cell).length > 1 && ownWords[cell.toLowerCase()] === undefined) {
+        this.notice('partnerType', 'partner-import.one-of-several');
+      }
+      return known ?? null;
     }
     const concluded = typeIn(name) ?? null;
     if (concluded !== null) this.notice('partnerType', 'partner-import.type.from-name');
@@ -115,13 +105,22 @@ class Reading {
 
   phone(): string {
     const own = phonesIn(this.cells.phone ?? '');
-    const all = [...own.found, ...phonesIn(this.cells.mixed ?? '').found];
-    if (own.found.length === 0 && own.rest.length > 0)
+    const [first, second] = [...own.found, ...phonesIn(this.cells.mixed ?? '').found];
+    if (own.found.length === 0 && own.rest.length > 0) {
       this.problem('phone', 'channel.phone.malformed');
-    const [first, second] = all;
-    if (first?.value === '112') this.problem('phone', 'channel.phone.emergency');
+    }
     if (second !== undefined) this.notice('phone', 'partner-import.one-of-several');
     return first?.display ?? '';
+  }
+
+  email(): string {
+    const cell = cleanCell(this.cells.email ?? '');
+    const [first, ...others] = webIn(`${cell}\n${this.cells.mixed ?? ''}`).mails;
+    if (others.length > 0) this.notice('email', 'partner-import.one-of-several');
+    if (cell !== '' && webIn(cell).mails.length === 0) {
+      this.problem('email', 'field.email.malformed');
+    }
+    return first ?? '';
   }
 
   website(): string {
@@ -132,6 +131,16 @@ class Reading {
     const site = readWebsite(first);
     if (site === undefined) this.problem('website', 'partner-import.website.malformed');
     return site ?? '';
+  }
+
+  visitingAddress(): Address | null {
+    const { visitingAddress: whole = '', street = '', postcode = '', place = '' } = this.cells;
+    return this.address('visitingAddress', { whole, street, postcode, place });
+  }
+
+  postalAddress(): Address | null {
+    const whole = this.cells.postalAddress ?? '';
+    return this.address('postalAddress', { whole, street: '', postcode: '', place: '' });
   }
 
   number(field: RegistrationNumber): string {
@@ -152,11 +161,18 @@ class Reading {
     return date ?? null;
   }
 
-  private notice(field: ImportField, code: string): void {
-    this.notices.push({ field, code });
+  private address(
+    field: 'visitingAddress' | 'postalAddress',
+    cells: Parameters<typeof readAddress>[0],
+  ): Address | null {
+    const address = readAddress(cells);
+    if (address === undefined && `${cells.whole}${cells.street}`.trim() !== '') {
+      this.notice(field, 'partner-import.address.incomplete');
+    }
+    return address ?? null;
   }
 
-  private judge(field: ImportField, text: string): void {
-    for (const { sign } of suspicionsIn(text)) this.problem(field, suspicionCode(sign));
+  private notice(field: ImportField, code: string): void {
+    this.notices.push({ field, code });
   }
 }

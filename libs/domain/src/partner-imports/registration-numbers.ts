@@ -5,8 +5,8 @@ export type NumberReading =
   | { readonly value: string }
   | { readonly code: 'partner-import.number.length' | 'partner-import.number.rounded' };
 
-/** How long the numbers are: of the Kamer van Koophandel, of Vektis, and of Logius. */
-const lengths = { kvk: 8, agb: 8, oin: 20 } as const;
+/** How long the numbers are: of the Kamer van Koophandel, of Vektis, of Logius, and of the tax office. */
+const lengths = { kvk: 8, agb: 8, oin: 20, rsin: 9 } as const;
 export type RegistrationNumber = keyof typeof lengths;
 
 /**
@@ -24,4 +24,9 @@ export function readRegistrationNumber(kind: RegistrationNumber, cell: string): 
 }
 
 /** KvK numbers begin with at most one zero; AGB codes (`01…` huisarts, `08…` verloskundige) with one; an OIN is text. */
-const mostZerosLost: Readonly<Record<RegistrationNumber, number>> = { kvk: 1, agb: 1, oin: 0 };
+const mostZerosLost: Readonly<Record<RegistrationNumber, number>> = {
+  kvk: 1,
+  agb: 1,
+  oin: 0,
+  rsin: 1,
+};

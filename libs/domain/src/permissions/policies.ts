@@ -12,6 +12,7 @@ import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { organisationPolicy } from '../organisations/index.js';
 import { partnershipPolicy } from '../partnerships/index.js';
+import { partnerImportPolicy } from '../partner-imports/index.js';
 import { passwordResetPolicy } from '../password-resets/index.js';
 import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
@@ -34,6 +35,7 @@ export const policies = {
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,
   agreement: agreementPolicy,
+  'partner-import': partnerImportPolicy,
   municipality: municipalityPolicy,
   organisation: organisationPolicy,
   partnership: partnershipPolicy,

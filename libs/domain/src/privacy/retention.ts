@@ -41,6 +41,7 @@ export const retention = {
   link: { kept: { amount: 180, unit: 'days' }, ground: 'security', then: 'removed' },
   invitation: { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
   'access-request': { kept: { amount: 90, unit: 'days' }, ground: 'work', then: 'removed' },
+  'partner-import': { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   reflection: { kept: null, ground: 'work', then: 'stays' },

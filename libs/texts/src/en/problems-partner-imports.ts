@@ -29,4 +29,25 @@ export const partnerImportProblems: typeof dutch = {
     'This number does not have the right number of digits: KvK and AGB have 8, an OIN 20.',
   'partner-import.number.rounded': 'The spreadsheet rounded this number. Type it again, as text.',
   'partner-import.date.unreadable': 'This is no date. Write day-month-year, like 31-1-2024.',
+
+  'partner-import.address.incomplete':
+    'This address is not complete and does not go along. Write street, postcode and place.',
+  'partner-import.differs': 'The register says something else here. That stays as it is.',
+  'partner-import.refused.double':
+    'This may be an organisation that is there already, and nobody chose. Choose, or leave the row out.',
+  'partner-import.refused.left-out': 'This row was left out.',
+  'partner-import.refused.repeats-refused':
+    'This row goes with an earlier one that was not brought in either.',
+  'partner-import.refused.wrong': 'Something in this row is not right.',
+  'partner-import.refused.cancelled': 'It was stopped before this row was reached.',
+  'partner-import.mapping.columns': 'The list has another number of columns. Load the list again.',
+  'partner-import.mapping.no-name': 'Choose which column holds the name of the organisation.',
+  'partner-import.mapping.twice': 'This was chosen for another column already.',
+  'partner-import.started':
+    'This list is being brought in, or was. Hand it in again to change something.',
+  'partner-import.not-looked-at': 'First choose what each column holds, and look at the rows.',
+  'partner-import.not-running': 'Nothing is being brought in now.',
+  'partner-import.not-undoable': 'There is nothing to undo.',
+  'partner-import.undo-too-late': 'This is more than 30 days ago and cannot be undone any more.',
+  'partner-import.version-conflict': 'Somebody else changed this list meanwhile. Look at it again.',
 };

@@ -71,6 +71,12 @@ export const retentionTexts: RetentionTexts = {
       kept: (period) => `until it is decided, at most ${period}`,
       then: 'Removed.',
     },
+    'partner-import': {
+      data: 'List of partners that is brought in: the rows as they were handed in, and who did that',
+      kept: (period: string) =>
+        `as long as it can be undone: ${period}; the file itself is not kept`,
+      then: 'Removed. What was brought in stands with the partners.',
+    },
     mail: {
       data: 'Mail that the system sends: address and text',
       kept: (period) =>

@@ -27,4 +27,28 @@ export const partnerImportProblems = {
   'partner-import.number.rounded':
     'De spreadsheet heeft dit nummer afgerond. Typ het opnieuw, als tekst.',
   'partner-import.date.unreadable': 'Dit is geen datum. Schrijf dag-maand-jaar, zoals 31-1-2024.',
+
+  'partner-import.address.incomplete':
+    'Dit adres is niet compleet en gaat niet mee. Schrijf straat, postcode en plaats.',
+  'partner-import.differs': 'In het register staat hier iets anders. Dat blijft staan.',
+  'partner-import.refused.double':
+    'Dit kan een organisatie zijn die er al staat, en niemand heeft gekozen. Kies, of laat de rij weg.',
+  'partner-import.refused.left-out': 'Deze rij is weggelaten.',
+  'partner-import.refused.repeats-refused':
+    'Deze rij hoort bij een eerdere rij die ook niet is overgenomen.',
+  'partner-import.refused.wrong': 'Er klopt iets niet in deze rij.',
+  'partner-import.refused.cancelled': 'Het overnemen is gestopt voordat deze rij aan de beurt was.',
+  'partner-import.mapping.columns':
+    'De lijst heeft een ander aantal kolommen. Laad de lijst opnieuw.',
+  'partner-import.mapping.no-name': 'Kies in welke kolom de naam van de organisatie staat.',
+  'partner-import.mapping.twice': 'Dit onderdeel is al gekozen bij een andere kolom.',
+  'partner-import.started':
+    'Deze lijst wordt of is al overgenomen. Lever haar opnieuw aan om iets te veranderen.',
+  'partner-import.not-looked-at': 'Kies eerst wat er in elke kolom staat, en bekijk de rijen.',
+  'partner-import.not-running': 'Er wordt nu niets overgenomen.',
+  'partner-import.not-undoable': 'Er is niets om ongedaan te maken.',
+  'partner-import.undo-too-late':
+    'Dit is langer dan 30 dagen geleden en kan niet meer ongedaan gemaakt worden.',
+  'partner-import.version-conflict':
+    'Iemand anders heeft deze lijst intussen veranderd. Bekijk haar opnieuw.',
 };

@@ -70,6 +70,12 @@ export const retentionTexts = {
       kept: (period: string) => `tot erover is beslist, ten hoogste ${period}`,
       then: 'Verwijderd.',
     },
+    'partner-import': {
+      data: 'Lijst met partners die wordt overgenomen: de rijen zoals ze zijn aangeleverd, wie dat deed',
+      kept: (period: string) =>
+        `zolang overnemen ongedaan gemaakt kan worden: ${period}; het bestand zelf niet`,
+      then: 'Verwijderd. Wat is overgenomen, staat bij de partners.',
+    },
     mail: {
       data: 'E-mail die het systeem verstuurt: adres en tekst',
       kept: (period: string) =>

@@ -6,6 +6,7 @@ import { attachmentRequests } from './attachment-requests.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
+import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
@@ -190,6 +191,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...clientDataRequests,
   ...contactPersonRequests,
   ...partnerRequests,
+  ...partnerImportRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

@@ -10,6 +10,7 @@ import {
   publishNow,
   seenNow,
   succeeded,
+  type Workspace,
 } from '../../publications/coalition.testing.js';
 import { givenOrganisation, givenPartner, givenRegion } from '../../users/scopes.testing.js';
 import { givenUser } from '../../users/user.testing.js';
@@ -37,6 +38,8 @@ export interface Subject {
   /** An organisation that takes part in this coalition alone, and its partnership. */
   readonly partnerId: string;
   readonly partnershipId: string;
+  /** A list of partners that was handed in. */
+  readonly importId: string;
 }
 
 /** A plan of a coalition, with an action of the partner that the matrix plays. */
@@ -146,9 +149,16 @@ async function givenSubject(test: TestApp, municipality: string): Promise<Subjec
     ...{ id, municipality, routeId, deletedRouteId, previewTag, leadId, editorRoleId },
     invitationId: invitation.id as string,
     accessRequestId: await givenAccessRequest(test, id, municipality),
+    importId: await givenList(workspace),
     ...(await givenPartner(test, `Consultatiebureau ${municipality}`, id)),
     reflected: newReflected(),
   };
+}
+
+async function givenList({ lead, path }: Workspace): Promise<string> {
+  const list = Buffer.from('Naam;Soort\nWijkteam Noord;wijkteam\n');
+  const headers = { 'content-type': 'application/octet-stream' };
+  return (await succeeded(lead.post(`${path}/partner-imports`, list, headers))).id as string;
 }
 
 /** The account of an address. */

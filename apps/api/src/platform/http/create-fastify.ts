@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../clock/clock.js';
 import type { ApiConfig } from '../config/api-config.js';
 import { readFileBodies } from './file-bodies.js';
+import { takeFileBodies } from './file-body.js';
 import { readJsonBodies } from './json-body.js';
 import { languageOf } from './language.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -59,6 +60,7 @@ export function createFastify(
   });
   readJsonBodies(fastify);
   readFileBodies(fastify);
+  takeFileBodies(fastify);
   addThrottle(fastify, clock, config.publicReadsPerMinute ?? PUBLIC_READS_PER_MINUTE);
   return { fastify, routes };
 }

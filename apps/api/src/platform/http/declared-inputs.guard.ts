@@ -1,8 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { escapedPointer } from '@zorgpaden/domain/shared';
+import { DomainError, escapedPointer } from '@zorgpaden/domain/shared';
 import type { FastifyRequest } from 'fastify';
+import { FileBody, takesFile } from './file-body.js';
 import { RequestError, type FieldPlace } from './problem.js';
 import { isOfApi } from './request-path.js';
 
@@ -17,16 +18,21 @@ export class DeclaredInputsGuard implements CanActivate {
     if (!isOfApi(request)) return true;
     const takes = inputsOf(host);
     if (!takes.has(RouteParamtypes.QUERY)) refuseAny('query', request.query);
-    if (!takes.has(RouteParamtypes.BODY)) refuseAny('body', request.body);
+    if (request.body instanceof FileBody) {
+      if (!takesFile(argumentsOf(host))) throw new DomainError('request.media-type');
+    } else if (!takes.has(RouteParamtypes.BODY)) refuseAny('body', request.body);
     return true;
   }
 }
 
 /** The kinds of arguments that the handler declared with Nest's decorators. */
 function inputsOf(host: ExecutionContext): ReadonlySet<RouteParamtypes> {
-  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, host.getClass(), host.getHandler().name) ??
-    {}) as Record<string, unknown>;
-  return new Set(Object.keys(args).map((key) => Number(key.split(':')[0])));
+  return new Set(Object.keys(argumentsOf(host)).map((key) => Number(key.split(':')[0])));
+}
+
+function argumentsOf(host: ExecutionContext): Record<string, { readonly factory?: unknown }> {
+  return (Reflect.getMetadata(ROUTE_ARGS_METADATA, host.getClass(), host.getHandler().name) ??
+    {}) as Record<string, { readonly factory?: unknown }>;
 }
 
 function refuseAny(place: FieldPlace, given: unknown): void {

@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { goodVerdicts } from '@zorgpaden/domain/partner-imports';
+import { DomainError } from '@zorgpaden/domain/shared';
+import { CoalitionRepository } from '../coalitions/index.js';
+import { MunicipalityRevisions } from '../municipalities/index.js';
+import { type Change, record, Trail, type WriteContext } from '../platform/audit/trail.js';
+import { permit } from '../platform/auth/permit.js';
+import { Database } from '../platform/db/database.js';
+import type { Context, UserContext } from '../platform/http/context.js';
+import { Jobs, type Queue } from '../platform/jobs/index.js';
+import { SessionStore } from '../sessions/index.js';
+import { PartnerImportRowEntity, type RowDone } from './partner-import-row.entity.js';
+import type { PartnerImportEntity } from './partner-import.entity.js';
+import { PartnerImportRepository } from './partner-import.repository.js';
+import { type Into, PutInRow } from './put-in-row.js';
+
+interface Work {
+  readonly coalitionId: string;
+  readonly id: string;
+}
+
+/** So many rows are one transaction: who cancels waits no longer than for these. */
+const BATCH = 50;
+/** So many batches are one job; the last of them asks for the next. */
+const BATCHES = 20;
+
+/** Brings a list in, batch by batch: killed in between, it goes on where it was. */
+@Injectable()
+export class CarryingOut {
+  private readonly queue: Queue<Work>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionStore,
+    private readonly coalitions: CoalitionRepository,
+    private readonly imports: PartnerImportRepository,
+    private readonly putInRow: PutInRow,
+    private readonly revisions: MunicipalityRevisions,
+    private readonly trail: Trail,
+    jobs: Jobs,
+  ) {
+    this.queue = jobs.define<Work>({
+      name: 'partner-import',
+      retries: { times: 5, firstAfterSeconds: 5, atMostAfterSeconds: 300 },
+      run: (ctx, work) => this.run(ctx, work),
+    });
+  }
+
+  add(ctx: WriteContext, work: Work): Promise<void> {
+    return this.queue.add(ctx, work);
+  }
+
+  private async run(ctx: Context, work: Work): Promise<void> {
+    for (let left = BATCHES; left > 0; left -= 1) {
+      const [running] = await this.database.query<{ startedBy: string }>(
+        `SELECT started_by AS "startedBy" FROM partner_imports
+         WHERE id = $1 AND started_at IS NOT NULL AND finished_at IS NULL`,
+        [work.id],
+      );
+      if (running === undefined) return;
+      // What it writes, the person wrote who began it, with the roles of this moment.
+      const user = await this.sessions.userWithRoles(running.startedBy, ctx.now);
+      permit(user, ['partner-import', 'import'], { coalitionId: work.coalitionId });
+      await this.batch({ ...ctx, user }, work, left === 1);
+    }
+  }
+
+  private async batch(ctx: UserContext, work: Work, isLast: boolean): Promise<void> {
+    await this.trail.write(ctx, async (write) => {
+      const coalition = await this.coalitions.lock(write.tx, work.coalitionId);
+      const list = await this.imports.lock(write.tx, work.coalitionId, work.id);
+      if (list.cancelledAt !== null) await refuseRest(write, list);
+      const rows = await nextRows(write, list);
+      for (const row of rows) await this.row(write, { coalition, list }, row);
+      if (rows.length < BATCH) await this.finish(write, list);
+      else await record(write, progressOf(list, rows.length));
+      await this.revisions.raise(write, coalition.municipalities);
+      if (isLast && rows.length === BATCH) await this.queue.add(write, work);
+    });
+  }
+
+  /** One row, whole or not at all: what is wrong with it is no reason to lose the others. */
+  private async row(
+    write: WriteContext<UserContext>,
+    into: Into,
+    row: PartnerImportRowEntity,
+  ): Promise<void> {
+    const reasons = reasonsNot(row);
+    try {
+      if (reasons.length > 0) return await refuse(this.imports, write, row, reasons);
+      const organisationId = await target(write, row);
+      const put = await write.tx.transaction((tx) =>
+        this.putInRow.execute({ ...write, tx }, into, row, organisationId),
+      );
+      await this.imports.saveRow(write, row, { outcome: put.outcome, done: put.done });
+      for (const change of put.changes) await record(write, change);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const codes = error.fields.length > 0 ? error.fields.map(({ code }) => code) : [error.code];
+      await refuse(this.imports, write, row, codes);
+    }
+  }
+
+  private async finish(write: WriteContext<UserContext>, list: PartnerImportEntity): Promise<void> {
+    const [outcomes] = (await write.tx.query(
+      `SELECT jsonb_object_agg(outcome, count) AS counts FROM (
+         SELECT outcome, count(*) FROM partner_import_rows
+         WHERE import_id = $1 AND number >= $2 GROUP BY outcome) o`,
+      [list.id, list.firstRow],
+    )) as { counts: Record<string, number> | null }[];
+    await this.imports.save(write, { ...list, finishedAt: write.now });
+    await record(write, {
+      ...progressOf(list, 0),
+      action: 'finish',
+      after: outcomes?.counts ?? {},
+    });
+  }
+}
+
+function progressOf({ id, coalitionId }: PartnerImportEntity, rows: number): Change {
+  return {
+    ...{ action: 'put-in', subjectType: 'partner-import', subjectId: id, coalitionId },
+    after: { rows },
+  };
+}
+
+async function nextRows(
+  { tx }: WriteContext,
+  { id, firstRow }: PartnerImportEntity,
+): Promise<PartnerImportRowEntity[]> {
+  return tx
+    .createQueryBuilder(PartnerImportRowEntity, 'row')
+    .where('row.import_id = :id AND row.number >= :firstRow AND row.outcome IS NULL', {
+      id,
+      firstRow,
+    })
+    .orderBy('row.number')
+    .limit(BATCH)
+    .getMany();
+}
+
+/** The codes of why a row does not go in; none for a good one. */
+function reasonsNot({ verdict, judgement }: PartnerImportRowEntity): string[] {
+  if (goodVerdicts.includes(verdict)) return [];
+  if (verdict === 'wrong') return [...new Set((judgement.problems ?? []).map(({ code }) => code))];
+  return [
+    verdict === 'double' ? 'partner-import.refused.double' : 'partner-import.refused.left-out',
+  ];
+}
+
+/** The organisation that a row goes together with; `null`: it is a new one. */
+async function target(write: WriteContext, row: PartnerImportRowEntity): Promise<string | null> {
+  const { organisationId = null, row: repeated = null } = row.judgement;
+  if (organisationId !== null || repeated === null) return organisationId;
+  const first = await write.tx.findOneBy(PartnerImportRowEntity, {
+    importId: row.importId,
+    number: repeated,
+  });
+  const found = first?.done.organisationId;
+  if (found === undefined) throw new DomainError('partner-import.refused.repeats-refused');
+  return found;
+}
+
+function refuse(
+  imports: PartnerImportRepository,
+  write: WriteContext,
+  row: PartnerImportRowEntity,
+  reasons: readonly string[],
+): Promise<void> {
+  const done: RowDone = { reasons };
+  return imports.saveRow(write, row, { outcome: 'refused', done });
+}
+
+async function refuseRest({ tx }: WriteContext, { id }: PartnerImportEntity): Promise<void> {
+  await tx.query(
+    `UPDATE partner_import_rows SET outcome = 'refused',
+       done = '{"reasons": ["partner-import.refused.cancelled"]}'
+     WHERE import_id = $1 AND outcome IS NULL`,
+    [id],
+  );
+}

@@ -1,0 +1,1 @@
+export { PartnerImportsModule } from './partner-imports.module.js';

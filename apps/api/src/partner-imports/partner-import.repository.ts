@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { RowVerdict } from '@zorgpaden/domain/partner-imports';
+import type { RowJudgement } from '@zorgpaden/domain/partner-imports/read';
+import { DomainError, sameJson } from '@zorgpaden/domain/shared';
+import type { EntityManager } from 'typeorm';
+import type { WriteContext } from '../platform/audit/trail.js';
+import { PartnerImportMappingEntity } from './partner-import-mapping.entity.js';
+import { PartnerImportRowEntity } from './partner-import-row.entity.js';
+import { PartnerImportEntity } from './partner-import.entity.js';
+
+/** So many rows go to the database in one statement. */
+const PIECE = 1000;
+
+@Injectable()
+export class PartnerImportRepository {
+  /** One at a time. @throws DomainError `request.not-found` */
+  async lock(tx: EntityManager, coalitionId: string, id: string): Promise<PartnerImportEntity> {
+    const found = await tx.findOne(PartnerImportEntity, {
+      where: { id, coalitionId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (found === null) throw new DomainError('request.not-found');
+    return found;
+  }
+
+  async insert(
+    { tx }: WriteContext,
+    list: PartnerImportEntity,
+    rows: readonly Pick<PartnerImportRowEntity, 'number' | 'cells' | 'withheld'>[],
+  ): Promise<void> {
+    await tx.insert(PartnerImportEntity, list);
+    for (let from = 0; from < rows.length; from += PIECE) {
+      await tx.query(
+        `INSERT INTO partner_import_rows (import_id, number, cells, withheld)
+         SELECT $1, r.number, ARRAY(SELECT jsonb_array_elements_text(r.cells)), r.withheld
+         FROM jsonb_to_recordset($2) AS r (number integer, cells jsonb, withheld jsonb)`,
+        [list.id, JSON.stringify(rows.slice(from, from + PIECE))],
+      );
+    }
+  }
+
+  async save({ tx }: WriteContext, list: PartnerImportEntity): Promise<void> {
+    await tx.update(PartnerImportEntity, { id: list.id }, list);
+  }
+
+  /** From the first one with a partner, in the order of the list. */
+  async rows(tx: EntityManager, list: PartnerImportEntity): Promise<PartnerImportRowEntity[]> {
+    return (await tx.query(
+      `SELECT import_id AS "importId", number, cells, withheld, repaired, decision, verdict,
+         judgement, outcome, done
+       FROM partner_import_rows WHERE import_id = $1 AND number >= $2 ORDER BY number`,
+      [list.id, list.firstRow],
+    )) as PartnerImportRowEntity[];
+  }
+
+  /** Writes those that are judged otherwise than before. */
+  async saveJudgements(
+    { tx }: WriteContext,
+    before: readonly PartnerImportRowEntity[],
+    judgements: readonly RowJudgement[],
+  ): Promise<void> {
+    const changed = judgements.filter((one, index) => {
+      const known = before[index];
+      return known === undefined || !isJudgedSo(known, one);
+    });
+    for (let from = 0; from < changed.length; from += PIECE) {
+      await tx.query(
+        `UPDATE partner_import_rows row SET verdict = r.verdict, judgement = r.judgement
+         FROM jsonb_to_recordset($2) AS r (number integer, verdict text, judgement jsonb)
+         WHERE row.import_id = $1 AND row.number = r.number`,
+        [
+          before[0]?.importId,
+          JSON.stringify(
+            changed.slice(from, from + PIECE).map(({ number, verdict, ...judgement }) => ({
+              ...{ number, verdict, judgement },
+            })),
+          ),
+        ],
+      );
+    }
+  }
+
+  async remembered(tx: EntityManager, coalitionId: string): Promise<PartnerImportMappingEntity> {
+    const found = await tx.findOneBy(PartnerImportMappingEntity, { coalitionId });
+    return found ?? { coalitionId, fields: {}, typeWords: {} };
+  }
+
+  async remember({ tx }: WriteContext, mapping: PartnerImportMappingEntity): Promise<void> {
+    await tx.upsert(PartnerImportMappingEntity, mapping, ['coalitionId']);
+  }
+
+  /** @throws DomainError `request.not-found` when one of the rows is not there */
+  async saveRow(
+    { tx }: WriteContext,
+    { importId, number }: Pick<PartnerImportRowEntity, 'importId' | 'number'>,
+    change: Partial<Pick<PartnerImportRowEntity, 'repaired' | 'decision' | 'outcome' | 'done'>>,
+  ): Promise<void> {
+    const { affected } = await tx.update(PartnerImportRowEntity, { importId, number }, change);
+    if (affected === 0) throw new DomainError('request.not-found');
+  }
+}
+
+function isJudgedSo(
+  { verdict, judgement }: { verdict: RowVerdict; judgement: Partial<RowJudgement> },
+  { number: _, verdict: now, ...fresh }: RowJudgement,
+): boolean {
+  return (
+    verdict === now &&
+    sameJson(JSON.parse(JSON.stringify(judgement)), JSON.parse(JSON.stringify(fresh)))
+  );
+}
