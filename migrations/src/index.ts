@@ -27,6 +27,7 @@ import { AddClientDataFindings1790000000080 } from './1790000000080-add-client-d
 import { AddContactPersons1790000000081 } from './1790000000081-add-contact-persons.js';
 import { AddPastOfCoalitions1790000000090 } from './1790000000090-add-past-of-coalitions.js';
 import { AddFoundations1790000000091 } from './1790000000091-add-foundations.js';
+import { AddReorganisations1790000000092 } from './1790000000092-add-reorganisations.js';
 import { GrowOrganisations1790000000100 } from './1790000000100-grow-organisations.js';
 import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships.js';
 import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
@@ -64,6 +65,7 @@ export const migrations = [
   AddContactPersons1790000000081,
   AddPastOfCoalitions1790000000090,
   AddFoundations1790000000091,
+  AddReorganisations1790000000092,
   GrowOrganisations1790000000100,
   GrowPartnerships1790000000101,
   AddAgreements1790000000120,

@@ -33,6 +33,7 @@ import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { ReflectionsModule } from './reflections/index.js';
 import { RegionsModule } from './regions/regions.module.js';
+import { ReorganisationsModule } from './reorganisations/index.js';
 import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         FinderModule,
         CoalitionsModule,
         FoundationsModule,
+        ReorganisationsModule,
         PeopleModule,
         InvitationsModule,
         AccessRequestsModule,

@@ -22,6 +22,8 @@ import { TrailSealedHead } from './platform/audit/seals/trail-sealed-head.entity
 import { TrailEntry } from './platform/audit/trail-entry.entity.js';
 import { TrailHead } from './platform/audit/trail-head.entity.js';
 import { TrailValue } from './platform/audit/trail-value.entity.js';
+import { ReorganisationCheckEntity } from './reorganisations/reorganisation-check.entity.js';
+import { ReorganisationEntity } from './reorganisations/reorganisation.entity.js';
 import { SecurityEventEntity } from './platform/security-events/security-event.entity.js';
 import { PublicationEntity } from './publications/publication.entity.js';
 import { IdentityEntity } from './single-sign-on/identity.entity.js';
@@ -51,6 +53,8 @@ export const entities = [
   PartnershipStatusEntity,
   PublicationEntity,
   RegionEntity,
+  ReorganisationCheckEntity,
+  ReorganisationEntity,
   RoleAssignment,
   SecurityEventEntity,
   TrailEntry,

@@ -55,6 +55,12 @@ const bodies: Readonly<Record<string, object>> = {
     reason: 'Overgenomen',
   },
   'POST /coalitions/{coalitionId}/statuses/{id}/withdrawal': { reason: 'Overgenomen' },
+  'PUT /reorganisations/{id}': {
+    on: '2026-01-01',
+    closings: [{ code: 'GM0141', successors: ['GM0153'] }],
+    opened: [],
+    choices: [],
+  },
   'POST /coalitions/{coalitionId}/foundations': {
     kind: 'goal',
     text: 'Overgenomen',

@@ -112,6 +112,8 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
+      ['/reorganisations/{id}', { id: uuidv7() }],
+      ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/statuses', { coalitionId, id: status.id }],
@@ -227,9 +229,10 @@ describe('a lead of another coalition', () => {
   }, 60_000);
 
   it('gets on with what is their own, by the very same requests', async () => {
-    // What somebody pointed at is an administrator's from there on.
+    // What somebody pointed at is an administrator's from there on, and so are reorganisations.
     const reads = operations.filter(
-      ({ method, path }) => method === 'GET' && !path.startsWith('/client-data-findings'),
+      ({ method, path }) =>
+        method === 'GET' && !/^\/(?:client-data-findings|reorganisations)/.test(path),
     );
     for (const operation of reads) {
       const { status } = await ask(own.lead, operation, idsFor(operation, ownIds));

@@ -28,6 +28,7 @@ import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
 import { reflectionPaths } from '../reflections/reflections.openapi.js';
 import { regionPaths } from '../regions/regions.openapi.js';
+import { reorganisationPaths } from '../reorganisations/reorganisations.openapi.js';
 import { securityEventPaths } from '../security-events/security-events.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
@@ -41,6 +42,7 @@ import { problemResponses } from './problem-responses.js';
 export const apiPaths: ApiPaths = {
   ...finderPaths,
   ...municipalityPaths,
+  ...reorganisationPaths,
   ...regionPaths,
   ...themePaths,
   ...phasePaths,

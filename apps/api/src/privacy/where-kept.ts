@@ -64,6 +64,8 @@ export const withoutPersons: readonly string[] = [
   'reference_loads',
   'region_municipalities',
   'regions',
+  'reorganisation_checks',
+  'reorganisations',
   'single_sign_on_attempts',
   'stored_files',
   'theme_terms',

@@ -1,10 +1,12 @@
 import type { PublicationContent } from '@zorgpaden/domain/publications/contract';
+import { carryOver, type Succession } from '@zorgpaden/domain/municipalities';
 import type { EntityManager } from 'typeorm';
 import { fingerprintOf } from './fingerprint.js';
 
 /**
  * Makes `published_routes` and `finder_entries` of a coalition from its current publication, each
- * route with the latest verification of exactly its text. What stood there before is replaced.
+ * route with the latest verification of exactly its text. What stood there before is replaced. What was
+ * published for a municipality that closed since answers for its successors (rule 3).
  *
  * @returns the municipalities whose answers this may change
  */
@@ -14,11 +16,16 @@ export async function showInFinder(tx: EntityManager, coalitionId: string): Prom
     'SELECT content FROM publications WHERE coalition_id = $1 ORDER BY number DESC LIMIT 1',
     [coalitionId],
   );
-  const routes = (rows[0]?.content.routes ?? []).map(({ id, content }) => ({
-    id,
-    content,
-    fingerprint: fingerprintOf(content),
-  }));
+  const successions: Succession[] = await tx.query(SUCCESSIONS);
+  const routes = (rows[0]?.content.routes ?? []).map(({ id, content }) => {
+    const { codes } = carryOver(content.area.municipalities, successions, END_OF_TIME);
+    return {
+      id,
+      content: { ...content, area: { ...content.area, municipalities: codes } },
+      // Of the text as it was published: what somebody verified is that.
+      fingerprint: fingerprintOf(content),
+    };
+  });
   await tx.query(INSERT_ROUTES, [coalitionId, JSON.stringify(routes)]);
   await tx.query(INSERT_ENTRIES, [coalitionId]);
   return [...new Set([...before, ...routes.flatMap(({ content }) => content.area.municipalities)])];
@@ -41,6 +48,15 @@ export async function withdrawFromFinder(
   await tx.query('DELETE FROM published_routes WHERE coalition_id = $1', [coalitionId]);
   return rows.map(({ code }) => code);
 }
+
+/** Of municipalities that are there no more; one that is goes nowhere, whatever a table says. */
+const SUCCESSIONS = `
+  SELECT old_code AS "oldCode", new_code AS "newCode", on_date::text AS "on"
+  FROM municipality_successions
+  WHERE old_code NOT IN (SELECT code FROM municipalities WHERE upper_inf(valid))`;
+
+/** Later than every reorganisation: what a code leads to in the end. */
+const END_OF_TIME = '9999-12-31';
 
 /** $1 the coalition, $2 its published routes with their fingerprints. */
 const INSERT_ROUTES = `

@@ -18,6 +18,7 @@ import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
 import { reflectionPolicy } from '../reflections/index.js';
+import { reorganisationPolicy } from '../reorganisations/index.js';
 import { securityEventPolicy } from '../security-events/index.js';
 import { sessionPolicy } from '../sessions/index.js';
 import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
@@ -37,6 +38,7 @@ export const policies = {
   agreement: agreementPolicy,
   'partner-import': partnerImportPolicy,
   municipality: municipalityPolicy,
+  reorganisation: reorganisationPolicy,
   organisation: organisationPolicy,
   partnership: partnershipPolicy,
   people: peoplePolicy,

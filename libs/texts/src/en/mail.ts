@@ -1,5 +1,6 @@
 import type { MailTexts, SignInChange } from '../nl/mail.js';
 import { agreementMails } from './mails/agreements.js';
+import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
 import { roleNames } from './roles.js';
 
@@ -27,6 +28,7 @@ export const mailTexts: MailTexts = {
   automatic: 'This message was sent automatically. Replies are not read.',
   kinds: {
     ...agreementMails,
+    ...reorganisationMails,
     ...reflectionMails,
     'password-reset': (p) => ({
       subject: 'Choose a new password',

@@ -166,6 +166,17 @@ export const problems: typeof dutch = {
     'Somebody else changed this in the meantime. Look at what it says now.',
   'field.coalition.unknown': 'There is no such coalition.',
 
+  'reorganisation.carried-out': 'This reorganisation has been carried out already.',
+  'reorganisation.code-in-use': 'This code already is, or was, that of a municipality.',
+  'reorganisation.preview-outdated':
+    'Something changed in the meantime. Look again at what this reorganisation does.',
+  'reorganisation.refused': 'This reorganisation cannot be carried out today.',
+  'reorganisation.succeeds-nobody': 'No municipality becomes part of this new one.',
+  'reorganisation.successor-closes': 'This municipality itself ceases to exist on that day.',
+  'reorganisation.too-early': 'The day of the reorganisation has not begun yet.',
+  'reorganisation.version-conflict':
+    'Somebody else changed this reorganisation in the meantime. Look at what it says now.',
+
   'foundation.twice': 'This is already there for these days. Change what is there.',
   'foundation.not-deleted': 'This has not been deleted.',
   'foundation.other-kind': 'This is something else. Add it instead of changing this.',

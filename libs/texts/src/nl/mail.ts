@@ -1,5 +1,6 @@
 import type { MailText } from '../mail-text.js';
 import { agreementMails } from './mails/agreements.js';
+import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
 import { roleNames } from './roles.js';
 
@@ -57,6 +58,7 @@ export const mailTexts = {
   automatic: 'Dit bericht is automatisch verstuurd. Een antwoord wordt niet gelezen.',
   kinds: {
     ...agreementMails,
+    ...reorganisationMails,
     ...reflectionMails,
     'password-reset': (p: { name: string; minutes: number }): MailText => ({
       subject: 'Kies een nieuw wachtwoord',

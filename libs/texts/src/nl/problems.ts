@@ -170,6 +170,17 @@ export const problems = {
     'Iemand anders heeft deze deelname intussen veranderd. Bekijk wat er nu staat.',
   'field.coalition.unknown': 'Deze coalitie is er niet.',
 
+  'reorganisation.carried-out': 'Deze herindeling is al uitgevoerd.',
+  'reorganisation.code-in-use': 'Deze code is al van een gemeente, nu of vroeger.',
+  'reorganisation.preview-outdated':
+    'Er is intussen iets veranderd. Bekijk opnieuw wat deze herindeling doet.',
+  'reorganisation.refused': 'Deze herindeling kan vandaag niet worden uitgevoerd.',
+  'reorganisation.succeeds-nobody': 'Geen gemeente gaat op in deze nieuwe gemeente.',
+  'reorganisation.successor-closes': 'Deze gemeente houdt zelf op die dag op te bestaan.',
+  'reorganisation.too-early': 'De dag van de herindeling is nog niet begonnen.',
+  'reorganisation.version-conflict':
+    'Iemand anders heeft deze herindeling intussen veranderd. Bekijk wat er nu staat.',
+
   'foundation.twice': 'Dit staat er voor deze dagen al. Pas aan wat er staat.',
   'foundation.not-deleted': 'Dit is niet verwijderd.',
   'foundation.other-kind': 'Dit is iets anders. Voeg het toe in plaats van dit te wijzigen.',

@@ -10,6 +10,7 @@ import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
+import { reorganisationRequests } from './reorganisation-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
 
@@ -51,6 +52,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...coalitionRequests,
   ...foundationRequests,
   ...attachmentRequests,
+  ...reorganisationRequests,
 
   'GET /people': () => [{ path: '/people' }],
   'POST /people/search': () => [{ path: '/people/search', body: { text: 'trek' } }],

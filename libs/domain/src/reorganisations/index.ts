@@ -1,0 +1,2 @@
+export * from './reorganisation.js';
+export * from './reorganisation.policy.js';
