@@ -5,6 +5,7 @@ import { AddressChangesModule } from './address-changes/address-changes.module.j
 import { ActionPlansModule } from './action-plans/index.js';
 import { AgreementsModule } from './agreements/index.js';
 import { AttachmentsModule } from './attachments/index.js';
+import { AttentionModule } from './attention/attention.module.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
@@ -74,6 +75,7 @@ export class AppModule {
         OrganisationsModule,
         PartnershipsModule,
         ActionPlansModule,
+        AttentionModule,
         AgreementsModule,
         ReflectionsModule,
         FollowUpsModule,

@@ -6,6 +6,7 @@ import { addressChangePaths } from '../address-changes/address-changes.openapi.j
 import { agreementPaths } from '../agreements/agreements.openapi.js';
 import { agreementStepPaths } from '../agreements/agreement-steps.openapi.js';
 import { attachmentPaths } from '../attachments/attachments.openapi.js';
+import { attentionPaths } from '../attention/attention.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
@@ -57,6 +58,7 @@ export const apiPaths: ApiPaths = {
   ...organisationPaths,
   ...partnershipPaths,
   ...actionPlanPaths,
+  ...attentionPaths,
   ...agreementPaths,
   ...agreementStepPaths,
   ...reflectionPaths,

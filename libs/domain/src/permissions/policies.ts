@@ -3,6 +3,7 @@ import { clientDataPolicy } from '../client-data/index.js';
 import { accessRequestPolicy } from '../access-requests/index.js';
 import { actionPlanPolicy } from '../action-plans/index.js';
 import { agreementPolicy } from '../agreements/index.js';
+import { attentionPolicy } from '../attention/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
@@ -31,6 +32,7 @@ export const policies = {
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,
+  attention: attentionPolicy,
   publication: publicationPolicy,
   attachment: attachmentPolicy,
   reflection: reflectionPolicy,

@@ -4,6 +4,7 @@ import { accountTexts } from './workspace-account.js';
 import { accountHelpTexts } from './workspace-account-help.js';
 import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
+import { attentionTexts } from './workspace-attention.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
@@ -52,6 +53,7 @@ export const workspace: WorkspaceTexts = {
   accountHelp: accountHelpTexts,
   actionPlans: actionPlanTexts,
   addressChanges: addressChangeTexts,
+  attention: attentionTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,

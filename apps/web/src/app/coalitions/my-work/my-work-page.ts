@@ -7,10 +7,13 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
+import { chargeOf } from '@zorgpaden/domain/attention';
+import { AttentionList } from '../../attention';
 import { Attention } from '../../contact-routes';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { MyCoalitions } from '../data/my-coalitions';
@@ -19,7 +22,15 @@ import { NationLinks } from './nation-links';
 /** Where one begins after signing in: the coalitions, and what in them asks for attention. */
 @Component({
   selector: 'zp-my-work-page',
-  imports: [Attention, FailureText, MatButtonModule, NationLinks, RouterLink, Skeleton],
+  imports: [
+    Attention,
+    AttentionList,
+    FailureText,
+    MatButtonModule,
+    NationLinks,
+    RouterLink,
+    Skeleton,
+  ],
   providers: [MyCoalitions],
   templateUrl: './my-work-page.html',
   styleUrl: './my-work-page.scss',
@@ -27,8 +38,14 @@ import { NationLinks } from './nation-links';
 })
 export class MyWorkPage {
   protected readonly texts = inject(WorkspaceTexts);
+  private readonly session = inject(SessionStore);
   protected readonly store = inject(MyCoalitions);
 
+  /** Who looks along is asked for nothing: no empty list above what they came for. */
+  protected readonly isCharged = computed(() => {
+    const { coalitions, organisations } = chargeOf(actorOf(this.session.user()));
+    return coalitions.length + organisations.length > 0;
+  });
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly list = computed(() =>
     this.store.coalitions()?.map((coalition) => ({

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import {
+  chargeOf,
+  horizonOf,
+  inOrder,
+  isPast,
+  reflectionMonths,
+} from '@zorgpaden/domain/attention';
+import type { AttentionItem, AttentionList } from '@zorgpaden/domain/attention/contract';
+import { addMonths, type Actor, type PlainDate } from '@zorgpaden/domain/shared';
+import { permit } from '../platform/auth/permit.js';
+import { Database } from '../platform/db/database.js';
+import type { UserContext } from '../platform/http/context.js';
+import { peildatumOf } from '../platform/http/peildatum.js';
+import { ATTENTION } from './sources.js';
+
+/** One screen: who has more to do than this begins with the first. */
+export const SHOWN = 60;
+
+interface Row extends Omit<AttentionItem, 'late'> {
+  readonly total: number;
+}
+
+/** What asks for somebody's attention, gathered from everything that they work on. */
+@Injectable()
+export class AttentionQueries {
+  constructor(private readonly database: Database) {}
+
+  list(ctx: UserContext): Promise<AttentionList> {
+    permit(ctx.user, ['attention', 'read']);
+    return this.of(ctx.user, peildatumOf(ctx));
+  }
+
+  /** For whoever it is: also for the mail of a week. */
+  async of(person: NonNullable<Actor>, today: PlainDate): Promise<AttentionList> {
+    const { coalitions, organisations } = chargeOf(person);
+    const rows = await this.database.query<Row>(ATTENTION, [
+      ...[coalitions, organisations, person.id, today],
+      horizonOf('follow-up', today),
+      horizonOf('agreement-ends', today),
+      addMonths(horizonOf('reflection-missing', today), -reflectionMonths),
+    ]);
+    const total = rows[0]?.total ?? 0;
+    const items = inOrder(
+      rows.map((row) => ({ ...row, key: `${row.kind} ${row.id}` })),
+      today,
+    )
+      .slice(0, SHOWN)
+      .map(({ kind, id, title, coalition, on, waiting }) => ({
+        ...{ kind, id, title, coalition, on, waiting },
+        late: isPast({ kind, on }, today),
+      }));
+    return { items, more: total - items.length };
+  }
+}

@@ -1,0 +1,21 @@
+import type { AttentionKind } from '@zorgpaden/domain/attention';
+import type { AttentionItem } from '@zorgpaden/domain/attention/contract';
+
+/** The page below a coalition on which one can do it. */
+const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
+  'consent-asked': (id) => `afspraken/${id}`,
+  'consent-waiting': (id) => `afspraken/${id}`,
+  'agreement-review': (id) => `afspraken/${id}`,
+  'agreement-ends': (id) => `afspraken/${id}`,
+  'reflection-to-hold': (id) => `reflectie/${id}`,
+  'reflection-to-close': (id) => `reflectie/${id}`,
+  'reflection-coming': (id) => `reflectie/${id}`,
+  'reflection-missing': () => 'reflectie',
+  'follow-up': () => 'reflectie/vervolgacties',
+  action: () => 'plan',
+};
+
+/** The address, below the root of the language, where one does what is asked. */
+export function whereOf({ kind, id, coalition }: AttentionItem): string {
+  return `/coalities/${coalition.id}/${pages[kind](id)}`;
+}

@@ -1,0 +1,1 @@
+export { AttentionList } from './ui/attention-list';
