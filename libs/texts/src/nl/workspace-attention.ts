@@ -1,10 +1,10 @@
 import type { AttentionKind } from '@zorgpaden/domain/attention';
 
-interface What {
+export interface What {
   readonly title: string;
   readonly count: number;
 }
-interface When {
+export interface When {
   readonly date: string;
 }
 
