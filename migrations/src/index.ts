@@ -34,6 +34,7 @@ import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
 import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
+import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
 
 /** Every migration, in the order in which they run. One that landed is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   AddActionPlans1790000000150,
   AddAttachments1790000000130,
   AddPartnerImports1790000000110,
+  AddPartnerContacts1790000000102,
 ];

@@ -20,6 +20,7 @@ import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
 import { PartnerImportsModule } from './partner-imports/index.js';
+import { PartnerContactsModule } from './partner-contacts/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
 import { PeopleModule } from './people/index.js';
 import { PhasesModule } from './phases/index.js';
@@ -80,6 +81,7 @@ export class AppModule {
         ReflectionsModule,
         FollowUpsModule,
         PartnerImportsModule,
+        PartnerContactsModule,
         PublicationsModule,
         AttachmentsModule,
         PrivacyModule,

@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Every code in the sources: `'field.too-long'` and its like, beside nothing that only looks so. */
 function codesIn(folder: string): string[] {
   const words =
-    'field|channel|contact-route|opening-hours|coalition|publication|finder|session|request|server|permission|privacy|client-data|overrule|people|invitation|handover|link|passkey|single-sign-on|access-request|partner-import|reflection|follow-up|organisation|partnership';
+    'field|channel|contact-route|opening-hours|coalition|publication|finder|session|request|server|permission|privacy|client-data|overrule|people|invitation|handover|link|passkey|single-sign-on|access-request|partner-import|reflection|follow-up|organisation|partnership|partner-contact';
   const code = new RegExp(`'((?:${words})(?:\\.[a-z]+(?:-[a-z]+)*)+)'`, 'g');
   // What went well has words elsewhere: each is asked for where they are read.
   const good: readonly string[] = goodSecurityEvents;

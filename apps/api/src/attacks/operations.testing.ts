@@ -110,6 +110,16 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /coalitions/{coalitionId}/contact-routes/{id}/verifications': { organisation: 'Indringer' },
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id}': { baseVersion: null, content: {} },
   'POST /coalitions/{coalitionId}/publications': { note: '' },
+  'POST /coalitions/{coalitionId}/partner-contacts': {
+    partnershipId: '01980000-0000-7000-8000-000000000009',
+    ...{ job: 'Indringer', level: 'bestuur', role: null, phone: '', email: '' },
+  },
+  'PUT /coalitions/{coalitionId}/partner-contacts/{id}': {
+    ...{ job: 'Indringer', level: 'bestuur', role: null, phone: '', email: '' },
+  },
+  'PUT /coalitions/{coalitionId}/partner-contacts/{id}/person': {
+    ...{ name: 'Indringer', phone: '', email: 'indringer@voorbeeld.example' },
+  },
   'PATCH /organisations/{id}': { phone: '0546 54 11 11' },
   'POST /organisations/{id}/names': {
     name: 'Overgenomen',

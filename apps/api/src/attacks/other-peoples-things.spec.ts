@@ -87,6 +87,12 @@ describe('a lead of another coalition', () => {
     const list = Buffer.from('Naam;Soort\nWijkteam Noord;wijkteam\n');
     const asFile = { 'content-type': 'application/octet-stream' };
     const handedIn = await succeeded(lead.post(`${path}/partner-imports`, list, asFile));
+    const contact = await succeeded(
+      lead.post(`${path}/partner-contacts`, {
+        partnershipId: partner.id,
+        ...{ job: 'Teamleider', level: 'management', role: null, phone: '', email: '' },
+      }),
+    );
     const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
     const plan = await succeeded(lead.post(`${path}/action-plans`, aPlan()));
     const [goal] = plan.goals;
@@ -107,6 +113,8 @@ describe('a lead of another coalition', () => {
       ['/people/{personId}/roles/{id}', { personId: userId, id: role.id }],
       ['/invitations/{id}', { id: wideInvitationId }],
       ['/organisations/{id}', { id: partner.organisation.id }],
+      ['/coalitions/{coalitionId}/partner-contacts', { coalitionId, id: contact.id }],
+      ['/coalitions/{coalitionId}/domain-coverage', { coalitionId }],
       ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id }],
       ['/coalitions/{coalitionId}/partner-imports', { coalitionId, id: handedIn.id, number: '2' }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],

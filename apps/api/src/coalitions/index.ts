@@ -1,3 +1,4 @@
+export { CoalitionQueries } from './coalition.queries.js';
 export { CoalitionRepository, type CoveringCoalition } from './coalition.repository.js';
 export { CoalitionsModule } from './coalitions.module.js';
 export { refuseUnknownCoalition } from './known-coalition.js';

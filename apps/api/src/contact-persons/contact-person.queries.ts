@@ -23,11 +23,15 @@ const SEEN = `
 
 const OBJECTIONS = `
   SELECT o.id, jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
-    concat_ws(', ', nullif(r.content->>'team', ''), nullif(r.content->>'organisation', ''))
-      AS contact,
+    concat_ws(', ', nullif(r.content->>'team', ''), nullif(r.content->>'organisation', ''),
+      k.job, n.name) AS contact,
     o.objected_at AS "objectedAt"
-  FROM contact_person_objections o JOIN contact_routes r ON r.id = o.route_id
-  JOIN coalitions c ON c.id = r.coalition_id
+  FROM contact_person_objections o
+  LEFT JOIN contact_routes r ON r.id = o.route_id
+  LEFT JOIN partner_contacts k ON k.id = o.partner_contact_id
+  LEFT JOIN partnerships s ON s.id = k.partnership_id
+  LEFT JOIN organisations n ON n.id = s.organisation_id
+  JOIN coalitions c ON c.id = COALESCE(r.coalition_id, s.coalition_id)
   ORDER BY o.objected_at DESC, o.id DESC LIMIT 200`;
 
 /** The person behind a contact, for professionals; and what is held, for the person. */
@@ -50,7 +54,7 @@ export class ContactPersonQueries {
     const { coalitionId, isPublic } = route;
     const mayRead = refusalOf(ctx.user, ['contact-route', 'list'], { coalitionId }) === null;
     if (!isPublic && !mayRead) throw new DomainError('request.not-found');
-    const person = await this.persons.ofRoute(this.database, routeId);
+    const person = await this.persons.behind(this.database, { routeId });
     return { person: person === undefined ? null : viewOf(person) };
   }
 
@@ -59,8 +63,8 @@ export class ContactPersonQueries {
     const id = await this.links.find(ctx.now, contactPersonLink, token);
     const person = id === undefined ? undefined : await this.persons.one(this.database, id);
     if (person === undefined) throw new DomainError('link.ended');
-    const { coalition, organisation } = person;
-    return { ...viewOf(person), coalition, organisation };
+    const { coalition, organisation, behind } = person;
+    return { ...viewOf(person), coalition, organisation, behind };
   }
 
   async objections(ctx: UserContext): Promise<ObjectionList> {

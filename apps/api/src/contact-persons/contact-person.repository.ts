@@ -5,10 +5,16 @@ import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
 
+/** What a person stands beside: one of the two. */
+export type Behind =
+  | { readonly routeId: string; readonly partnerContactId?: null }
+  | { readonly routeId?: null; readonly partnerContactId: string };
+
 /** A person with what one needs to know to act for them. */
 export interface ContactPerson extends Omit<HeldAboutPerson, 'enteredAt' | 'publicSince'> {
   readonly id: string;
-  readonly routeId: string;
+  readonly routeId: string | null;
+  readonly partnerContactId: string | null;
   readonly coalitionId: string;
   readonly enteredAt: Date;
   readonly publicSince: Date | null;
@@ -17,20 +23,40 @@ export interface ContactPerson extends Omit<HeldAboutPerson, 'enteredAt' | 'publ
 }
 
 const PERSONS = `
-  SELECT p.id, p.route_id AS "routeId", r.coalition_id AS "coalitionId", c.name AS coalition,
-    r.content->>'organisation' AS organisation, p.name, p.work, p.phone, p.email,
+  SELECT p.id, p.route_id AS "routeId", p.partner_contact_id AS "partnerContactId",
+    c.id AS "coalitionId", c.name AS coalition,
+    COALESCE(r.content->>'organisation', o.name) AS organisation,
+    CASE WHEN p.route_id IS NULL THEN 'partner-contact' ELSE 'contact-route' END AS behind, p.name, p.work, p.phone, p.email,
     p.entered_at AS "enteredAt", p.public_since AS "publicSince",
     ARRAY(SELECT jsonb_array_elements_text(shown.content->'area'->'municipalities')
       FROM published_routes shown WHERE shown.route_id = r.id) AS municipalities
-  FROM contact_persons p JOIN contact_routes r ON r.id = p.route_id
-  JOIN coalitions c ON c.id = r.coalition_id`;
+  FROM contact_persons p
+  LEFT JOIN contact_routes r ON r.id = p.route_id
+  LEFT JOIN partner_contacts k ON k.id = p.partner_contact_id
+  LEFT JOIN partnerships s ON s.id = k.partnership_id
+  LEFT JOIN organisations o ON o.id = s.organisation_id
+  JOIN coalitions c ON c.id = COALESCE(r.coalition_id, s.coalition_id)`;
+
+/** $1 the route, $2 the contact of a partner. */
+const BEHIND = '(p.route_id = $1 OR p.partner_contact_id = $2)';
+
+/** What a change about a person is about: who they are stands in no line of the trail. */
+export function subjectOf({ id, routeId, partnerContactId }: ContactPerson) {
+  return routeId === null
+    ? { subjectType: 'partner-contact', subjectId: partnerContactId ?? id }
+    : { subjectType: 'contact-route', subjectId: routeId };
+}
+
+/** What somebody stands beside. */
+export function behindOf({ id, routeId, partnerContactId }: ContactPerson): Behind {
+  return routeId === null ? { partnerContactId: partnerContactId ?? id } : { routeId };
+}
 
 @Injectable()
 export class ContactPersonRepository {
-  async ofRoute(reader: Reader, routeId: string): Promise<ContactPerson | undefined> {
-    const rows = (await reader.query(`${PERSONS} WHERE p.route_id = $1`, [
-      routeId,
-    ])) as ContactPerson[];
+  async behind(reader: Reader, behind: Behind): Promise<ContactPerson | undefined> {
+    const parameters = [behind.routeId ?? null, behind.partnerContactId ?? null];
+    const rows = (await reader.query(`${PERSONS} WHERE ${BEHIND}`, parameters)) as ContactPerson[];
     return rows[0];
   }
 
@@ -56,28 +82,37 @@ export class ContactPersonRepository {
   /** @returns the id: another one for another person, who has permitted nothing */
   async put(
     ctx: WriteContext,
-    routeId: string,
+    behind: Behind,
     { name, work, phone, email }: NewContactPerson,
     isSame: boolean,
   ): Promise<string> {
-    if (!isSame) await this.delete(ctx, routeId);
+    if (!isSame) await this.delete(ctx, behind);
     const id = uuidv7();
-    const [row] = (await ctx.tx.query(
-      `INSERT INTO contact_persons (id, route_id, name, work, phone, email, entered_by, entered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (route_id) DO UPDATE SET work = EXCLUDED.work, phone = EXCLUDED.phone
-       RETURNING id`,
-      [id, routeId, name, work, phone, email, ctx.user?.id ?? null, ctx.now],
-    )) as { id: string }[];
-    return row?.id ?? id;
+    const updated = (await ctx.tx.query(
+      `UPDATE contact_persons p SET work = $3, phone = $4 WHERE ${BEHIND} RETURNING id`,
+      [behind.routeId ?? null, behind.partnerContactId ?? null, work, phone],
+    )) as [{ id: string }[], number];
+    const known = updated[0][0]?.id;
+    if (known !== undefined) return known;
+    await ctx.tx.query(
+      `INSERT INTO contact_persons (id, route_id, partner_contact_id, name, work, phone, email,
+         entered_by, entered_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[id, behind.routeId ?? null, behind.partnerContactId ?? null],
+        ...[name, work, phone, email, ctx.user?.id ?? null, ctx.now],
+      ],
+    );
+    return id;
   }
 
-  async delete({ tx }: WriteContext, routeId: string): Promise<void> {
+  async delete({ tx }: WriteContext, behind: Behind): Promise<void> {
+    const parameters = [behind.routeId ?? null, behind.partnerContactId ?? null];
     await tx.query(
       `DELETE FROM single_use_links WHERE subject_id IN (
-         SELECT id FROM contact_persons WHERE route_id = $1)`,
-      [routeId],
+         SELECT p.id FROM contact_persons p WHERE ${BEHIND})`,
+      parameters,
     );
-    await tx.query('DELETE FROM contact_persons WHERE route_id = $1', [routeId]);
+    await tx.query(`DELETE FROM contact_persons p WHERE ${BEHIND}`, parameters);
   }
 }

@@ -31,5 +31,6 @@ import { RemoveContactPerson } from './use-cases/remove-contact-person.js';
     PersonMail,
     RemoveContactPerson,
   ],
+  exports: [ContactPersonRepository, PersonMail],
 })
 export class ContactPersonsModule {}

@@ -25,7 +25,7 @@ export class PersonMail {
   async tell(
     ctx: WriteContext,
     { id, name, email, coalition, organisation }: ContactPerson,
-    kind: 'contact-person-entered' | 'contact-person-link',
+    kind: 'contact-person-entered' | 'partner-contact-entered' | 'contact-person-link',
   ): Promise<void> {
     await this.links.endAll(ctx, contactPersonLink, id);
     const { token, expiresAt } = await this.links.issue(ctx, contactPersonLink, id);

@@ -18,6 +18,7 @@ import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
 import { partnerImportPaths } from '../partner-imports/partner-imports.openapi.js';
+import { partnerContactPaths } from '../partner-contacts/partner-contacts.openapi.js';
 import { partnershipPaths } from '../partnerships/partnerships.openapi.js';
 import { passkeyPaths } from '../passkeys/passkeys.openapi.js';
 import { passwordResetPaths } from '../password-resets/password-resets.openapi.js';
@@ -64,6 +65,7 @@ export const apiPaths: ApiPaths = {
   ...reflectionPaths,
   ...followUpPaths,
   ...partnerImportPaths,
+  ...partnerContactPaths,
   ...publicationPaths,
   ...attachmentPaths,
   ...privacyPaths,
@@ -107,6 +109,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'reflections', description: 'What the partners say of their own cooperation' },
       { name: 'follow-ups', description: 'What was promised, and what came of it' },
       { name: 'partner-imports', description: 'The list of partners that a coalition has already' },
+      { name: 'partner-contacts', description: 'With whom one works at a partner' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
       { name: 'attachments', description: 'Files beside what a coalition writes' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },

@@ -1,4 +1,5 @@
 export { refuseSecond } from './once-at-a-time.js';
+export { CoverageQueries } from './coverage.queries.js';
 export { PartnershipQueries } from './partnership.queries.js';
 export { PartnershipRepository } from './partnership.repository.js';
 export { PartnershipsModule } from './partnerships.module.js';

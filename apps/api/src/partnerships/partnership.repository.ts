@@ -8,6 +8,7 @@ import { DomainError, type Period, type PlainDate } from '@zorgpaden/domain/shar
 import { In, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
+import type { Reader } from '../platform/db/reader.js';
 import { PartnershipStatusEntity } from './partnership-status.entity.js';
 import { PartnershipEntity } from './partnership.entity.js';
 
@@ -36,6 +37,20 @@ export class PartnershipRepository {
       lock: { mode: 'pessimistic_write' },
     });
     if (found === null) throw new DomainError('request.not-found');
+    return found;
+  }
+
+  /** The one that is there, or `undefined`. */
+  async find(
+    reader: Reader,
+    coalitionId: string,
+    id: string,
+  ): Promise<{ readonly organisationId: string } | undefined> {
+    const [found] = (await reader.query(
+      `SELECT organisation_id AS "organisationId" FROM partnerships
+       WHERE id = $1 AND coalition_id = $2 AND deleted_at IS NULL`,
+      [id, coalitionId],
+    )) as { organisationId: string }[];
     return found;
   }
 

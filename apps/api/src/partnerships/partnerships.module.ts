@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { CoverageQueries } from './coverage.queries.js';
+import { DomainCoverageController } from './domain-coverage.controller.js';
 import { PartnershipQueries } from './partnership.queries.js';
 import { PartnershipRepository } from './partnership.repository.js';
 import { PartnershipsController } from './partnerships.controller.js';
@@ -14,10 +16,11 @@ import { StatePartnershipStatus } from './use-cases/state-partnership-status.js'
 /** Who works together in a coalition. */
 @Module({
   imports: [CoalitionsModule, MunicipalitiesModule, OrganisationsModule],
-  controllers: [PartnershipsController],
+  controllers: [DomainCoverageController, PartnershipsController],
   providers: [
     AddPartnership,
     ChangePartnership,
+    CoverageQueries,
     DeletePartnership,
     PartnershipQueries,
     PartnershipRepository,
@@ -27,6 +30,7 @@ import { StatePartnershipStatus } from './use-cases/state-partnership-status.js'
   exports: [
     AddPartnership,
     ChangePartnership,
+    CoverageQueries,
     PartnershipQueries,
     PartnershipRepository,
     StatePartnershipStatus,

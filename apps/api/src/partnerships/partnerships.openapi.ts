@@ -6,7 +6,8 @@ import {
   partnershipsQuery,
   partnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { domainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -17,6 +18,18 @@ const one = '/coalitions/{coalitionId}/partnerships/{id}';
 const view = { tag, access: 'signed-in', gives: partnershipView, tagged: true } as const;
 
 export const partnershipPaths: ApiPaths = {
+  '/coalitions/{coalitionId}/domain-coverage': {
+    get: operation({
+      id: 'getDomainCoverage',
+      tag,
+      summary: 'Which kinds of partner are there per domain, which are missing, and where',
+      access: 'signed-in',
+      path: inCoalition,
+      query: peildatumQuery,
+      gives: domainCoverageView,
+      problems: [404],
+    }),
+  },
   '/coalitions/{coalitionId}/partnerships': {
     get: operation({
       id: 'listPartnerships',

@@ -49,8 +49,12 @@ const HELD = {
   contactPersons: `
     SELECT c.name AS coalition, p.name, p.work, p.phone, p.entered_at AS "enteredAt",
       p.public_since AS "publicSince"
-    FROM contact_persons p JOIN contact_routes r ON r.id = p.route_id
-    JOIN coalitions c ON c.id = r.coalition_id JOIN users u ON u.email = p.email
+    FROM contact_persons p
+    LEFT JOIN contact_routes r ON r.id = p.route_id
+    LEFT JOIN partner_contacts k ON k.id = p.partner_contact_id
+    LEFT JOIN partnerships s ON s.id = k.partnership_id
+    JOIN coalitions c ON c.id = COALESCE(r.coalition_id, s.coalition_id)
+    JOIN users u ON u.email = p.email
     WHERE u.id = $1 ORDER BY p.entered_at, p.id`,
   consents: `
     SELECT c.name AS coalition, o.name AS organisation, v.content->>'title' AS title, s.person,

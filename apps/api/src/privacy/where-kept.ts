@@ -25,7 +25,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
     'follow_up_steps',
   ],
   attachment: ['attachments'],
-  'contact-person': ['contact_persons', 'contact_person_objections'],
+  'contact-person': ['contact_persons', 'contact_person_objections', 'partner_contacts'],
   agreement: [
     'agreements',
     'agreement_versions',

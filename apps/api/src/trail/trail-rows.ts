@@ -47,6 +47,10 @@ const ROWS = `
         ORDER BY number DESC LIMIT 1)
       WHEN 'municipality' THEN (SELECT name FROM municipalities WHERE code = entry.subject_id)
       WHEN 'organisation' THEN (SELECT name FROM organisations WHERE id::text = entry.subject_id)
+      WHEN 'partner-contact' THEN (
+        SELECT concat_ws(', ', k.job, o.name) FROM partner_contacts k
+        JOIN partnerships p ON p.id = k.partnership_id
+        JOIN organisations o ON o.id = p.organisation_id WHERE k.id::text = entry.subject_id)
       WHEN 'partnership' THEN (
         SELECT o.name FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
         WHERE p.id::text = entry.subject_id)

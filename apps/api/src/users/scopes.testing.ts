@@ -17,14 +17,21 @@ export async function givenOrganisation(
   return id;
 }
 
-/** An organisation that takes part in this coalition alone, with the id of its partnership. */
+/** An organisation that takes part in this coalition alone, with a function at which one reaches it. */
 export async function givenPartner(
   test: TestApp,
   name: string,
   coalitionId: string,
-): Promise<{ partnerId: string; partnershipId: string }> {
+): Promise<{ partnerId: string; partnershipId: string; partnerContactId: string }> {
   const partnerId = await givenOrganisation(test, name);
-  return { partnerId, partnershipId: await givenPartnership(test, coalitionId, partnerId) };
+  const partnershipId = await givenPartnership(test, coalitionId, partnerId);
+  const partnerContactId = uuidv7();
+  await test.database.query(
+    `INSERT INTO partner_contacts (id, partnership_id, job, level, phone, email, created_at)
+     VALUES ($1, $2, 'Teamleider', 'management', '', '', now())`,
+    [partnerContactId, partnershipId],
+  );
+  return { partnerId, partnershipId, partnerContactId };
 }
 
 async function givenPartnership(

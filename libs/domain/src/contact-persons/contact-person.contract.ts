@@ -11,7 +11,7 @@ import {
 import { personAnswers } from './contact-person.js';
 
 /** May be left out; 112 is nobody's (rule 9). */
-const phone = z
+export const workPhone = z
   .string()
   .trim()
   .max(40, { error: 'field.too-long' })
@@ -26,7 +26,7 @@ export const newContactPerson = z
     name: properName(120, { required: true }),
     /** What they do there: *verloskundige, aandachtsfunctionaris*. */
     work: properName(120, { required: true }),
-    phone,
+    phone: workPhone,
     email: mailAddress,
   })
   .meta({ id: 'NewContactPerson' });
@@ -61,6 +61,8 @@ export const heldAboutPerson = workContact
   .extend({
     coalition: z.string(),
     organisation: z.string(),
+    /** Of what they are the person: only behind a contact route the public can see them. */
+    behind: z.enum(['contact-route', 'partner-contact']),
     enteredAt: instant,
     publicSince: instant.nullable(),
   })

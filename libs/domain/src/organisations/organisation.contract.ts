@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { freeText } from '../free-text/free-text.contract.js';
-import { parsePhoneNumber } from '../phone-numbers/index.js';
+import { workPhone } from '../contact-persons/contact-person.contract.js';
 import { isBareAddress } from '../shared/mail-address.js';
 import { id, listOf, pageNumber, plainDate, properName } from '../shared/shared.contract.js';
 import { organisationNumbers } from './organisation-numbers.contract.js';
@@ -37,22 +37,14 @@ const webDomain = z
     error: 'organisation.web-domain.malformed',
   });
 
-const phone = z
-  .string()
-  .trim()
-  .max(40, { error: 'field.too-long' })
-  .refine((value) => value === '' || parsePhoneNumber(value), { error: 'channel.phone.malformed' })
-  .refine((value) => parsePhoneNumber(value)?.value !== '112', {
-    error: 'channel.phone.emergency',
-  });
-
 const website = properName(200).refine((value) => value === '' || isWebAddress(value), {
   error: 'channel.web.malformed',
 });
 
-const email = properName(254).refine((value) => value === '' || isBareAddress(value), {
-  error: 'field.email.malformed',
-});
+export const mailAddressOrNone = properName(254).refine(
+  (value) => value === '' || isBareAddress(value),
+  { error: 'field.email.malformed' },
+);
 
 /** What is known of it beside its name. Everything may be left open. */
 const details = {
@@ -61,8 +53,8 @@ const details = {
   ...organisationNumbers,
   visitingAddress: address.nullable(),
   postalAddress: address.nullable(),
-  phone,
-  email,
+  phone: workPhone,
+  email: mailAddressOrNone,
   website,
 };
 

@@ -1,3 +1,4 @@
+export * from './domain-coverage.js';
 export * from './partnership-status.js';
 export * from './partnership.js';
 export * from './partnership.policy.js';

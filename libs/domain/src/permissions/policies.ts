@@ -12,6 +12,7 @@ import { foundationPolicy } from '../foundations/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { organisationPolicy } from '../organisations/index.js';
+import { partnerContactPolicy } from '../partner-contacts/index.js';
 import { partnershipPolicy } from '../partnerships/index.js';
 import { partnerImportPolicy } from '../partner-imports/index.js';
 import { passwordResetPolicy } from '../password-resets/index.js';
@@ -43,6 +44,7 @@ export const policies = {
   reorganisation: reorganisationPolicy,
   organisation: organisationPolicy,
   partnership: partnershipPolicy,
+  'partner-contact': partnerContactPolicy,
   people: peoplePolicy,
   invitation: invitationPolicy,
   'access-request': accessRequestPolicy,

@@ -103,6 +103,9 @@ export const pageNumber = inAddress(
     .max(10_000, { error: 'field.too-large' }),
 ).meta({ description: 'Page of the list, from 1', example: 1 });
 
+/** What is asked of a list that has pages and nothing else to choose. */
+export const pageQuery = z.strictObject({ page: pageNumber.optional() });
+
 /** The links of a list, following the Dutch API Design Rules. */
 export const links = z.object({
   self: z.string(),

@@ -2,6 +2,7 @@ import type { MailTexts, SignInChange } from '../nl/mail.js';
 import { agreementMails } from './mails/agreements.js';
 import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
+import { partnerContactMails } from './mails/partner-contacts.js';
 import { roleNames } from './roles.js';
 
 const signInChanges: Readonly<Record<SignInChange, string>> = {
@@ -187,6 +188,7 @@ export const mailTexts: MailTexts = {
         `Is this not right? Then get in touch with ${p.by}.`,
       ],
     }),
+    ...partnerContactMails,
     'contact-person-entered': (p) => ({
       subject: 'You are a contact person in the care paths of Solid Start',
       paragraphs: [

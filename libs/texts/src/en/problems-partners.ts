@@ -1,5 +1,11 @@
 /** The sentences of refusals about organisations and who takes part in a coalition. */
 export const partnerProblems = {
+  'partner-contact.partner-unknown': 'This partner does not take part in the coalition.',
+  'partner-contact.not-deleted': 'This contact has not been deleted.',
+  'partner-contact.never-public':
+    'Only partners of the coalition see this. There is nothing to make public.',
+  'partner-contact.version-conflict':
+    'Somebody else has changed this contact. Look at both versions and choose.',
   'field.partner-type.unknown': 'Choose a kind of partner from the list.',
   'organisation.kvk.malformed': 'A KvK number has 8 digits.',
   'organisation.agb.malformed': 'An AGB code has 8 digits.',

@@ -35,6 +35,7 @@ export const contactPersonTexts: WorkspaceTexts['contactPersons'] = {
     purpose:
       'It is there so that professionals can reach each other. Professionals who sign in can see it. Is something wrong? Ask the coalition to correct it, or object.',
     hidden: 'The public does not see it.',
+    partnersOnly: 'Only who works together in the coalition sees this. The public never does.',
     shown: (p) => `The public sees it as well, since ${p.date}, because you allow it.`,
     permit: 'My name may be on public pages',
     withdraw: 'My name may no longer be on public pages',

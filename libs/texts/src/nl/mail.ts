@@ -2,6 +2,7 @@ import type { MailText } from '../mail-text.js';
 import { agreementMails } from './mails/agreements.js';
 import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
+import { partnerContactMails } from './mails/partner-contacts.js';
 import { roleNames } from './roles.js';
 
 /** What somebody is asked to do, by whom, and for which coalition or organisation. */
@@ -217,6 +218,7 @@ export const mailTexts = {
         `Klopt dit niet? Neem dan contact op met ${p.by}.`,
       ],
     }),
+    ...partnerContactMails,
     'contact-person-entered': (p: {
       name: string;
       coalition: string;

@@ -1,5 +1,11 @@
 /** The sentences of refusals about organisations and who takes part in a coalition. */
 export const partnerProblems = {
+  'partner-contact.partner-unknown': 'Deze partner doet niet mee in de coalitie.',
+  'partner-contact.not-deleted': 'Deze contactpersoon is niet verwijderd.',
+  'partner-contact.never-public':
+    'Alleen partners van de coalitie zien dit. Er is niets openbaar te maken.',
+  'partner-contact.version-conflict':
+    'Iemand anders heeft dit contact intussen veranderd. Bekijk beide versies en kies.',
   'field.partner-type.unknown': 'Kies een soort partner uit de lijst.',
   'organisation.kvk.malformed': 'Een KvK-nummer heeft 8 cijfers.',
   'organisation.agb.malformed': 'Een AGB-code heeft 8 cijfers.',

@@ -35,6 +35,7 @@ export const contactPersonTexts = {
     purpose:
       'Dat is om professionals elkaar te laten bereiken. Professionals die zich aanmelden, kunnen dit zien. Klopt er iets niet? Vraag de coalitie om het te verbeteren, of maak bezwaar.',
     hidden: 'Het publiek ziet dit niet.',
+    partnersOnly: 'Alleen wie in de coalitie samenwerkt, ziet dit. Het publiek ziet het nooit.',
     shown: (p: { date: string }) =>
       `Ook het publiek ziet dit, sinds ${p.date}, omdat u dat goed vindt.`,
     permit: 'Mijn naam mag op openbare pagina’s',

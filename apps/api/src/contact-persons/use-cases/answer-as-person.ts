@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonAnswer } from '@zorgpaden/domain/contact-persons';
+import { DomainError } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail, type WriteContext } from '../../platform/audit/trail.js';
 import type { Context } from '../../platform/http/context.js';
 import { Links } from '../../platform/links/index.js';
 import { contactPersonLink } from '../contact-person-link.js';
-import { type ContactPerson, ContactPersonRepository } from '../contact-person.repository.js';
+import {
+  behindOf,
+  type ContactPerson,
+  ContactPersonRepository,
+  subjectOf,
+} from '../contact-person.repository.js';
 import { PersonMail } from '../person-mail.js';
 
 const ACTIONS = { permit: 'permit-person', withdraw: 'hide-person', object: 'object-person' };
@@ -37,14 +43,20 @@ export class AnswerAsPerson {
       await this.revisions.raise(write, person.municipalities);
       await record(write, {
         action: ACTIONS[answer],
-        subjectType: 'contact-route',
-        subjectId: person.routeId,
+        ...subjectOf(person),
         coalitionId: person.coalitionId,
       });
     });
   }
 
-  private async show(write: WriteContext, { id }: ContactPerson, isPublic: boolean): Promise<void> {
+  private async show(write: WriteContext, person: ContactPerson, isPublic: boolean): Promise<void> {
+    const { id, behind } = person;
+    // Nobody but partners sees who works at a partner: there is nothing to permit.
+    if (behind === 'partner-contact') {
+      throw new DomainError('request.invalid', {}, [
+        { pointer: '/answer', code: 'partner-contact.never-public' },
+      ]);
+    }
     await write.tx.query('UPDATE contact_persons SET public_since = $2 WHERE id = $1', [
       id,
       isPublic ? write.now : null,
@@ -53,16 +65,17 @@ export class AnswerAsPerson {
   }
 
   private async object(write: WriteContext, person: ContactPerson): Promise<void> {
-    await this.persons.delete(write, person.routeId);
+    await this.persons.delete(write, behindOf(person));
     await write.tx.query(
-      'INSERT INTO contact_person_objections (id, route_id, objected_at) VALUES ($1, $2, $3)',
-      [uuidv7(), person.routeId, write.now],
+      `INSERT INTO contact_person_objections (id, route_id, partner_contact_id, objected_at)
+       VALUES ($1, $2, $3, $4)`,
+      [uuidv7(), person.routeId, person.partnerContactId, write.now],
     );
     // What still waits names them.
-    await write.tx.query(
-      `DELETE FROM mails WHERE recipient = $1 AND kind IN ('contact-person-entered', 'contact-person-link')`,
-      [person.email],
-    );
+    await write.tx.query(`DELETE FROM mails WHERE recipient = $1 AND kind = ANY($2)`, [
+      person.email,
+      ['contact-person-entered', 'partner-contact-entered', 'contact-person-link'],
+    ]);
     await this.personMail.tellObjection(write, person);
   }
 }

@@ -3,7 +3,7 @@ import { normaliseEmail } from '@zorgpaden/domain/sessions';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { Database } from '../../platform/db/database.js';
 import type { Context } from '../../platform/http/context.js';
-import { ContactPersonRepository } from '../contact-person.repository.js';
+import { ContactPersonRepository, subjectOf } from '../contact-person.repository.js';
 import { PersonMail } from '../person-mail.js';
 
 /** A mail more often than this is of no use to anybody. */
@@ -36,8 +36,7 @@ export class AskForPersonLink {
         );
         await record(write, {
           action: 'mail-person-link',
-          subjectType: 'contact-route',
-          subjectId: person.routeId,
+          ...subjectOf(person),
           coalitionId: person.coalitionId,
         });
       });

@@ -34,9 +34,9 @@ export class EnterContactPerson {
     const entered = { ...given, email: normaliseEmail(given.email) };
     await this.trail.write(ctx, async (write) => {
       await this.routes.lock(write.tx, coalitionId, routeId);
-      const before = await this.persons.ofRoute(write.tx, routeId);
+      const before = await this.persons.behind(write.tx, { routeId });
       const isSame = before?.email === entered.email && before.name === entered.name;
-      const id = await this.persons.put(write, routeId, entered, isSame);
+      const id = await this.persons.put(write, { routeId }, entered, isSame);
       const person = await this.persons.one(write.tx, id);
       if (person && !isSame) await this.personMail.tell(write, person, 'contact-person-entered');
       if (before?.publicSince) await this.revisions.raise(write, before.municipalities);

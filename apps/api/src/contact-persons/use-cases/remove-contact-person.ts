@@ -24,9 +24,9 @@ export class RemoveContactPerson {
     permit(ctx.user, ['contact-person', 'remove'], { coalitionId });
     await this.trail.write(ctx, async (write) => {
       await this.routes.lockAlsoDeleted(write.tx, coalitionId, routeId);
-      const person = await this.persons.ofRoute(write.tx, routeId);
+      const person = await this.persons.behind(write.tx, { routeId });
       if (person === undefined) throw new DomainError('request.not-found');
-      await this.persons.delete(write, routeId);
+      await this.persons.delete(write, { routeId });
       if (person.publicSince) await this.revisions.raise(write, person.municipalities);
       await record(write, {
         action: 'remove-person',

@@ -50,6 +50,9 @@ export const partnerRequests: Readonly<Record<string, Attempts>> = {
       },
     },
   ],
+  'GET /coalitions/{coalitionId}/domain-coverage': (scene) => [
+    { path: `${coalition(scene)}/domain-coverage` },
+  ],
   'GET /coalitions/{coalitionId}/partnerships/{id}': (scene) => [{ path: partnership(scene) }],
   'PATCH /coalitions/{coalitionId}/partnerships/{id}': (scene) => [
     { path: partnership(scene), body: { part: 'Denkt mee' }, headers: seen(1) },

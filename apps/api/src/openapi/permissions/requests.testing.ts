@@ -7,6 +7,7 @@ import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { partnerImportRequests } from './partner-import-requests.testing.js';
+import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
@@ -195,6 +196,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...contactPersonRequests,
   ...partnerRequests,
   ...partnerImportRequests,
+  ...partnerContactRequests,
 
   // The last: no session of the player survives it.
   'DELETE /account/sessions': () => [{ path: '/account/sessions', endsSession: true }],

@@ -40,6 +40,8 @@ export interface Subject {
   readonly partnershipId: string;
   /** A list of partners that was handed in. */
   readonly importId: string;
+  /** A function at that partner. */
+  readonly partnerContactId: string;
 }
 
 /** A plan of a coalition, with an action of the partner that the matrix plays. */

@@ -115,6 +115,8 @@ const statuses: Readonly<Record<string, number>> = {
   'partner-import.not-undoable': 409,
   'partner-import.undo-too-late': 409,
   'partner-import.version-conflict': 412,
+  'partner-contact.not-deleted': 409,
+  'partner-contact.version-conflict': 412,
   'partnership.status.not-after': 409,
   'partnership.status.impossible': 409,
   'partnership.not-ended': 409,

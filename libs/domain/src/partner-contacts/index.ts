@@ -1,0 +1,2 @@
+export * from './partner-contact.js';
+export * from './partner-contact.policy.js';
