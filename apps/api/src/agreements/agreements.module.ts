@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
 import { AgreementConsentsController } from './agreement-consents.controller.js';
+import { AgreementDocumentController } from './agreement-document.controller.js';
 import { AgreementDraftsController } from './agreement-drafts.controller.js';
 import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementQueries } from './agreement.queries.js';
@@ -29,6 +30,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     AgreementsController,
     AgreementStepsController,
     AgreementConsentsController,
+    AgreementDocumentController,
     AgreementDraftsController,
     AskedConsentsController,
   ],

@@ -66,6 +66,18 @@ export const agreementPaths: ApiPaths = {
       problems: [404],
     }),
   },
+  '/coalitions/{coalitionId}/agreements/{id}/document': {
+    get: operation({
+      id: 'printAgreement',
+      tag,
+      summary: 'The agreement as an accessible PDF, with parties, dates and consents',
+      access,
+      path,
+      query: agreementQuery,
+      file: true,
+      problems: [404],
+    }),
+  },
   '/coalitions/{coalitionId}/agreements/{id}': {
     get: operation({
       id: 'getAgreement',

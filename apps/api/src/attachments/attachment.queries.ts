@@ -9,6 +9,7 @@ import { Database } from '../platform/db/database.js';
 import type { Reader } from '../platform/db/reader.js';
 import { FileStore } from '../platform/files/index.js';
 import type { UserContext } from '../platform/http/context.js';
+import { downloadHeaders } from '../platform/http/download.js';
 
 interface Row extends Omit<AttachmentView, 'addedAt'> {
   readonly addedAt: Date;
@@ -63,15 +64,7 @@ export class AttachmentQueries {
     const { hash, name, kind } = await this.one(this.database, coalitionId, id);
     const bytes = await this.store.get(hash);
     if (bytes === null) throw new Error(`The file of attachment ${id} is not in the storage.`);
-    return {
-      bytes,
-      headers: {
-        'Content-Type': mediaTypes[kind],
-        'Content-Disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-        'Cache-Control': 'private, no-store',
-      },
-    };
+    return { bytes, headers: downloadHeaders(name, mediaTypes[kind]) };
   }
 
   private async one(reader: Reader, coalitionId: string, id: string): Promise<Row> {
@@ -83,12 +76,4 @@ export class AttachmentQueries {
 
 function viewOf({ hash: _, addedAt, ...row }: Row): AttachmentView {
   return { ...row, addedAt: addedAt.toISOString() };
-}
-
-/** A name in a header (RFC 8187). */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
-  );
 }

@@ -65,7 +65,7 @@ describe('a file beside a coalition', () => {
     });
     expect(await names()).toEqual([covenant.name]);
     const file = await workspace.lead.get(`${attachments}/${added.body.id}/file`);
-    expect(file.text).toBe(covenant.bytes.toString());
+    expect(file.bytes.equals(covenant.bytes)).toBe(true);
   });
 
   it('when it belongs to an agreement, then it stands in the list of that alone', async () => {

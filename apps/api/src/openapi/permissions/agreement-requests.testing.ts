@@ -57,6 +57,9 @@ const draftAddress = '/coalitions/{coalitionId}/agreement-drafts';
 
 /** What partners agreed, and the steps to it. */
 export const agreementRequests: Readonly<Record<string, Attempts>> = {
+  'GET /coalitions/{coalitionId}/agreements/{id}/document': on('agreed', (scene) => ({
+    path: `${list(scene)}/${id}/document`,
+  })),
   [`GET ${address}`]: (scene) => [{ path: list(scene) }],
   [`POST ${address}`]: (scene) => [{ path: list(scene), body: content(scene) }],
   'GET /coalitions/{coalitionId}/agreement-counts': (scene) => [
