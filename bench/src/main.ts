@@ -15,12 +15,14 @@ import { finderPlan } from './plans.js';
 import { questions } from './questions.js';
 import { report, type Results, type SizeFigures } from './report.js';
 import { benchSite } from './site-bench.js';
+import { benchWorkspace, type PageFigures } from './workspace/workspace-bench.js';
 
 const { values } = parseArgs({
   options: {
     /** Sizes of the finder's tables, in routes; nothing: only the site. */
     routes: { type: 'string', default: '34000,1000000' },
     'no-pages': { type: 'boolean', default: false },
+    'no-workspace': { type: 'boolean', default: false },
   },
 });
 if (!values['no-pages']) chromiumPath();
@@ -31,6 +33,7 @@ const slugs = themes.map(({ slug }) => slug);
 const dataDir = await mkdtemp(join(tmpdir(), 'zorgpaden-bench-database-'));
 const postgres = await startPostgres({ dataDir });
 const results: SizeFigures[] = [];
+let workspace: PageFigures[] = [];
 try {
   const codes = await prepareDatabase();
   const paths = questions(codes, slugs);
@@ -45,6 +48,9 @@ try {
       plan: await finderPlan(postgres.applicationUrl, codes[0] ?? '', slugs[0] ?? ''),
     });
   }
+  if (!values['no-workspace']) {
+    workspace = await benchWorkspace(postgres.ownerUrl, postgres.applicationUrl, say);
+  }
 } finally {
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -55,6 +61,7 @@ const all: Results = {
   at: new Date().toISOString(),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
   sizes: results,
+  workspace,
   site: values['no-pages'] ? null : await benchSite(await pagePaths()),
 };
 const folder = fileURLToPath(new URL('../results/', import.meta.url));

@@ -1,6 +1,7 @@
 import type { FinderFigures } from './finder-bench.js';
 import type { Plan } from './plans.js';
 import type { SiteFigures } from './site-bench.js';
+import type { PageFigures } from './workspace/workspace-bench.js';
 
 export interface SizeFigures {
   readonly routes: number;
@@ -13,11 +14,13 @@ export interface Results {
   readonly at: string;
   readonly machine: string;
   readonly sizes: readonly SizeFigures[];
+  /** What the pages behind sign-in ask. */
+  readonly workspace: readonly PageFigures[];
   readonly site: SiteFigures | null;
 }
 
 /** Everything as tables in Markdown: what was measured, what `docs/performance.md` asks, and whether. */
-export function report({ sizes, site, machine }: Results): string {
+export function report({ sizes, workspace, site, machine }: Results): string {
   return [
     machine,
     '',
@@ -32,7 +35,7 @@ export function report({ sizes, site, machine }: Results): string {
     '',
     '| what | asked | seen | |',
     '| --- | --- | --- | --- |',
-    ...judgements(sizes, site).map(
+    ...[...judgements(sizes, site), ...workspace.map(ofWorkspace)].map(
       ({ what, asked, seen, reached }) =>
         `| ${what} | ${asked} | ${seen} | ${reached ? 'reached' : '**falls short**'} |`,
     ),
@@ -80,6 +83,10 @@ function judgements(sizes: readonly SizeFigures[], site: SiteFigures | null): Ju
       : []),
     ...(site ? siteJudgements(site) : []),
   ];
+}
+
+function ofWorkspace({ page, p95 }: PageFigures): Judgement {
+  return atMost(`p95 of the workspace, ${page} (ms)`, p95, 200);
 }
 
 function siteJudgements(site: SiteFigures): Judgement[] {
