@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Database } from '../platform/db/database.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer } from '../platform/testing/test-client.testing.js';
 import {
@@ -202,6 +204,22 @@ describe('a reflection with twelve partners', () => {
     await ReflectionErrand.plan(workspace, aPlan(partners));
     expect((await list()).items).toHaveLength(1);
     expect((await list('2026-11-02')).items).toEqual([]);
+  });
+
+  it('when there are more of them, then the list asks the database no more often', async () => {
+    const asked = jest.spyOn(test.app.get(Database).pool, 'query');
+    const questions = async () => {
+      asked.mockClear();
+      await list();
+      return asked.mock.calls.length;
+    };
+    await ReflectionErrand.plan(workspace, aPlan(partners));
+    const one = await questions();
+    for (const date of ['2026-12-02', '2026-12-03', '2026-12-04']) {
+      await ReflectionErrand.plan(workspace, aPlan(partners, { date }));
+    }
+    expect(await questions()).toBe(one);
+    asked.mockRestore();
   });
 
   describe('who reads it', () => {
