@@ -10,6 +10,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'adres-bevestigen',
     'adres-tegenhouden',
     'contactpersoon',
+    'reflectieformulier',
     'uitnodiging',
     'account',
     'beheer/aanmeldingen',

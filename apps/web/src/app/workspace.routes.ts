@@ -79,6 +79,10 @@ export const workspaceRoutes: Routes = [
     loadChildren: () => import('./contact-persons/contact-persons.routes').then((m) => m.ownRoutes),
   },
   {
+    path: 'reflectieformulier',
+    loadChildren: () => import('./reflections/reflections.routes').then((m) => m.formRoutes),
+  },
+  {
     path: 'uitnodiging',
     loadChildren: () => import('./invitations/invitations.routes').then((m) => m.routes),
   },

@@ -11,6 +11,7 @@ import { contactPersonTexts } from './workspace-contact-persons.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
 import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
+import { followUpTexts } from './workspace-follow-ups.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
@@ -18,6 +19,7 @@ import { myDataTexts } from './workspace-my-data.js';
 import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
+import { reflectionTexts } from './workspace-reflections.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
@@ -68,6 +70,8 @@ export const workspace: WorkspaceTexts = {
   contactRoutes: contactRouteTexts,
   people: peopleTexts,
   invitation: invitationTexts,
+  reflections: reflectionTexts,
+  followUps: followUpTexts,
   publications: publicationTexts,
   myData: myDataTexts,
   trail: trailTexts,

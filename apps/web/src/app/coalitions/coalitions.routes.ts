@@ -39,6 +39,10 @@ export const coalitionRoutes: Routes = [
             loadComponent: () => import('./overview/overview-page').then((m) => m.OverviewPage),
           },
           {
+            path: 'reflectie',
+            loadChildren: () => import('../reflections/reflections.routes').then((m) => m.routes),
+          },
+          {
             path: 'contactroutes/:routeId/geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },

@@ -8,19 +8,28 @@ describe('the parts of a coalition', () => {
   it.each<[HeldRole, string[]]>([
     [
       { role: 'lead', scope: ours },
-      ['overzicht', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis', 'gegevens'],
+      [
+        'overzicht',
+        'reflectie',
+        'contactroutes',
+        'publicaties',
+        'plan',
+        'mensen',
+        'geschiedenis',
+        'gegevens',
+      ],
     ],
     [
       { role: 'sponsor', scope: ours },
-      ['overzicht', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis'],
+      ['overzicht', 'reflectie', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis'],
     ],
     [
       { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
-      ['overzicht', 'contactroutes', 'publicaties', 'plan'],
+      ['overzicht', 'reflectie', 'contactroutes', 'publicaties', 'plan'],
     ],
     [
       { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },
-      ['overzicht', 'publicaties'],
+      ['overzicht', 'reflectie', 'publicaties'],
     ],
     [{ role: 'analyst', scope: { kind: 'nation' } }, []],
     [{ role: 'lead', scope: { kind: 'coalition', id: 'theirs' } }, []],

@@ -3,6 +3,7 @@ import { may } from '@zorgpaden/domain/coalitions';
 import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
 import { may as mayPeople } from '@zorgpaden/domain/people';
 import { may as mayPublications } from '@zorgpaden/domain/publications';
+import { may as mayReflections } from '@zorgpaden/domain/reflections';
 import type { Actor, Thing } from '@zorgpaden/domain/shared';
 import { may as mayTrail } from '@zorgpaden/domain/trail';
 
@@ -19,6 +20,7 @@ interface Rule {
 /** The parts of a coalition's pages by the last step of their address, in the order of the tabs. */
 const parts = {
   overzicht: { kind: 'work', open: (actor, thing) => may(actor, 'read-past', thing) },
+  reflectie: { kind: 'work', open: (actor, thing) => mayReflections(actor, 'read', thing) },
   contactroutes: { kind: 'work', open: (actor, thing) => mayRoutes(actor, 'list', thing) },
   publicaties: { kind: 'work', open: (actor, thing) => mayPublications(actor, 'list', thing) },
   plan: { kind: 'work', open: (actor, thing) => mayPlans(actor, 'read', thing) },

@@ -1,0 +1,2 @@
+export { FollowUpClient } from './data/follow-up-client';
+export { FollowUpsSection } from './ui/follow-ups-section';
