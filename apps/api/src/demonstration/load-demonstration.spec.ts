@@ -46,6 +46,19 @@ async function counts() {
   return row;
 }
 
+it.each([
+  ['almelo', 'yes', 3],
+  ['morgenster', 'partly', 1],
+  ['delft', 'unknown', 0],
+])('the reflections of %s say %s', async (key, answer, count) => {
+  const client = await signedIn(accounts.find(({ email }) => email.includes(`.${key}@`))?.email);
+  const { roles } = (await client.get('/session')).body.user;
+  const { body } = await client.get(`/coalitions/${roles[0].scope.id}/reflections`);
+  expect([body.vitality.answer, body.items.length]).toEqual([answer, count]);
+  const missed = body.vitality.missed.map(({ name }: { name: string }) => name).join();
+  expect(missed).toMatch(/^$|De Verzonnen/);
+});
+
 describe('the finder of the demonstration', () => {
   it('gives Almelo’s wijkcoaches first for geldzorgen in 7607, with a number to call', async () => {
     for (const phase of ['', '&phase=pregnancy']) {

@@ -23,6 +23,7 @@ import { fillIn } from './fill-in.js';
 import { tellPartners } from './partners.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
+import { tellReflections } from './reflections.js';
 
 /** A coalition while its story is told. */
 interface Scene {
@@ -62,6 +63,7 @@ export class StoryTeller {
       );
       if ('write' in step) scene.routeIds.set(step.write, id);
     }
+    await tellReflections(this.app, this.progress, { key: coalition.key, coalitionId, lead });
     if (coalition.key === 'almelo') {
       const { key } = coalition;
       await tellActionPlan(this.app, this.progress, { key, coalitionId, lead });
