@@ -1,4 +1,5 @@
 import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js';
+import { AddHandoverNotes1790000000131 } from './1790000000131-add-handover-notes.js';
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
@@ -73,6 +74,7 @@ export const migrations = [
   AddReflections1790000000140,
   AddActionPlans1790000000150,
   AddAttachments1790000000130,
+  AddHandoverNotes1790000000131,
   AddPartnerImports1790000000110,
   AddPartnerContacts1790000000102,
 ];

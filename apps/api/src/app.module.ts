@@ -14,6 +14,7 @@ import { entities } from './entities.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { FinderModule } from './finder/index.js';
 import { FoundationsModule } from './foundations/index.js';
+import { HandoverDossiersModule } from './handover-dossiers/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -84,6 +85,7 @@ export class AppModule {
         PartnerContactsModule,
         PublicationsModule,
         AttachmentsModule,
+        HandoverDossiersModule,
         PrivacyModule,
         ClientDataModule,
         TrailModule,

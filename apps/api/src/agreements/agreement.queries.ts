@@ -74,6 +74,17 @@ export class AgreementQueries {
     return view;
   }
 
+  /** What holds or is being agreed, with its text: for a document of all of them. */
+  async everyText(ctx: UserContext, coalitionId: string): Promise<AgreementVersionView[]> {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    const rows = await agreementRows(this.database, coalitionId, null, peildatumOf(ctx));
+    return rows.flatMap((row) => {
+      const view = viewOf(row, looking(ctx, coalitionId, row));
+      const shown = view?.agreed?.state === 'agreed' ? view.agreed : view?.open;
+      return shown ? [shown] : [];
+    });
+  }
+
   /** One version, to read beside another. */
   async version(
     ctx: UserContext,

@@ -14,6 +14,7 @@ import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { foundationPaths } from '../foundations/foundations.openapi.js';
 import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
+import { handoverDossierPaths } from '../handover-dossiers/handover-dossiers.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
@@ -68,6 +69,7 @@ export const apiPaths: ApiPaths = {
   ...partnerContactPaths,
   ...publicationPaths,
   ...attachmentPaths,
+  ...handoverDossierPaths,
   ...privacyPaths,
   ...clientDataPaths,
   ...trailPaths,
@@ -111,6 +113,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'partner-imports', description: 'The list of partners that a coalition has already' },
       { name: 'partner-contacts', description: 'With whom one works at a partner' },
       { name: 'publications', description: 'Numbered snapshots that the finder reads' },
+      { name: 'handover-dossiers', description: 'What a new lead must know' },
       { name: 'attachments', description: 'Files beside what a coalition writes' },
       { name: 'trail', description: 'Who changed what, when, and in which role' },
       { name: 'security-events', description: 'Who signed in, and what was refused' },

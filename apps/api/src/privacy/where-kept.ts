@@ -24,6 +24,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
     'follow_ups',
     'follow_up_steps',
   ],
+  'handover-note': ['handover_notes'],
   attachment: ['attachments'],
   'contact-person': ['contact_persons', 'contact_person_objections', 'partner_contacts'],
   agreement: [

@@ -9,6 +9,7 @@ import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
 import { followUpPolicy } from '../follow-ups/index.js';
 import { foundationPolicy } from '../foundations/index.js';
+import { handoverDossierPolicy } from '../handover-dossiers/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
 import { organisationPolicy } from '../organisations/index.js';
@@ -36,6 +37,7 @@ export const policies = {
   attention: attentionPolicy,
   publication: publicationPolicy,
   attachment: attachmentPolicy,
+  'handover-dossier': handoverDossierPolicy,
   reflection: reflectionPolicy,
   'follow-up': followUpPolicy,
   agreement: agreementPolicy,

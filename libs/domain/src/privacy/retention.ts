@@ -45,6 +45,7 @@ export const retention = {
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   reflection: { kept: null, ground: 'work', then: 'stays' },
+  'handover-note': { kept: null, ground: 'account-for', then: 'stays' },
   attachment: { kept: { amount: 30, unit: 'days' }, ground: 'account-for', then: 'removed' },
   'contact-person': { kept: null, ground: 'work', then: 'stays' },
   agreement: { kept: null, ground: 'account-for', then: 'stays' },

@@ -21,5 +21,7 @@ export const attachmentProblems: typeof dutch = {
     'The virus scanner rejects this file. Do not open it, and ask your IT department for help.',
   'attachment.not-scanned': 'The virus scanner does not answer. Try again later.',
   'attachment.not-deleted': 'This file has not been deleted.',
+  'handover-note.version-conflict':
+    'Somebody else wrote here too. See what it says now, and then save again.',
   'attachment.too-many': (p) => `There are ${p.most} files here already. Delete one first.`,
 };

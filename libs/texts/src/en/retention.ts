@@ -93,6 +93,11 @@ export const retentionTexts: RetentionTexts = {
       kept: () => 'as long as the coalition is in the system',
       then: 'When an account is erased, they no longer say whose it was.',
     },
+    'handover-note': {
+      data: 'Handover: what a lead wrote to the next one, and who that was',
+      kept: () => 'as long as the coalition is in the system',
+      then: 'Once the account is erased, it no longer says who that was.',
+    },
     attachment: {
       data: 'File beside a coalition or agreement: the file, with the names in it, and who added it',
       kept: (period) => `as long as it belongs there, and ${period} after it was deleted`,

@@ -55,6 +55,8 @@ export const trailTexts: typeof dutch = {
     'agreement end': 'Agreement ended',
     'agreement overrule': 'Text stays, as it is not about a client',
     ...reflectionTrailTitles,
+    'handover-note write': 'Handover written',
+    'handover-note overrule': 'Text stays, because it is not about a client',
     'attachment attach': 'File added',
     'attachment delete': 'File deleted',
     'attachment restore': 'File brought back',

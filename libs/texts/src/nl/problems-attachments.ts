@@ -22,6 +22,8 @@ export const attachmentProblems = {
     'De virusscanner keurt dit bestand af. Open het niet, en vraag uw ICT-afdeling om hulp.',
   'attachment.not-scanned': 'De virusscanner antwoordt niet. Probeer het straks opnieuw.',
   'attachment.not-deleted': 'Dit bestand is niet verwijderd.',
+  'handover-note.version-conflict':
+    'Iemand anders schreef hier ook. Kijk eerst wat er nu staat, en bewaar dan opnieuw.',
   'attachment.too-many': (p: { most: number }) =>
     `Er staan al ${p.most} bestanden bij. Verwijder er eerst een.`,
 };

@@ -92,6 +92,11 @@ export const retentionTexts = {
       kept: () => 'zolang de coalitie in het systeem staat',
       then: 'Als een account is gewist, staat er niet meer van wie het was.',
     },
+    'handover-note': {
+      data: 'Overdracht: wat een trekker aan de volgende schreef, en wie dat was',
+      kept: () => 'zolang de coalitie in het systeem staat',
+      then: 'Als het account is gewist, staat er niet meer wie het was.',
+    },
     attachment: {
       data: 'Bijlage bij een coalitie of afspraak: het bestand, met de namen die erin staan, en wie het toevoegde',
       kept: (period: string) => `zolang zij erbij hoort, en ${period} nadat zij is verwijderd`,

@@ -55,6 +55,8 @@ export const trailTexts = {
     'agreement end': 'Samenwerkingsafspraak beëindigd',
     'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
     ...reflectionTrailTitles,
+    'handover-note write': 'Overdracht geschreven',
+    'handover-note overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
     'attachment attach': 'Bestand toegevoegd',
     'attachment delete': 'Bestand verwijderd',
     'attachment restore': 'Bestand teruggezet',

@@ -2,6 +2,7 @@ import { accountRequests } from './account-requests.testing.js';
 import { actionPlanRequests } from './action-plan-requests.testing.js';
 import { agreementRequests } from './agreement-requests.testing.js';
 import { type Attempt, type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+import { handoverRequests } from './handover-requests.testing.js';
 import { attachmentRequests } from './attachment-requests.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
@@ -54,6 +55,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...coalitionRequests,
   ...foundationRequests,
   ...attachmentRequests,
+  ...handoverRequests,
   ...reorganisationRequests,
 
   'GET /people': () => [{ path: '/people' }],

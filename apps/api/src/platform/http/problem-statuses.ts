@@ -7,6 +7,7 @@ const statuses: Readonly<Record<string, number>> = {
   'attachment.not-scanned': 503,
   'attachment.too-large': 413,
   'attachment.too-many': 409,
+  'handover-note.version-conflict': 412,
   'session.missing': 401,
   'session.refused': 401,
   'session.passkey-refused': 401,

@@ -1,0 +1,1 @@
+export { HandoverDossiersModule } from './handover-dossiers.module.js';

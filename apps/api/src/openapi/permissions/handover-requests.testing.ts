@@ -1,0 +1,19 @@
+import { richTextOf } from '@zorgpaden/domain/rich-text';
+import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
+
+const dossier = (scene: Scene) => `${coalition(scene)}/handover-dossier`;
+
+/** What a new lead must know. */
+export const handoverRequests: Readonly<Record<string, Attempts>> = {
+  'GET /coalitions/{coalitionId}/handover-dossier': (scene) => [{ path: dossier(scene) }],
+  'GET /coalitions/{coalitionId}/handover-dossier/document': (scene) => [
+    { path: `${dossier(scene)}/document` },
+  ],
+  'PUT /coalitions/{coalitionId}/handover-dossier/note': (scene) => [
+    {
+      path: `${dossier(scene)}/note`,
+      body: { text: richTextOf('Het loopt goed.') },
+      headers: seen(0),
+    },
+  ],
+};

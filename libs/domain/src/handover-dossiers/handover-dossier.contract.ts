@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { agreementStates } from '../agreements/index.js';
+import { coalitionStatuses } from '../coalitions/index.js';
+import { foundationSteps } from '../foundations/index.js';
+import { domains } from '../organisations/index.js';
+import { partnershipStatuses } from '../partnerships/index.js';
+import { richText } from '../rich-text/rich-text.contract.js';
+import { id, instant, plainDate } from '../shared/shared.contract.js';
+import { calendarKinds } from './handover-dossier.js';
+
+const text = richText({ max: 20_000 });
+
+/** What the last lead wants the next to know. */
+export const handoverNote = z.strictObject({ text }).meta({ id: 'HandoverNote' });
+export type HandoverNote = z.infer<typeof handoverNote>;
+
+export const handoverNoteView = z
+  .object({
+    text,
+    /** Goes up with every change; sent back in `If-Match`. 0 while nothing was written. */
+    version: z.int(),
+    writtenAt: instant.nullable(),
+    /** Empty when their account is emptied. */
+    writtenBy: z.string(),
+  })
+  .meta({ id: 'HandoverNoteView' });
+export type HandoverNoteView = z.infer<typeof handoverNoteView>;
+
+const contact = z.object({
+  job: z.string(),
+  level: z.enum(['bestuur', 'management', 'uitvoering']),
+  /** Empty where one reaches a function and no person. */
+  name: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+
+/** All that a new lead must know, as it is today. */
+export const handoverDossier = z
+  .object({
+    coalition: z.object({ id, name: z.string() }),
+    asOf: plainDate,
+    municipalities: z.array(z.string()),
+    status: z.object({ status: z.enum(coalitionStatuses), since: plainDate }).nullable(),
+    people: z.array(
+      z.object({
+        role: z.enum(['lead', 'deputy', 'sponsor', 'editor']),
+        name: z.string(),
+        from: plainDate,
+        to: plainDate.nullable(),
+      }),
+    ),
+    goals: z.array(z.string()),
+    steps: z.array(
+      z.object({ step: z.enum(foundationSteps), since: plainDate, evidence: z.string() }),
+    ),
+    funding: z.array(
+      z.object({
+        source: z.string(),
+        amount: z.int(),
+        mandateHolder: z.string(),
+        to: plainDate.nullable(),
+      }),
+    ),
+    partners: z.array(
+      z.object({
+        name: z.string(),
+        domain: z.enum(domains),
+        status: z.enum(partnershipStatuses),
+        since: plainDate,
+        part: z.string(),
+        contacts: z.array(contact),
+      }),
+    ),
+    agreements: z.array(
+      z.object({
+        title: z.string(),
+        state: z.enum(agreementStates),
+        agreedOn: plainDate.nullable(),
+        validTo: plainDate.nullable(),
+        reviewOn: plainDate.nullable(),
+        parties: z.array(z.string()),
+        text,
+      }),
+    ),
+    followUps: z.array(
+      z.object({
+        title: z.string(),
+        owner: z.string(),
+        dueOn: plainDate.nullable(),
+        late: z.boolean(),
+      }),
+    ),
+    reflections: z.array(
+      z.object({ on: plainDate, isOpen: z.boolean(), isHeld: z.boolean(), decisions: z.string() }),
+    ),
+    calendar: z.array(z.object({ on: plainDate, kind: z.enum(calendarKinds), title: z.string() })),
+    note: handoverNoteView,
+  })
+  .meta({ id: 'HandoverDossier' });
+export type HandoverDossier = z.infer<typeof handoverDossier>;

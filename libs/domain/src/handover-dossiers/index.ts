@@ -1,0 +1,2 @@
+export * from './handover-dossier.js';
+export * from './handover-dossier.policy.js';
