@@ -36,6 +36,10 @@ const signedInRoutes: Routes = [
       import('./contact-persons/contact-persons.routes').then((m) => m.objectionRoutes),
   },
   {
+    path: 'beheer/herindelingen',
+    loadChildren: () => import('./reorganisations/reorganisations.routes').then((m) => m.routes),
+  },
+  {
     path: 'beheer/mensen',
     loadChildren: () => import('./people/people.routes').then((m) => m.nationRoutes),
   },

@@ -19,6 +19,7 @@ import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
 import { reflectionTexts } from './workspace-reflections.js';
+import { reorganisationTexts } from './workspace-reorganisations.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
@@ -64,6 +65,7 @@ export const workspace = {
   clientData: clientDataTexts,
   coalitions: coalitionTexts,
   overview: overviewTexts,
+  reorganisations: reorganisationTexts,
   foundations: foundationTexts,
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,

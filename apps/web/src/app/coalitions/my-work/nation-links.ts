@@ -55,6 +55,11 @@ export class NationLinks {
         path: '/beheer/bezwaren',
         text: contactPersons.objections.title,
       },
+      {
+        act: ['reorganisation', 'manage'],
+        path: '/beheer/herindelingen',
+        text: this.words().reorganisations.title,
+      },
       { act: ['trail', 'read-all'], path: '/geschiedenis', text: trail.toNation },
       {
         act: ['security-event', 'list'],

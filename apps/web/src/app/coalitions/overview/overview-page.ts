@@ -14,6 +14,7 @@ import { RouterLink } from '@angular/router';
 import type { CoalitionStatusPeriod } from '@zorgpaden/domain/coalitions/coalition-history.contract';
 import type { Membership } from '@zorgpaden/domain/coalitions/membership.contract';
 import { municipalitySlug } from '@zorgpaden/domain/municipalities';
+import { ChecksSection } from '../../reorganisations';
 import { FoundationsSection } from '../../foundations';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
@@ -36,6 +37,7 @@ import { StatusSection } from '../ui/status-section';
 @Component({
   selector: 'zp-overview-page',
   imports: [
+    ChecksSection,
     FailureText,
     FoundationsSection,
     LeadsSection,
