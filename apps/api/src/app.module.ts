@@ -20,6 +20,8 @@ import { MunicipalitiesModule } from './municipalities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
+import { LikelyDoublesModule } from './likely-doubles/index.js';
+import { PartnerListsModule } from './partner-lists/index.js';
 import { PartnerImportsModule } from './partner-imports/index.js';
 import { PartnerContactsModule } from './partner-contacts/index.js';
 import { PartnershipsModule } from './partnerships/index.js';
@@ -82,6 +84,8 @@ export class AppModule {
         ReflectionsModule,
         FollowUpsModule,
         PartnerImportsModule,
+        PartnerListsModule,
+        LikelyDoublesModule,
         PartnerContactsModule,
         PublicationsModule,
         AttachmentsModule,

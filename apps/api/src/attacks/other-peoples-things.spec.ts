@@ -117,6 +117,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/domain-coverage', { coalitionId }],
       ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id }],
       ['/coalitions/{coalitionId}/partner-imports', { coalitionId, id: handedIn.id, number: '2' }],
+      ['/coalitions/{coalitionId}/partner-list', { coalitionId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],

@@ -18,6 +18,8 @@ import { handoverDossierPaths } from '../handover-dossiers/handover-dossiers.ope
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
+import { likelyDoublePaths } from '../likely-doubles/likely-doubles.openapi.js';
+import { partnerListPaths } from '../partner-lists/partner-lists.openapi.js';
 import { partnerImportPaths } from '../partner-imports/partner-imports.openapi.js';
 import { partnerContactPaths } from '../partner-contacts/partner-contacts.openapi.js';
 import { partnershipPaths } from '../partnerships/partnerships.openapi.js';
@@ -66,6 +68,8 @@ export const apiPaths: ApiPaths = {
   ...reflectionPaths,
   ...followUpPaths,
   ...partnerImportPaths,
+  ...partnerListPaths,
+  ...likelyDoublePaths,
   ...partnerContactPaths,
   ...publicationPaths,
   ...attachmentPaths,

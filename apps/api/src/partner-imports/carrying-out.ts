@@ -5,6 +5,7 @@ import { CoalitionRepository } from '../coalitions/index.js';
 import { MunicipalityRevisions } from '../municipalities/index.js';
 import { type Change, record, Trail, type WriteContext } from '../platform/audit/trail.js';
 import { permit } from '../platform/auth/permit.js';
+import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
 import type { Context, UserContext } from '../platform/http/context.js';
 import { Jobs, type Queue } from '../platform/jobs/index.js';
@@ -58,11 +59,34 @@ export class CarryingOut {
         [work.id],
       );
       if (running === undefined) return;
-      // What it writes, the person wrote who began it, with the roles of this moment.
-      const user = await this.sessions.userWithRoles(running.startedBy, ctx.now);
-      permit(user, ['partner-import', 'import'], { coalitionId: work.coalitionId });
+      const user = await this.whoBegan(ctx, work, running.startedBy);
+      if (user === undefined) return this.abandon(ctx, work);
       await this.batch({ ...ctx, user }, work, left === 1);
     }
+  }
+
+  /** What it writes, the person wrote who began it, with the roles of this moment; `undefined`: may not any more. */
+  private async whoBegan(
+    ctx: Context,
+    { coalitionId }: Work,
+    userId: string,
+  ): Promise<User | undefined> {
+    try {
+      const user = await this.sessions.userWithRoles(userId, ctx.now);
+      permit(user, ['partner-import', 'import'], { coalitionId });
+      return user;
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
+  }
+
+  private async abandon(ctx: Context, { coalitionId, id }: Work): Promise<void> {
+    await this.trail.write(ctx, async (write) => {
+      const list = await this.imports.lock(write.tx, coalitionId, id);
+      await refuseRest(write, list);
+      await this.finish(write, { ...list, cancelledAt: list.cancelledAt ?? ctx.now });
+    });
   }
 
   private async batch(ctx: UserContext, work: Work, isLast: boolean): Promise<void> {
@@ -101,7 +125,7 @@ export class CarryingOut {
     }
   }
 
-  private async finish(write: WriteContext<UserContext>, list: PartnerImportEntity): Promise<void> {
+  private async finish(write: WriteContext, list: PartnerImportEntity): Promise<void> {
     const [outcomes] = (await write.tx.query(
       `SELECT jsonb_object_agg(outcome, count) AS counts FROM (
          SELECT outcome, count(*) FROM partner_import_rows

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ListJudge } from '@zorgpaden/domain/partner-imports/read';
+import { knownOrganisations } from '../likely-doubles/index.js';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
-import { knownOrganisations } from './known-organisations.js';
 import { cellsOf, withheldOf } from './list-rows.js';
 import type { PartnerImportEntity } from './partner-import.entity.js';
 import { PartnerImportRepository } from './partner-import.repository.js';

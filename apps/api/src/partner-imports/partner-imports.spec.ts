@@ -1,3 +1,4 @@
+import { Jobs } from '../platform/jobs/index.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
   givenMunicipalities,
@@ -195,11 +196,24 @@ describe('a list of partners', () => {
     expect(list.counts.new + list.counts.double).toBe(120);
     await succeeded(workspace.lead.post(`${address(list.id)}/execution`, undefined, seen(list)));
     await succeeded(workspace.lead.post(`${address(list.id)}/cancellation`));
-    const { Jobs } = await import('../platform/jobs/index.js');
     await test.app.get(Jobs).runNow('partner-import', { coalitionId: workspace.id, id: list.id });
     const state = await succeeded(workspace.lead.get(address(list.id)));
     expect(state).toMatchObject({ state: 'cancelled', done: 120 });
     expect(state.undoableUntil).not.toBeNull();
+  });
+
+  it('when who began it may not any more, then it stops, and the rest stands in the file', async () => {
+    const list = await lookAt(workspace, await handIn(workspace, LIST));
+    await succeeded(workspace.lead.post(`${address(list.id)}/execution`, undefined, seen(list)));
+    await test.database.query('DELETE FROM role_assignments WHERE coalition_id = $1', [
+      workspace.id,
+    ]);
+    await test.app.get(Jobs).runNow('partner-import', { coalitionId: workspace.id, id: list.id });
+    const outcomes = await test.database.query<{ outcome: string }>(
+      'SELECT outcome FROM partner_import_rows WHERE number > 1',
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
+    expect(await test.database.query('SELECT 1 FROM partnerships')).toEqual([]);
   });
 
   it('when two people work on it, then the second is told', async () => {

@@ -203,3 +203,8 @@ export type UndoPreview = z.infer<typeof undoPreview>;
 export const refusedRowsQuery = z.strictObject({
   format: z.enum(['xlsx', 'csv'], { error: 'field.malformed' }).optional(),
 });
+
+/** The partners as a table, or as cards for an address book. */
+export const partnerListQuery = z.strictObject({
+  format: z.enum(['xlsx', 'csv', 'vcf'], { error: 'field.malformed' }).optional(),
+});

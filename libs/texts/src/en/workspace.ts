@@ -13,6 +13,7 @@ import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
 import { passkeyTexts } from './workspace-passkeys.js';
+import { partnerImportTexts } from './workspace-partner-imports.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
@@ -70,6 +71,7 @@ export const workspace: WorkspaceTexts = {
   foundations: foundationTexts,
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,
+  partnerImports: partnerImportTexts,
   people: peopleTexts,
   invitation: invitationTexts,
   reflections: reflectionTexts,

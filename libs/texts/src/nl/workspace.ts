@@ -12,6 +12,7 @@ import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
 import { passkeyTexts } from './workspace-passkeys.js';
+import { partnerImportTexts } from './workspace-partner-imports.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
 import { invitationTexts, peopleTexts } from './workspace-people.js';
 import { myDataTexts } from './workspace-my-data.js';
@@ -69,6 +70,7 @@ export const workspace = {
   foundations: foundationTexts,
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,
+  partnerImports: partnerImportTexts,
   people: peopleTexts,
   invitation: invitationTexts,
   reflections: reflectionTexts,

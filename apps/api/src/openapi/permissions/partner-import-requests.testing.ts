@@ -13,6 +13,10 @@ const at = (scene: Scene, columns: string) => () =>
 
 /** Lists of partners that are brought in. */
 export const partnerImportRequests: Readonly<Record<string, Attempts>> = {
+  'GET /organisations/likely-doubles': () => [{ path: '/organisations/likely-doubles?name=JGZ' }],
+  'GET /coalitions/{coalitionId}/partner-list': (scene) => [
+    { path: `${coalition(scene)}/partner-list?format=vcf` },
+  ],
   'GET /coalitions/{coalitionId}/partner-imports': (scene) => [{ path: imports(scene) }],
   'POST /coalitions/{coalitionId}/partner-imports': (scene) => [
     {

@@ -43,6 +43,11 @@ export const coalitionRoutes: Routes = [
             loadChildren: () => import('../reflections/reflections.routes').then((m) => m.routes),
           },
           {
+            path: 'partners/overnemen',
+            loadChildren: () =>
+              import('../partner-imports/partner-imports.routes').then((m) => m.routes),
+          },
+          {
             path: 'contactroutes/:routeId/geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },

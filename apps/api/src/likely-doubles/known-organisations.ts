@@ -17,7 +17,10 @@ interface Row extends KnownDetails {
   readonly partHere: string | null;
 }
 
-/** $1 the coalition, $2 today. What is a demonstration is compared with what is one, and no further. */
+/**
+ * $1 the coalition or null, $2 today, $3 these alone or null. What is a demonstration is compared with what
+ * is one, and no further.
+ */
 const KNOWN = `
   SELECT o.id, o.name, o.partner_type AS "partnerType", o.other_names AS "otherNames",
     o.web_domains AS "webDomains", o.kvk, o.agb, o.oin, o.rsin,
@@ -31,15 +34,18 @@ const KNOWN = `
        AND s.period @> $2::date AND s.status <> 'ended'
      LIMIT 1) AS "partHere"
   FROM organisations o
-  WHERE o.demonstration = (SELECT c.demonstration FROM coalitions c WHERE c.id = $1)`;
+  WHERE ($3::uuid[] IS NULL OR o.id = ANY ($3))
+    AND o.demonstration = COALESCE(
+      (SELECT c.demonstration FROM coalitions c WHERE c.id = $1), o.demonstration)`;
 
-/** The register, as a list is compared with it. */
+/** The register, as what is not entered yet is compared with it. */
 export async function knownOrganisations(
   reader: Reader,
-  coalitionId: string,
+  coalitionId: string | null,
   today: PlainDate,
+  ids: readonly string[] | null = null,
 ): Promise<KnownOrganisation[]> {
-  const rows = (await reader.query(KNOWN, [coalitionId, today])) as Row[];
+  const rows = (await reader.query(KNOWN, [coalitionId, today, ids])) as Row[];
   return rows.map(knownOf);
 }
 

@@ -1,0 +1,2 @@
+export { knownOrganisations } from './known-organisations.js';
+export { LikelyDoublesModule } from './likely-doubles.module.js';

@@ -1,0 +1,1 @@
+export { PartnerListsModule } from './partner-lists.module.js';
