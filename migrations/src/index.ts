@@ -34,6 +34,7 @@ import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships
 import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
 import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
+import { IndexWords1790000000151 } from './1790000000151-index-words.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   AddAgreements1790000000120,
   AddReflections1790000000140,
   AddActionPlans1790000000150,
+  IndexWords1790000000151,
   AddAttachments1790000000130,
   AddHandoverNotes1790000000131,
   AddPartnerImports1790000000110,

@@ -39,6 +39,7 @@ import { PublicationsModule } from './publications/index.js';
 import { ReflectionsModule } from './reflections/index.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ReorganisationsModule } from './reorganisations/index.js';
+import { SearchModule } from './search/search.module.js';
 import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
@@ -93,6 +94,7 @@ export class AppModule {
         PrivacyModule,
         ClientDataModule,
         TrailModule,
+        SearchModule,
         SecurityEventsModule,
         PagesModule,
         OpenApiModule,

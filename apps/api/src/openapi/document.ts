@@ -34,6 +34,7 @@ import { publicationPaths } from '../publications/publications.openapi.js';
 import { reflectionPaths } from '../reflections/reflections.openapi.js';
 import { regionPaths } from '../regions/regions.openapi.js';
 import { reorganisationPaths } from '../reorganisations/reorganisations.openapi.js';
+import { searchPaths } from '../search/search.openapi.js';
 import { securityEventPaths } from '../security-events/security-events.openapi.js';
 import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
@@ -77,6 +78,7 @@ export const apiPaths: ApiPaths = {
   ...privacyPaths,
   ...clientDataPaths,
   ...trailPaths,
+  ...searchPaths,
   ...securityEventPaths,
   ...sessionPaths,
   ...passkeyPaths,

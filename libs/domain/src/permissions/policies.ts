@@ -22,6 +22,7 @@ import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
 import { reflectionPolicy } from '../reflections/index.js';
 import { reorganisationPolicy } from '../reorganisations/index.js';
+import { searchPolicy } from '../search/index.js';
 import { securityEventPolicy } from '../security-events/index.js';
 import { sessionPolicy } from '../sessions/index.js';
 import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
@@ -36,6 +37,7 @@ export const policies = {
   'action-plan': actionPlanPolicy,
   attention: attentionPolicy,
   publication: publicationPolicy,
+  search: searchPolicy,
   attachment: attachmentPolicy,
   'handover-dossier': handoverDossierPolicy,
   reflection: reflectionPolicy,

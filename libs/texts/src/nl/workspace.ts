@@ -21,6 +21,7 @@ import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
 import { reflectionTexts } from './workspace-reflections.js';
 import { reorganisationTexts } from './workspace-reorganisations.js';
+import { searchTexts } from './workspace-search.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
 import { securityEventTexts } from './workspace-security-events.js';
 import { sessionTexts } from './workspace-sessions.js';
@@ -62,6 +63,7 @@ export const workspace = {
   singleSignOn: singleSignOnTexts,
   accessRequests: accessRequestTexts,
   passwordResets: passwordResetTexts,
+  search: searchTexts,
   secondFactors: secondFactorTexts,
   clientData: clientDataTexts,
   coalitions: coalitionTexts,

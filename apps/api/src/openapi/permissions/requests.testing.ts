@@ -41,6 +41,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   'GET /phases': () => [{ path: '/phases' }],
   'GET /privacy-notice': () => [{ path: '/privacy-notice' }],
   'GET /me/attention': () => [{ path: '/me/attention' }],
+  'POST /search': () => [{ path: '/search', body: { text: 'huisbezoek' } }],
   'GET /me/data': () => [{ path: '/me/data' }],
   // The players are needed again: who may, types an address that is not the own one.
   'POST /me/removal': () => [

@@ -1,18 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { SearchButton } from '../../search';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
 
 /** What stands above every page behind sign-in: who is signed in, the own account, and the way out. */
 @Component({
   selector: 'zp-workspace-frame',
-  imports: [MatButtonModule, RouterLink, RouterOutlet],
+  imports: [MatButtonModule, RouterLink, RouterOutlet, SearchButton],
   template: `
     @if (user(); as signedIn) {
       <nav class="no-print" [attr.aria-label]="words().bar">
         <span class="who">{{ words().signedInAs({ name: signedIn.name }) }}</span>
         <span class="ways">
+          <zp-search-button />
           <a matButton [routerLink]="account()">{{ texts.words().account.link }}</a>
           <button matButton type="button" (click)="signOut()">{{ words().signOut }}</button>
         </span>
