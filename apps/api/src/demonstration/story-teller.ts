@@ -12,6 +12,7 @@ import type { User } from '../platform/auth/user.js';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
 import { PublicationQueries, PublishRoutes } from '../publications/index.js';
+import { AgreementTeller } from './agreements.js';
 import { leadEmail } from './accounts.js';
 import { tellActionPlan } from './action-plans.js';
 import type {
@@ -68,6 +69,8 @@ export class StoryTeller {
       const { key } = coalition;
       await tellActionPlan(this.app, this.progress, { key, coalitionId, lead });
     }
+    const agreements = new AgreementTeller(this.app, this.progress);
+    await agreements.tell({ key: coalition.key, coalitionId, lead });
   }
 
   private async register(coalition: DemonstrationCoalition, daysAgo: number): Promise<string> {

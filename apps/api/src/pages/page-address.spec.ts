@@ -61,6 +61,7 @@ describe('readPageAddress', () => {
     '/wachtwoord-vergeten',
     '/en/wachtwoord-instellen',
     '/uitnodiging',
+    '/akkoord',
     '/account',
     '/adres-bevestigen',
     '/en/adres-tegenhouden',

@@ -83,6 +83,10 @@ export const workspaceRoutes: Routes = [
     loadChildren: () => import('./contact-persons/contact-persons.routes').then((m) => m.ownRoutes),
   },
   {
+    path: 'akkoord',
+    loadChildren: () => import('./agreements/agreements.routes').then((m) => m.askedRoutes),
+  },
+  {
     path: 'reflectieformulier',
     loadChildren: () => import('./reflections/reflections.routes').then((m) => m.formRoutes),
   },

@@ -4,6 +4,7 @@ import { accountHelpTexts } from './workspace-account-help.js';
 import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { attentionTexts } from './workspace-attention.js';
+import { agreementTexts } from './workspace-agreements.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
@@ -56,6 +57,7 @@ export const workspace = {
   account: accountTexts,
   accountHelp: accountHelpTexts,
   actionPlans: actionPlanTexts,
+  agreements: agreementTexts,
   addressChanges: addressChangeTexts,
   attention: attentionTexts,
   sessions: sessionTexts,

@@ -39,6 +39,10 @@ export const coalitionRoutes: Routes = [
             loadComponent: () => import('./overview/overview-page').then((m) => m.OverviewPage),
           },
           {
+            path: 'afspraken',
+            loadChildren: () => import('../agreements/agreements.routes').then((m) => m.routes),
+          },
+          {
             path: 'reflectie',
             loadChildren: () => import('../reflections/reflections.routes').then((m) => m.routes),
           },

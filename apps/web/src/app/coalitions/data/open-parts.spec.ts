@@ -10,6 +10,7 @@ describe('the parts of a coalition', () => {
       { role: 'lead', scope: ours },
       [
         'overzicht',
+        'afspraken',
         'reflectie',
         'contactroutes',
         'publicaties',
@@ -21,11 +22,20 @@ describe('the parts of a coalition', () => {
     ],
     [
       { role: 'sponsor', scope: ours },
-      ['overzicht', 'reflectie', 'contactroutes', 'publicaties', 'plan', 'mensen', 'geschiedenis'],
+      [
+        'overzicht',
+        'afspraken',
+        'reflectie',
+        'contactroutes',
+        'publicaties',
+        'plan',
+        'mensen',
+        'geschiedenis',
+      ],
     ],
     [
       { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
-      ['overzicht', 'reflectie', 'contactroutes', 'publicaties', 'plan'],
+      ['overzicht', 'afspraken', 'reflectie', 'contactroutes', 'publicaties', 'plan'],
     ],
     [
       { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },

@@ -29,7 +29,7 @@ import { ThemesMeant } from '../data/themes-meant';
 import { AreaSection } from '../ui/area-section';
 import { ChannelsSection } from '../ui/channels-section';
 import { ConflictChoice } from '../ui/conflict-choice';
-import { DraftStatus } from '../ui/draft-status';
+import { DraftStatus } from '../../ui/draft-status';
 import { HoursSection } from '../ui/hours-section';
 import { RoutePreview } from '../ui/route-preview';
 import { WhatSection } from '../ui/what-section';

@@ -13,7 +13,7 @@ import { fieldAt } from '../../ui/fields/field-at';
 import { type Judge, loadJudge, type Refusal, refusalsOf, standing } from '../form/judge';
 import { blankForm, contentOf, formOf, type RouteForm } from '../form/route-form';
 import { ContactRouteClient } from './contact-route-client';
-import { DraftKeeper } from './draft-keeper';
+import { DraftKeeper } from '../../platform/draft-keeper';
 import { openRoute, type OpenedRoute } from './open-route';
 import { ChoicesClient } from './choices-client';
 import { CoalitionClient } from '../../coalitions';

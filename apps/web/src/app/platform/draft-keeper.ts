@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { type Failure, failureOf } from '../../platform/api/failure';
+import { type Failure, failureOf } from './api/failure';
 
 /** How far what somebody typed is safe. */
 export type DraftState =

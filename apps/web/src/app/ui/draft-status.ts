@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { timeText } from '../../platform/moments';
-import { WorkspaceTexts } from '../../platform/workspace-texts';
-import type { DraftState } from '../data/draft-keeper';
+import { timeText } from '../platform/moments';
+import { WorkspaceTexts } from '../platform/workspace-texts';
+import type { DraftState } from '../platform/draft-keeper';
 
 /** Whether what was typed is safe. Only what matters is read out, not every save. */
 @Component({

@@ -1,0 +1,103 @@
+import type { DemonstrationAgreement } from '../agreements.js';
+
+/** By coalition. What Almelo agreed is as the practice story tells it (stand 2020); who decided is left out. */
+export const agreementsOf: Readonly<Record<string, readonly DemonstrationAgreement[]>> = {
+  almelo: [
+    {
+      key: 'direction',
+      title: 'Wie de regie heeft, kiezen wij per situatie',
+      topics: ['case-conferences', 'warm-handover'],
+      level: 'uitvoering',
+      reviewInDays: 158,
+      parties: [
+        'Verloskundigen in Almelo',
+        'Wijkcoaches gemeente Almelo',
+        'Jeugdgezondheidszorg (JGZ) Almelo',
+        'Avedan Welzijn, Jonge Moederwerk',
+      ],
+      story: [
+        {
+          daysAgo: 420,
+          write: [
+            'Elke maand bespreken de partners de nieuwe aanmeldingen (stand 2020).',
+            'Per situatie kiezen wij wie de regie voert: wie past het best bij deze ouders?',
+            'Daarna volgt een warme overdracht.',
+          ],
+        },
+        { daysAgo: 410, propose: true },
+        { daysAgo: 400, consent: 'all' },
+        { daysAgo: 120, newVersion: true },
+        {
+          daysAgo: 118,
+          write: [
+            'Elke maand bespreken de partners de nieuwe aanmeldingen (stand 2020).',
+            'Per situatie kiezen wij wie de regie voert: wie past het best bij deze ouders?',
+            'Wie de regie heeft, hoort dat binnen een week, en belt de ouders zelf.',
+            'Daarna volgt een warme overdracht, als het kan met de ouders erbij.',
+          ],
+        },
+        { daysAgo: 117, propose: true },
+        { daysAgo: 100, consent: 'all' },
+      ],
+    },
+    {
+      key: 'home-visits',
+      title: 'Prenataal huisbezoek',
+      topics: ['prenatal-home-visits'],
+      level: 'uitvoering',
+      reviewInDays: null,
+      parties: [
+        'Verloskundigen in Almelo',
+        'Jeugdgezondheidszorg (JGZ) Almelo',
+        'Kraamzorg Almelo',
+      ],
+      story: [
+        {
+          daysAgo: 30,
+          write: [
+            'De verloskundige bespreekt het huisbezoek, en meldt aan met toestemming.',
+            'De JGZ belt binnen drie werkdagen.',
+          ],
+        },
+        { daysAgo: 20, propose: true },
+        { daysAgo: 12, consent: 'Kraamzorg Almelo' },
+      ],
+    },
+  ],
+  morgenster: [
+    {
+      key: 'parents',
+      title: 'Ouders beslissen mee',
+      topics: ['experience'],
+      level: 'bestuur',
+      reviewInDays: null,
+      parties: [
+        'Regioteam De Verzonnen Morgenster',
+        'Wegwijs De Verzonnen Windroos',
+        'Oudergroep De Verzonnen Morgenster',
+      ],
+      story: [
+        {
+          daysAgo: 80,
+          write: ['Ouders praten mee over elk plan.', 'Zij krijgen daarvoor een vergoeding.'],
+        },
+        { daysAgo: 75, propose: true },
+        { daysAgo: 70, consent: 'Regioteam De Verzonnen Morgenster' },
+        {
+          daysAgo: 66,
+          decline: 'Oudergroep De Verzonnen Morgenster',
+          reason: 'Meepraten is te weinig: wij willen meebeslissen.',
+        },
+        {
+          daysAgo: 60,
+          write: [
+            'Ouders praten mee over elk plan, en beslissen mee over wat hen raakt.',
+            'Zij krijgen daarvoor een vergoeding.',
+          ],
+        },
+        { daysAgo: 58, propose: true },
+        { daysAgo: 50, consent: 'all' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,264 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { may } from '@zorgpaden/domain/agreements';
+import type {
+  AgreementVersionView,
+  AgreementView,
+  PartyView,
+} from '@zorgpaden/domain/agreements/contract';
+import { coalitionTitle } from '../../coalitions';
+import { type Failure, failureOf } from '../../platform/api/failure';
+import { Peildatum } from '../../platform/peildatum';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
+import { FailureText } from '../../ui/failure-text';
+import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
+import { Skeleton } from '../../ui/skeleton';
+import { TextDifference } from '../../ui/text-difference/text-difference';
+import { AgreementClient } from '../data/agreement-client';
+import { AgreementNotice } from '../data/agreement-notice';
+import { askConsent } from '../ui/consent-dialog';
+import { askDay } from '../ui/day-dialog';
+import { askToJoin } from '../ui/join-dialog';
+import { VersionPart } from '../ui/version-part';
+
+/** One agreement: what holds, what is being written, who consented, and what can be done next. */
+@Component({
+  selector: 'zp-agreement-detail-page',
+  imports: [
+    FailureText,
+    MatButtonModule,
+    PeildatumPicker,
+    RouterLink,
+    Skeleton,
+    TextDifference,
+    VersionPart,
+  ],
+  templateUrl: './detail-page.html',
+  styleUrl: './detail-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DetailPage {
+  private readonly client = inject(AgreementClient);
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly session = inject(SessionStore);
+  private readonly injector = inject(Injector);
+  private readonly notice = inject(AgreementNotice);
+  private readonly announcer = inject(LiveAnnouncer);
+  protected readonly peildatum = inject(Peildatum);
+
+  /** From the address. */
+  readonly coalitionId = input.required<string>();
+  readonly agreementId = input.required<string>();
+
+  protected readonly words = computed(() => this.texts.words().agreements);
+  protected readonly common = computed(() => this.texts.words().common);
+  protected readonly list = computed(
+    () => `${this.texts.root()}/coalities/${this.coalitionId()}/afspraken`,
+  );
+  /** On paper, as of the day that one looks at. */
+  protected readonly document = computed(() => {
+    const query = new URLSearchParams({ ...this.peildatum.query() }).toString();
+    const path = `/api/v1/coalitions/${this.coalitionId()}/agreements/${this.agreementId()}/document`;
+    return query === '' ? path : `${path}?${query}`;
+  });
+  protected readonly actor = computed(() => actorOf(this.session.user()));
+  protected readonly agreement = signal<AgreementView | null>(null);
+  protected readonly failure = signal<Failure | null>(null);
+  protected readonly done = signal(this.notice.take());
+  protected readonly busy = signal(false);
+  protected readonly undoable = signal(false);
+  /** The version before the one that is shown, to read beside it. */
+  protected readonly before = signal<AgreementVersionView | null>(null);
+
+  protected readonly isElsewhere = computed(
+    () => this.agreement()?.coalition.id !== this.coalitionId(),
+  );
+  protected readonly canChange = computed(
+    () => this.peildatum.chosen() === null && !this.isElsewhere(),
+  );
+  protected readonly mayWrite = computed(
+    () => this.canChange() && may(this.actor(), 'change', { coalitionId: this.coalitionId() }),
+  );
+  /** What stands on top: what waits for somebody goes before what holds. */
+  protected readonly shown = computed(() => {
+    const agreement = this.agreement();
+    return [agreement?.open, agreement?.agreed].filter((version) => version != null);
+  });
+  protected readonly after = computed(() => this.shown()[0] ?? null);
+  protected readonly holds = computed(
+    () => this.agreement()?.state === 'agreed' && this.agreement()?.agreed?.endedOn === null,
+  );
+
+  constructor() {
+    coalitionTitle(() => this.after()?.title ?? this.words().title);
+    effect(() => {
+      const [coalitionId, id, query] = [
+        this.coalitionId(),
+        this.agreementId(),
+        this.peildatum.query(),
+      ];
+      untracked(() => {
+        void this.attempt(async () => {
+          this.before.set(null);
+          this.agreement.set(await this.client.one(coalitionId, id, { ...query }));
+        });
+      });
+    });
+  }
+
+  protected load(): void {
+    void this.attempt(async () => {
+      const query = { ...this.peildatum.query() };
+      this.agreement.set(await this.client.one(this.coalitionId(), this.agreementId(), query));
+    });
+  }
+
+  protected step(agreement: AgreementView, what: string, said: string): void {
+    void this.change(() => this.client.step(this.coalitionId(), agreement, what), said);
+  }
+
+  protected takeBack(agreement: AgreementView): void {
+    const said = this.words().page.takenBack;
+    void this.change(() => this.client.takeBack(this.coalitionId(), agreement), said);
+  }
+
+  protected async discard(agreement: AgreementView): Promise<void> {
+    await this.attempt(async () => {
+      await this.client.discard(this.coalitionId(), agreement);
+      this.undoable.set(true);
+      this.tell(this.words().page.discarded);
+      if (agreement.agreed === null) this.agreement.set({ ...agreement, open: null });
+      else this.load();
+    });
+  }
+
+  protected restore(): void {
+    const { restored } = this.words().page;
+    void this.change(
+      () => this.client.restore(this.coalitionId(), this.agreementId()),
+      restored,
+    ).then(() => this.undoable.set(false));
+  }
+
+  protected async answer({ organisation, contact, fingerprint }: PartyView): Promise<void> {
+    const key = crypto.randomUUID();
+    const own = this.session.user()?.name ?? '';
+    const registered = await askConsent(this.injector, {
+      name: organisation.name,
+      person: this.mayWrite() ? (contact?.name ?? '') : own,
+      today: this.peildatum.today(),
+      send: async (given) => {
+        const consent = { organisationId: organisation.id, fingerprint, ...given };
+        this.agreement.set(
+          await this.client.consent(this.coalitionId(), this.agreementId(), consent, key),
+        );
+      },
+    });
+    if (registered) this.tell(this.words().page.answered);
+  }
+
+  protected remind({ organisation }: PartyView): void {
+    void this.change(
+      () => this.client.remind(this.coalitionId(), this.agreementId(), organisation.id),
+      this.words().page.reminded,
+    );
+  }
+
+  protected async join(agreement: AgreementView): Promise<void> {
+    const parties = new Set(
+      agreement.agreed?.parties
+        .filter(({ leftOn }) => leftOn === null)
+        .map(({ organisation }) => organisation.id),
+    );
+    await this.attempt(async () => {
+      const partners = await this.client.partners(this.coalitionId());
+      const joined = await askToJoin(this.injector, {
+        partners: partners
+          .filter(({ id }) => !parties.has(id))
+          .map(({ id, name }) => ({ value: id, text: name })),
+        today: this.peildatum.today(),
+        send: async (joining) => {
+          const body = { ...joining, standsFor: [] };
+          this.agreement.set(
+            await this.client.step(this.coalitionId(), agreement, 'parties', body),
+          );
+        },
+      });
+      if (joined) this.tell(this.words().page.joined);
+    });
+  }
+
+  protected async leave(agreement: AgreementView, { organisation }: PartyView): Promise<void> {
+    const words = this.words().leaving;
+    const left = await askDay(this.injector, {
+      words: { ...words, title: words.title(organisation) },
+      today: this.peildatum.today(),
+      send: async (on) => {
+        const body = { organisationId: organisation.id, on };
+        this.agreement.set(
+          await this.client.step(this.coalitionId(), agreement, 'departures', body),
+        );
+      },
+    });
+    if (left) this.tell(this.words().page.left);
+  }
+
+  protected async end(agreement: AgreementView): Promise<void> {
+    const ended = await askDay(this.injector, {
+      words: this.words().ending,
+      today: this.peildatum.today(),
+      send: async (on, reason) => {
+        const body = { on, reason };
+        this.agreement.set(await this.client.step(this.coalitionId(), agreement, 'ending', body));
+      },
+    });
+    if (ended) this.tell(this.words().page.ended);
+  }
+
+  protected compare({ number }: AgreementVersionView): void {
+    void this.attempt(async () => {
+      this.before.set(
+        await this.client.version(this.coalitionId(), this.agreementId(), number - 1),
+      );
+    });
+  }
+
+  private async change(work: () => Promise<AgreementView>, said: string): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    await this.attempt(async () => {
+      this.agreement.set(await work());
+      this.undoable.set(false);
+      this.before.set(null);
+      this.tell(said);
+    });
+    this.busy.set(false);
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.failure.set(null);
+    try {
+      await work();
+    } catch (error) {
+      this.failure.set(failureOf(error));
+    }
+  }
+
+  private tell(sentence: string): void {
+    this.done.set(sentence);
+    void this.announcer.announce(sentence);
+  }
+}

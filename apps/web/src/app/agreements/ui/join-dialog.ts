@@ -1,0 +1,124 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  type Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { consentCapacities, type ConsentCapacity } from '@zorgpaden/domain/agreements';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { failureSentence } from '../../ui/failure-text';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { FormErrand } from '../../ui/fields/form-errand';
+import { required } from '../../ui/fields/required';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
+import { FormDialog, openFormDialog } from '../../ui/form-dialog';
+
+interface Joining {
+  readonly organisationId: string;
+  readonly from: string;
+  readonly person: string;
+  readonly function: string;
+  readonly capacity: ConsentCapacity;
+  readonly decidedOn: string;
+}
+
+interface Asked {
+  readonly partners: readonly { readonly value: string; readonly text: string }[];
+  readonly today: string;
+  readonly send: (joining: Joining) => Promise<void>;
+}
+
+/** A partner joins what was agreed, by the consent of a named person. */
+@Component({
+  selector: 'zp-join-dialog',
+  imports: [ChoiceField, FormDialog, SelectField, TextField],
+  template: `
+    @let joining = words().joining;
+    @let consent = words().consent;
+    <zp-form-dialog
+      [title]="joining.title"
+      [explain]="joining.explain"
+      [confirm]="joining.confirm"
+      [errand]="errand"
+      (sent)="join($event)"
+    >
+      <zp-select-field
+        [field]="fields.organisationId"
+        [label]="joining.organisation"
+        [options]="asked.partners"
+      />
+      <zp-text-field [field]="fields.from" [label]="joining.from" type="date" />
+      <zp-text-field [field]="fields.person" [label]="consent.person" />
+      <zp-text-field [field]="fields.function" [label]="consent.function" />
+      <zp-choice-field
+        [field]="fields.capacity"
+        [label]="consent.capacity"
+        [options]="capacities()"
+      />
+      <zp-text-field [field]="fields.decidedOn" [label]="consent.decidedOn" type="date" />
+    </zp-form-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class JoinDialog {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly dialog = inject<MatDialogRef<JoinDialog, boolean>>(MatDialogRef);
+  protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
+
+  protected readonly words = computed(() => this.texts.words().agreements);
+  protected readonly capacities = computed(() =>
+    consentCapacities.map((value) => ({ value, text: this.words().consent.capacities[value] })),
+  );
+  protected readonly fields = form(
+    signal<Joining>({
+      organisationId: this.asked.partners[0]?.value ?? '',
+      from: this.asked.today,
+      person: '',
+      function: '',
+      capacity: 'own-mandate',
+      decidedOn: this.asked.today,
+    }),
+    (path) => {
+      required(path.organisationId);
+      required(path.from);
+      required(path.person);
+      required(path.function);
+      required(path.decidedOn);
+    },
+    { name: 'joining' },
+  );
+  private readonly frame = viewChild.required(FormDialog);
+  protected readonly errand = new FormErrand({
+    form: this.fields,
+    texts: this.texts,
+    summary: () => this.frame().summary(),
+    refusal: (failure) => failureSentence(failure, this.texts),
+    fields: () => {
+      const { joining, consent } = this.words();
+      const { organisationId, from, person, decidedOn } = this.fields;
+      return [
+        { field: organisationId, label: joining.organisation, pointer: '/organisationId' },
+        { field: from, label: joining.from, pointer: '/from' },
+        { field: person, label: consent.person, pointer: '/person' },
+        { field: this.fields.function, label: consent.function, pointer: '/function' },
+        { field: decidedOn, label: consent.decidedOn, pointer: '/decidedOn' },
+      ];
+    },
+  });
+
+  protected async join(event: Event): Promise<void> {
+    const given = this.fields().value();
+    if (await this.errand.send(event, () => this.asked.send(given))) this.dialog.close(true);
+  }
+}
+
+/** Resolves with whether it was done. */
+export async function askToJoin(injector: Injector, asked: Asked): Promise<boolean> {
+  return (await openFormDialog<boolean>(injector, JoinDialog, asked)) === true;
+}
