@@ -21,6 +21,7 @@ import type {
   DemonstrationStep,
 } from './demonstration-content.js';
 import { fillIn } from './fill-in.js';
+import { tellFoundations } from './foundations.js';
 import { tellPartners } from './partners.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
@@ -71,6 +72,10 @@ export class StoryTeller {
     }
     const agreements = new AgreementTeller(this.app, this.progress);
     await agreements.tell({ key: coalition.key, coalitionId, lead });
+    if (coalition.key === 'morgenster') {
+      const { key } = coalition;
+      await tellFoundations(this.app, this.progress, { key, coalitionId, lead });
+    }
   }
 
   private async register(coalition: DemonstrationCoalition, daysAgo: number): Promise<string> {

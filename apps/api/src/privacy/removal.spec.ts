@@ -49,6 +49,12 @@ describe('taking oneself out', () => {
       baseVersion: 1,
       content: { nextSteps: `Dat zei ${NAME.toUpperCase()}.` },
     });
+    const goal = { kind: 'goal', text: `${NAME} kent elk gezin`, from: '2026-01-01', to: null };
+    await succeeded(noor.post(`${workspace.path}/foundations`, goal));
+    await test.database.query(
+      `UPDATE coalition_statuses SET reason = $1, correction_reason = $1, corrected_at = now()`,
+      [`${NAME} zei het`],
+    );
     await publishNow({ ...workspace, lead: noor });
     await workspace.lead.get(`${workspace.path}/people`);
     await test.database.query(

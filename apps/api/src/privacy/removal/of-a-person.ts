@@ -1,6 +1,7 @@
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { record, type WriteContext } from '../../platform/audit/trail.js';
+import { OF_COALITIONS } from './of-coalitions.js';
 
 /** $1 the person. Rows that are about nobody else; and copies of answers and mails that name them. */
 const DROP = [
@@ -84,7 +85,8 @@ export async function dropRows(tx: EntityManager, personId: string): Promise<voi
 }
 
 export async function redactTexts(tx: EntityManager, personId: string): Promise<void> {
-  for (const sql of [...REDACT, ...OF_REFLECTIONS]) await tx.query(sql, [personId]);
+  for (const sql of [...REDACT, ...OF_REFLECTIONS, ...OF_COALITIONS])
+    await tx.query(sql, [personId]);
 }
 
 /** Ends what somebody holds, today; what would begin later does not. */
