@@ -31,9 +31,9 @@ export function prepared(one: Comparable): Prepared {
 }
 
 /** From here on two names of a kind are alike enough to ask. */
-const LIKE = 0.6;
+export const LIKE = 0.6;
 /** Of another kind, or in another place, they have to be more alike, as a whole. */
-const LIKE_ELSEWHERE = 0.8;
+export const LIKE_ELSEWHERE = 0.8;
 
 /** Why two organisations may be one, the strongest reason first; none when there is none. */
 export function reasonsOf(one: Prepared, other: Prepared): DoubleReason[] {
