@@ -118,6 +118,7 @@ export const reflectionTexts: typeof dutch = {
     attendanceHint: (p) => `${p.count} ticked`,
     begin: 'Begin the conversation',
     notYet: 'On the day itself you begin the conversation here.',
+    findingHere: 'Finding',
     finding: (p) => `Finding: ${p.subject}`,
     decisions: 'What was decided?',
     saved: (p) => `Saved at ${p.time}`,

@@ -119,6 +119,7 @@ export const reflectionTexts = {
     attendanceHint: (p: { count: number }) => `${p.count} aangevinkt`,
     begin: 'Begin het gesprek',
     notYet: 'Op de dag zelf begint u hier het gesprek.',
+    findingHere: 'Bevinding',
     finding: (p: { subject: string }) => `Bevinding: ${p.subject}`,
     decisions: 'Wat is er besloten?',
     saved: (p: { time: string }) => `Bewaard om ${p.time}`,

@@ -14,7 +14,7 @@ import type { InvitedRow } from './plan-form';
       <legend>{{ words().invited }}</legend>
       <p class="soft">{{ words().invitedHint }}</p>
       @for (row of fields(); track row.organisationId().value()) {
-        <div class="row">
+        <div class="partner">
           <mat-checkbox [formField]="row.asked">{{ row.name().value() }}</mat-checkbox>
           @if (row.asked().value() && !withoutMail()) {
             <zp-text-field
@@ -43,7 +43,7 @@ import type { InvitedRow } from './plan-form';
       font-weight: 700;
     }
 
-    .row {
+    .partner {
       padding: 8px 0;
       border-top: 1px solid var(--line);
     }

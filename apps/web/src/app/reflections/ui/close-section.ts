@@ -35,6 +35,12 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
       }
     </section>
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-bottom: 40px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CloseSection {

@@ -13,7 +13,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
       @for (one of participants(); track one.organisation.id) {
         <li>
           <span>
-            <b>{{ one.organisation.name }}</b> <span class="soft">{{ standing(one) }}</span>
+            <b>{{ one.organisation.name }}</b>&ngsp;<span class="soft">{{ standing(one) }}</span>
           </span>
           @if (mayHear() && !one.heard) {
             <button
@@ -49,6 +49,18 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 
     .soft {
       color: var(--soft);
+    }
+
+    @media print {
+      ul {
+        columns: 2;
+      }
+
+      li {
+        padding: 1pt 0;
+        border: 0;
+        break-inside: avoid;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -57,6 +57,21 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
     .soft {
       color: var(--soft);
     }
+
+    @media print {
+      section {
+        max-width: none;
+        margin: 0;
+      }
+
+      h3 {
+        margin: 5pt 0 0;
+      }
+
+      p {
+        margin: 0 0 3pt;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
