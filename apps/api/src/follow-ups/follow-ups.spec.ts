@@ -64,11 +64,19 @@ describe('follow-ups', () => {
     expect(elsewhere.body.errors).toMatchObject([{ pointer: '/owner/organisationId' }]);
   });
 
-  it('when it comes from a conversation that is not there, then it is refused', async () => {
-    const answer = await add({ source: { kind: 'reflection', id: partners[0] } });
-    expect(answer.body.errors).toMatchObject([
-      { pointer: '/source/id', code: 'follow-up.source-unknown' },
-    ]);
+  it.each(['reflection', 'agreement'])(
+    'when it comes from %s that is not there, then it is refused',
+    async (kind) => {
+      const answer = await add({ source: { kind, id: partners[0] } });
+      expect(answer.body.errors).toMatchObject([
+        { pointer: '/source/id', code: 'follow-up.source-unknown' },
+      ]);
+    },
+  );
+
+  it('when it comes from a meeting, then that need not stand anywhere', async () => {
+    const made = await succeeded(add({ source: { kind: 'meeting', id: null } }));
+    expect(made.source).toEqual({ kind: 'meeting', id: null, date: null });
   });
 
   it('when a partner looks, then it sees all of them and says what came of its own', async () => {

@@ -17,6 +17,9 @@ const REFLECTION = `
     closed_at IS NOT NULL AS "isClosed"
   FROM reflections WHERE coalition_id = $1 AND id = $2 AND cancelled_at IS NULL FOR SHARE`;
 
+/** $1 the coalition, $2 the agreement. */
+const AGREEMENT = 'SELECT 1 FROM agreements WHERE coalition_id = $1 AND id = $2';
+
 /** @throws DomainError `follow-up.source-unknown` at the field */
 export async function sourceOf(
   { tx }: WriteContext,
@@ -25,13 +28,15 @@ export async function sourceOf(
   today: PlainDate,
 ): Promise<Source> {
   const free = { promisedOn: today, mayWait: false, isClosed: false };
-  if (source?.kind !== 'reflection') return free;
-  const [found] = (await tx.query(REFLECTION, [coalitionId, source.id])) as Source[];
+  // A meeting need not stand anywhere.
+  if (source === null || source.kind === 'meeting') return free;
+  const statement = source.kind === 'reflection' ? REFLECTION : AGREEMENT;
+  const [found] = (await tx.query(statement, [coalitionId, source.id])) as Source[];
   if (found === undefined) {
     const field = { pointer: '/source/id', code: 'follow-up.source-unknown' };
     throw new DomainError('request.invalid', {}, [field]);
   }
-  return found;
+  return source.kind === 'reflection' ? found : free;
 }
 
 /** $1 the coalition, $2 the organisation, $3 the person. Who ever worked together here can own something. */
