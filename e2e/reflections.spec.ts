@@ -28,6 +28,8 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   const { id, client: lead } = await reflectingCoalition(administrator, name);
   await carryOver(page, lead);
   await page.goto(`/coalities/${id}/reflectie`);
+  // What is done is read out as well, outside of it.
+  const main = page.getByRole('main');
   const answer = page.getByRole('region', { name: vitality.title });
   await expect(answer).toContainText(vitality.answers.unknown);
   await expect(
@@ -89,7 +91,7 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await page.getByLabel(followUps.form.dueOn).fill(addDays(today, 30));
   await page.getByRole('button', { name: followUps.form.confirm }).click();
   await page.getByRole('button', { name: reflections.close.confirm }).click();
-  await expect(page.getByText(reflections.close.done)).toBeVisible();
+  await expect(main.getByText(reflections.close.done)).toBeVisible();
   await inspect(page, 'a closed reflection');
 
   // Deels, with who was missed.
@@ -102,7 +104,7 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await answer.getByRole('link', { name: vitality.look }).click();
   await page.getByRole('button', { name: hear.actionFor({ name: partner(12) }) }).click();
   await page.getByRole('button', { name: hear.confirm }).click();
-  await expect(page.getByText(hear.done({ name: partner(12) }))).toBeVisible();
+  await expect(main.getByText(hear.done({ name: partner(12) }))).toBeVisible();
   await page.getByRole('link', { name: words.back }).click();
   const says = (text: string) =>
     expect(answer.getByText(text, { exact: true })).toBeVisible({ timeout: 15_000 });
@@ -122,8 +124,8 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await page.getByRole('link', { name: reflections.promises.all }).click();
   const title = 'Rooster maken';
   await page.getByRole('button', { name: followUps.doneFor({ title }) }).press('Enter');
-  await expect(page.getByText(followUps.isDone({ title }))).toBeVisible();
+  await expect(main.getByText(followUps.isDone({ title }))).toBeVisible();
   await page.getByRole('button', { name: followUps.undo }).press('Enter');
-  await expect(page.getByText(followUps.undone({ title }))).toBeVisible();
+  await expect(main.getByText(followUps.undone({ title }))).toBeVisible();
   await inspect(page, 'the follow-ups of a coalition');
 });
