@@ -22,7 +22,7 @@ import type {
 } from './demonstration-content.js';
 import { fillIn } from './fill-in.js';
 import { tellFoundations } from './foundations.js';
-import { tellPartners } from './partners.js';
+import { PartnerTeller } from './partners.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
 import { tellReflections } from './reflections.js';
@@ -56,6 +56,10 @@ export class StoryTeller {
       roles: [{ role: 'lead', scope: { kind: 'coalition', id: coalitionId } }],
       daysAgo: firstDay,
     });
+    const partners = new PartnerTeller(this.app, this.progress);
+    const told = { coalitionId, coalition };
+    const when = { daysAgo: firstDay, user: this.administrator };
+    await partners.tellLater(told, lead, await partners.tellFirst(told, when));
     const directory = await this.get(MunicipalityDirectory).current();
     const scene = { coalitionId, directory, routeIds: new Map<string, string>() };
     for (const [index, step] of coalition.history.entries()) {
@@ -94,7 +98,6 @@ export class StoryTeller {
         { demonstration: true },
       ),
     );
-    await tellPartners(this.app, this.progress, when, { coalitionId, coalition });
     return coalitionId;
   }
 

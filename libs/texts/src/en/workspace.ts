@@ -13,6 +13,7 @@ import { contactRouteTexts } from './workspace-contact-routes.js';
 import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
+import { partnershipTexts } from './workspace-partnerships.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { partnerImportTexts } from './workspace-partner-imports.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -76,6 +77,7 @@ export const workspace: WorkspaceTexts = {
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,
   partnerImports: partnerImportTexts,
+  partnerships: partnershipTexts,
   people: peopleTexts,
   invitation: invitationTexts,
   reflections: reflectionTexts,

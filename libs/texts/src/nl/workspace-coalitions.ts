@@ -32,6 +32,7 @@ export const coalitionTexts = {
     switch: (p: { part: string }) => `Onderdeel: ${p.part}`,
     parts: {
       overzicht: 'Overzicht',
+      partners: 'Partners',
       afspraken: 'Afspraken',
       reflectie: 'Reflectie',
       contactroutes: 'Contactroutes',

@@ -52,6 +52,10 @@ export const coalitionRoutes: Routes = [
               import('../partner-imports/partner-imports.routes').then((m) => m.routes),
           },
           {
+            path: 'partners',
+            loadChildren: () => import('../partnerships/partnerships.routes').then((m) => m.routes),
+          },
+          {
             path: 'contactroutes/:routeId/geschiedenis',
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },

@@ -5,41 +5,18 @@ const ours = { kind: 'coalition', id: 'ours' } as const;
 const inside = { inside: ['ours'], standIns: [] };
 
 describe('the parts of a coalition', () => {
+  const work = [
+    ...['overzicht', 'partners', 'afspraken', 'reflectie', 'contactroutes', 'publicaties'],
+    'plan',
+  ];
+
   it.each<[HeldRole, string[]]>([
-    [
-      { role: 'lead', scope: ours },
-      [
-        'overzicht',
-        'afspraken',
-        'reflectie',
-        'contactroutes',
-        'publicaties',
-        'plan',
-        'mensen',
-        'geschiedenis',
-        'gegevens',
-      ],
-    ],
-    [
-      { role: 'sponsor', scope: ours },
-      [
-        'overzicht',
-        'afspraken',
-        'reflectie',
-        'contactroutes',
-        'publicaties',
-        'plan',
-        'mensen',
-        'geschiedenis',
-      ],
-    ],
-    [
-      { role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside },
-      ['overzicht', 'afspraken', 'reflectie', 'contactroutes', 'publicaties', 'plan'],
-    ],
+    [{ role: 'lead', scope: ours }, [...work, 'mensen', 'geschiedenis', 'gegevens']],
+    [{ role: 'sponsor', scope: ours }, [...work, 'mensen', 'geschiedenis']],
+    [{ role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside }, work],
     [
       { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },
-      ['overzicht', 'reflectie', 'publicaties'],
+      ['overzicht', 'partners', 'reflectie', 'publicaties'],
     ],
     [{ role: 'analyst', scope: { kind: 'nation' } }, []],
     [{ role: 'lead', scope: { kind: 'coalition', id: 'theirs' } }, []],

@@ -2,6 +2,7 @@ import { may as mayPlans } from '@zorgpaden/domain/action-plans';
 import { may as mayAgreements } from '@zorgpaden/domain/agreements';
 import { may } from '@zorgpaden/domain/coalitions';
 import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
+import { may as mayPartnerships } from '@zorgpaden/domain/partnerships';
 import { may as mayPeople } from '@zorgpaden/domain/people';
 import { may as mayPublications } from '@zorgpaden/domain/publications';
 import { may as mayReflections } from '@zorgpaden/domain/reflections';
@@ -21,6 +22,7 @@ interface Rule {
 /** The parts of a coalition's pages by the last step of their address, in the order of the tabs. */
 const parts = {
   overzicht: { kind: 'work', open: (actor, thing) => may(actor, 'read-past', thing) },
+  partners: { kind: 'work', open: (actor, thing) => mayPartnerships(actor, 'list', thing) },
   afspraken: { kind: 'work', open: (actor, thing) => mayAgreements(actor, 'list', thing) },
   reflectie: { kind: 'work', open: (actor, thing) => mayReflections(actor, 'read', thing) },
   contactroutes: { kind: 'work', open: (actor, thing) => mayRoutes(actor, 'list', thing) },

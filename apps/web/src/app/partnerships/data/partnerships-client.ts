@@ -1,0 +1,121 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { OrganisationItem, OrganisationList } from '@zorgpaden/domain/organisations/contract';
+import type {
+  NewPartnerContact,
+  NewPartnerPerson,
+  PartnerContactList,
+  PartnerContactView,
+} from '@zorgpaden/domain/partner-contacts/contract';
+import type {
+  NewPartnershipStatus,
+  PartnershipList,
+  PartnershipView,
+} from '@zorgpaden/domain/partnerships/contract';
+import type { DomainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
+import { firstValueFrom } from 'rxjs';
+
+type AsOf = Readonly<Record<string, string>>;
+
+/** What a new partner is, as a form has it. */
+export interface PartnerToAdd {
+  readonly organisationId?: string;
+  readonly organisation?: { readonly name: string; readonly partnerType: string };
+  readonly status: string;
+  readonly from: string;
+  readonly part: string;
+}
+
+/** The partners of a coalition, and with whom one works there. */
+@Injectable()
+export class PartnershipsClient {
+  private readonly http = inject(HttpClient);
+
+  /** All of them: pages are for who asks by program. */
+  async partnerships(coalition: string, asOf: AsOf): Promise<readonly PartnershipView[]> {
+    const found: PartnershipView[] = [];
+    for (let page = 1; ; page += 1) {
+      const params = { ...asOf, ...(page > 1 && { page: String(page) }) };
+      const answer = await firstValueFrom(
+        this.http.get<PartnershipList>(`${at(coalition)}/partnerships`, { params }),
+      );
+      found.push(...answer.items);
+      if (answer.links.next === undefined) return found;
+    }
+  }
+
+  coverage(coalition: string, params: AsOf): Promise<DomainCoverageView> {
+    return firstValueFrom(
+      this.http.get<DomainCoverageView>(`${at(coalition)}/domain-coverage`, { params }),
+    );
+  }
+
+  async contacts(coalition: string): Promise<readonly PartnerContactView[]> {
+    const answer = this.http.get<PartnerContactList>(`${at(coalition)}/partner-contacts`);
+    return (await firstValueFrom(answer)).items;
+  }
+
+  async organisations(query: string): Promise<readonly OrganisationItem[]> {
+    const params = { query };
+    const answer = this.http.get<OrganisationList>('/api/v1/organisations', { params });
+    return (await firstValueFrom(answer)).items;
+  }
+
+  /** @param key the same for every press of one button: one partner is added */
+  add(coalition: string, partner: PartnerToAdd, key: string): Promise<PartnershipView> {
+    const headers = { 'Idempotency-Key': key };
+    const answer = this.http.post<PartnershipView>(`${at(coalition)}/partnerships`, partner, {
+      headers,
+    });
+    return firstValueFrom(answer);
+  }
+
+  state(
+    coalition: string,
+    { id, version }: PartnershipView,
+    status: NewPartnershipStatus,
+  ): Promise<PartnershipView> {
+    const headers = { 'If-Match': `"${version}"` };
+    const path = `${at(coalition)}/partnerships/${id}/statuses`;
+    return firstValueFrom(this.http.post<PartnershipView>(path, status, { headers }));
+  }
+
+  changePart(coalition: string, { id, version }: PartnershipView, part: string) {
+    const headers = { 'If-Match': `"${version}"` };
+    const path = `${at(coalition)}/partnerships/${id}`;
+    return firstValueFrom(this.http.patch<PartnershipView>(path, { part }, { headers }));
+  }
+
+  restore(coalition: string, { id }: PartnershipView): Promise<PartnershipView> {
+    const path = `${at(coalition)}/partnerships/${id}/restoration`;
+    return firstValueFrom(this.http.post<PartnershipView>(path, null));
+  }
+
+  addContact(
+    coalition: string,
+    contact: NewPartnerContact,
+    key: string,
+  ): Promise<PartnerContactView> {
+    const headers = { 'Idempotency-Key': key };
+    const path = `${at(coalition)}/partner-contacts`;
+    return firstValueFrom(this.http.post<PartnerContactView>(path, contact, { headers }));
+  }
+
+  namePerson(coalition: string, id: string, person: NewPartnerPerson): Promise<PartnerContactView> {
+    const path = `${at(coalition)}/partner-contacts/${id}/person`;
+    return firstValueFrom(this.http.put<PartnerContactView>(path, person));
+  }
+
+  async removeContact(coalition: string, id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`${at(coalition)}/partner-contacts/${id}`));
+  }
+
+  restoreContact(coalition: string, id: string): Promise<PartnerContactView> {
+    const path = `${at(coalition)}/partner-contacts/${id}/restoration`;
+    return firstValueFrom(this.http.post<PartnerContactView>(path, null));
+  }
+}
+
+function at(coalition: string): string {
+  return `/api/v1/coalitions/${coalition}`;
+}

@@ -1,0 +1,167 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  signal,
+  untracked,
+} from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
+import { MatCheckboxModule } from '@angular/material/checkbox';
+import { type Domain, domains } from '@zorgpaden/domain/organisations';
+import type { OrganisationItem } from '@zorgpaden/domain/organisations/contract';
+import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
+import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
+import { coalitionTitle } from '../../coalitions';
+import { dateText } from '../../platform/moments';
+import { Peildatum } from '../../platform/peildatum';
+import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { FailureText } from '../../ui/failure-text';
+import { SelectField } from '../../ui/fields/select-field';
+import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
+import { Skeleton } from '../../ui/skeleton';
+import { PartnershipsStore } from '../data/partnerships-store';
+import { askForPartner } from '../ui/add-dialog';
+import { AddSection } from '../ui/add-section';
+import { askForContact } from '../ui/contact-dialog';
+import { CoverageSection } from '../ui/coverage-section';
+import { FaceBook } from '../ui/face-book';
+import { askForPart } from '../ui/part-dialog';
+import { PartnerRow } from '../ui/partner-row';
+import { askForStep } from '../ui/step-dialog';
+
+/** Who takes part in a coalition, who is missing, and with whom one works. */
+@Component({
+  selector: 'zp-partner-list-page',
+  imports: [
+    AddSection,
+    CoverageSection,
+    FaceBook,
+    FailureText,
+    MatButtonModule,
+    MatCheckboxModule,
+    PartnerRow,
+    PeildatumPicker,
+    SelectField,
+    Skeleton,
+  ],
+  templateUrl: './partner-list-page.html',
+  styleUrl: './partner-list-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PartnerListPage {
+  private readonly texts = inject(WorkspaceTexts);
+  private readonly injector = inject(Injector);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly peildatum = inject(Peildatum);
+  protected readonly store = inject(PartnershipsStore);
+
+  /** What was done, to be seen until something else is done; and the way back where there is one. */
+  protected readonly done = signal<{ sentence: string; undo?: () => Promise<void> } | null>(null);
+  protected readonly words = computed(() => this.texts.words().partnerships);
+  protected readonly retry = computed(() => this.texts.words().common.retry);
+  protected readonly filter = form(signal({ domain: '' as Domain | '' }), { name: 'filter' });
+  protected readonly domainOptions = computed(() => [
+    { value: '' as const, text: this.words().list.allDomains },
+    ...domains.map((value) => ({ value, text: this.words().domains[value] })),
+  ]);
+  protected readonly rows = computed(() => {
+    const domain = this.filter.domain().value();
+    const all = this.store.shown()?.partnerships ?? [];
+    return domain === '' ? all : all.filter(({ organisation }) => organisation.domain === domain);
+  });
+  protected readonly known = computed(
+    () =>
+      new Set(
+        this.store
+          .shown()
+          ?.partnerships.flatMap((one) => (one.status === 'ended' ? [] : [one.organisation.id])),
+      ),
+  );
+  protected readonly mayKeep = (organisationId: string) =>
+    this.store.mayKeepContacts(organisationId);
+  protected readonly search = (query: string) => this.store.told(() => this.store.search(query));
+
+  constructor() {
+    coalitionTitle(() => this.words().title);
+    effect(() => {
+      this.store.id();
+      this.peildatum.query();
+      this.store.withEnded();
+      untracked(() => void this.store.load());
+    });
+  }
+
+  protected async add(chosen: {
+    organisation: OrganisationItem | null;
+    sought: string;
+  }): Promise<void> {
+    const name = await askForPartner(this.injector, {
+      ...chosen,
+      today: this.peildatum.today(),
+      send: (partner, key) => this.store.add(partner, key),
+    });
+    if (name !== undefined) this.tell(this.words().add.done({ name }));
+  }
+
+  protected async step(held: PartnershipView): Promise<void> {
+    const stated = await askForStep(this.injector, {
+      held,
+      today: this.peildatum.today(),
+      send: (status) => this.store.state(held, status),
+    });
+    if (stated === undefined) return;
+    const { step, list } = this.words();
+    const date = dateText(stated.from, this.texts.language());
+    const status = list.status[stated.status];
+    const { name } = held.organisation;
+    const undo =
+      stated.status === 'ended'
+        ? async () => {
+            await this.store.restore(held);
+            this.tell(step.undone({ name }));
+          }
+        : undefined;
+    this.tell(step.done({ name, status, date }), undo);
+  }
+
+  protected async changePart(held: PartnershipView): Promise<void> {
+    const send = (part: string) => this.store.changePart(held, part);
+    if (!(await askForPart(this.injector, { held, send }))) return;
+    this.tell(this.words().part.done(held.organisation));
+  }
+
+  protected async addContact(held: PartnershipView): Promise<void> {
+    const job = await askForContact(this.injector, {
+      held,
+      send: (contact, person, key) => this.store.addContact(contact, person, key),
+    });
+    const { name } = held.organisation;
+    if (job !== undefined) this.tell(this.words().contacts.done({ job, name }));
+  }
+
+  protected async removeContact(contact: PartnerContactView): Promise<void> {
+    const { job, organisation } = contact;
+    const words = this.words().contacts;
+    await this.store.told(async () => {
+      await this.store.removeContact(contact);
+      this.tell(words.removed({ job, name: organisation.name }), async () => {
+        await this.store.restoreContact(contact);
+        this.tell(words.restored({ job }));
+      });
+    });
+  }
+
+  protected undo(work: () => Promise<void>): void {
+    void this.store.told(work);
+  }
+
+  private tell(sentence: string, undo?: () => Promise<void>): void {
+    this.done.set({ sentence, ...(undo && { undo }) });
+    void this.announcer.announce(sentence);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
+import { Workspace } from './pages/workspace.js';
+import { expectAccessible, expectToFit } from './support/accessibility.js';
+import { pressOn, typeInto } from './support/keyboard.js';
+import { expect, test } from './support/test.js';
+
+const { partnerships: words } = texts;
+const { peildatum } = texts.common;
+const gp = { name: 'Huisartsen Coöperatie Amstelland' };
+const mothers = { name: 'Moederraad De Verzonnen Draad' };
+
+test.describe.configure({ timeout: 180_000 });
+
+async function inspect(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  await expectToFit(page, state);
+}
+
+test('a lead sees who is missing, adds a known and a new partner with a contact, looks back, ends one and undoes it', async ({
+  page,
+  account,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.signIn(account(/Delft/));
+  await page.getByRole('link', { name: /Delft/ }).first().click();
+  await page.getByRole('link', { name: words.title, exact: true }).click();
+  const coverage = page.getByRole('region', { name: words.coverage.title });
+  const ring = coverage.getByRole('img');
+  await expect(ring).toHaveAccessibleName(/Ontbreekt nog: .*huisarts/);
+  await expect(coverage.getByText(/^Gevraagd of in gesprek: zorgverzekeraar$/)).toBeVisible();
+  await page.getByText(words.coverage.table).first().click();
+  await inspect(page, 'the partners of a coalition');
+
+  // With the keyboard alone: an organisation that is in the register already.
+  const add = page.getByRole('region', { name: words.add.title });
+  await typeInto(page, add.getByLabel(words.add.search), 'huisartsen cooperatie');
+  await page.keyboard.press('Enter');
+  await pressOn(page, add.getByRole('button', { name: words.add.choose(gp) }), 'Enter');
+  const dialog = page.getByRole('dialog');
+  await inspect(page, 'adding a partner');
+  await typeInto(page, dialog.getByLabel(words.add.part), 'Signaleert en verwijst');
+  await pressOn(page, dialog.getByRole('button', { name: words.add.confirm }), 'Enter');
+  await expect(page.getByText(words.add.done(gp), { exact: true }).first()).toBeVisible();
+  await expect(ring).not.toHaveAccessibleName(/Ontbreekt nog: .*huisarts/);
+
+  await add.getByRole('button', { name: words.add.fresh }).click();
+  await dialog.getByLabel(words.add.name).fill('');
+  await dialog.getByRole('button', { name: words.add.confirm }).click();
+  await expect(dialog.getByRole('link', { name: /^Naam: / })).toBeVisible();
+  await inspect(page, 'a new partner without a name');
+  await dialog.getByLabel(words.add.name).fill(mothers.name);
+  await dialog.getByLabel(words.add.type).selectOption('moederraad');
+  await dialog.getByLabel(words.add.from).fill('2026-01-01');
+  await dialog.getByRole('button', { name: words.add.confirm }).click();
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeVisible();
+
+  await page.getByRole('button', { name: words.list.contact(mothers) }).click();
+  await dialog.getByLabel(words.contacts.job).fill('Voorzitter');
+  await dialog.getByLabel(words.contacts.phone).fill('14 015');
+  await inspect(page, 'a contact of a partner');
+  await dialog.getByRole('button', { name: words.contacts.confirm }).click();
+  const faces = page.getByRole('region', { name: words.contacts.title });
+  await expect(faces.getByText('Voorzitter')).toBeVisible();
+  await expect(faces.getByRole('link', { name: '14 015' })).toBeVisible();
+
+  await page.getByLabel(peildatum.label, { exact: true }).fill('2025-12-31');
+  await page.getByRole('button', { name: peildatum.look }).press('Enter');
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeHidden();
+  await expect(add).toBeHidden();
+  await inspect(page, 'the partners of another day');
+  await page.getByRole('button', { name: peildatum.today }).click();
+
+  await page.getByRole('button', { name: words.list.step(mothers) }).click();
+  await inspect(page, 'the next step with a partner');
+  await dialog.getByRole('button', { name: words.step.confirm }).click();
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeHidden();
+  await page.getByRole('button', { name: words.step.undo }).click();
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeVisible();
+});
