@@ -45,4 +45,4 @@ export class LettersIndex {
 
 const NONE: readonly number[] = [];
 /** How much more of the groups is looked at than may be missing: more finds fewer others. */
-const SURPLUS = 0.3;
+const SURPLUS = 0.2;

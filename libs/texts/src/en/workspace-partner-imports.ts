@@ -16,6 +16,12 @@ export const partnerImportTexts: typeof dutch = {
   fileHint: 'XLSX, ODS or CSV, at most 20 MB and 50,000 rows. We do not keep the file itself.',
   reading: 'The list is being read …',
   before: 'Handed in before',
+  downloads: {
+    title: 'Take the partners of today along',
+    xlsx: 'Download as a spreadsheet (XLSX)',
+    csv: 'Download as CSV',
+    vcf: 'Download for an address book (vCard)',
+  },
   pasted: 'Pasted list',
   rows: (p) => (p.count === 1 ? '1 row' : `${p.count} rows`),
   otherSheets: (p) =>

@@ -19,6 +19,12 @@ export const partnerImportTexts = {
     'XLSX, ODS of CSV, ten hoogste 20 MB en 50.000 rijen. Het bestand zelf bewaren wij niet.',
   reading: 'De lijst wordt gelezen …',
   before: 'Eerder aangeleverd',
+  downloads: {
+    title: 'De partners van nu meenemen',
+    xlsx: 'Download als spreadsheet (XLSX)',
+    csv: 'Download als CSV',
+    vcf: 'Download voor een adresboek (vCard)',
+  },
   pasted: 'Geplakte lijst',
   rows: (p: { count: number }) => (p.count === 1 ? '1 rij' : `${p.count} rijen`),
   otherSheets: (p: { count: number }) =>

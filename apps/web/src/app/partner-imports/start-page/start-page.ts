@@ -18,12 +18,13 @@ import { momentText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
 import { TextField } from '../../ui/fields/text-field';
+import { ListDownloads } from '../ui/list-downloads';
 import { PartnerImportClient } from '../data/partner-import-client';
 
 /** Where a list goes in: pasted from a spreadsheet, or as a file. And the lists of before. */
 @Component({
   selector: 'zp-import-start-page',
-  imports: [FailureText, MatButtonModule, RouterLink, TextField],
+  imports: [FailureText, ListDownloads, MatButtonModule, RouterLink, TextField],
   templateUrl: './start-page.html',
   styleUrl: './start-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
