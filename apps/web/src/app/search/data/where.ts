@@ -3,7 +3,7 @@ import type { Found } from '@zorgpaden/domain/search/contract';
 
 /** The page below a coalition on which it stands. */
 const pages: Readonly<Record<FoundKind, (id: string) => string>> = {
-  partner: (id) => `partners/${id}`,
+  partner: () => 'partners',
   agreement: (id) => `afspraken/${id}`,
   finding: (id) => `reflectie/${id}`,
   'follow-up': () => 'reflectie/vervolgacties',
