@@ -42,6 +42,7 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
       plan: 'Plan of action',
       mensen: 'People',
       geschiedenis: 'History',
+      overdracht: 'Handover',
       gegevens: 'Details',
     },
   },

@@ -40,6 +40,7 @@ export const coalitionTexts = {
       plan: 'Plan van aanpak',
       mensen: 'Mensen',
       geschiedenis: 'Geschiedenis',
+      overdracht: 'Overdracht',
       gegevens: 'Gegevens',
     },
   },

@@ -13,6 +13,8 @@ import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
 import { partnershipTexts } from './workspace-partnerships.js';
+import { agreementWords } from './agreement-words.js';
+import { handoverDossierTexts } from './handover-dossier.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { partnerImportTexts } from './workspace-partner-imports.js';
 import { passwordResetTexts } from './workspace-password-resets.js';
@@ -77,6 +79,8 @@ export const workspace = {
   contactRoutes: contactRouteTexts,
   partnerImports: partnerImportTexts,
   partnerships: partnershipTexts,
+  agreementWords,
+  handoverDossier: handoverDossierTexts,
   people: peopleTexts,
   invitation: invitationTexts,
   reflections: reflectionTexts,

@@ -86,6 +86,11 @@ export const coalitionRoutes: Routes = [
             loadChildren: () => import('../trail/trail.routes').then((m) => m.routes),
           },
           {
+            path: 'overdracht',
+            loadChildren: () =>
+              import('../handover-dossiers/handover-dossiers.routes').then((m) => m.routes),
+          },
+          {
             path: 'gegevens',
             loadComponent: () =>
               import('./coalition-details/coalition-details-page').then(

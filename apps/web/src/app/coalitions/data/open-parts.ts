@@ -3,6 +3,7 @@ import { may as mayAgreements } from '@zorgpaden/domain/agreements';
 import { may } from '@zorgpaden/domain/coalitions';
 import { may as mayRoutes } from '@zorgpaden/domain/contact-routes';
 import { may as mayPartnerships } from '@zorgpaden/domain/partnerships';
+import { may as mayHandOver } from '@zorgpaden/domain/handover-dossiers';
 import { may as mayPeople } from '@zorgpaden/domain/people';
 import { may as mayPublications } from '@zorgpaden/domain/publications';
 import { may as mayReflections } from '@zorgpaden/domain/reflections';
@@ -30,6 +31,7 @@ const parts = {
   plan: { kind: 'work', open: (actor, thing) => mayPlans(actor, 'read', thing) },
   mensen: { kind: 'about', open: (actor, thing) => mayPeople(actor, 'list', thing) },
   geschiedenis: { kind: 'about', open: (actor, thing) => mayTrail(actor, 'read', thing) },
+  overdracht: { kind: 'about', open: (actor, thing) => mayHandOver(actor, 'read', thing) },
   gegevens: { kind: 'about', open: (actor, thing) => may(actor, 'state-privacy', thing) },
 } as const satisfies Readonly<Record<string, Rule>>;
 

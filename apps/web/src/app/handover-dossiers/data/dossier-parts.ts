@@ -1,0 +1,145 @@
+import { leavingSteps, startingSteps } from '@zorgpaden/domain/handover-dossiers';
+import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
+import type { Language } from '@zorgpaden/domain/themes';
+import type { HandoverDossierTexts } from '@zorgpaden/texts/nl/handover-dossier';
+import { dateInWords } from '../../platform/dates';
+
+/** A line with what belongs to it below. */
+export interface DossierItem {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A part of the dossier that is a list. */
+export interface DossierPart {
+  readonly title: string;
+  readonly items: readonly DossierItem[];
+  /** One does them in this order. */
+  readonly ordered?: true;
+}
+
+/** The parts before the agreements, in words. */
+export function firstParts(
+  dossier: HandoverDossier,
+  words: HandoverDossierTexts,
+  language: Language,
+): DossierPart[] {
+  const day = (date: string) => dateInWords(date, language);
+  const { sections } = words;
+  const people = dossier.people.map(({ role, name, from, to }) => ({
+    title: `${words.roles[role]}: ${name}`,
+    lines: [
+      to === null
+        ? words.since({ date: day(from) })
+        : words.fromUntil({ from: day(from), to: day(to) }),
+    ],
+  }));
+  const partners = dossier.partners.map(({ name, domain, status, since, part, contacts }) => ({
+    title: name,
+    lines: [
+      words.partnerSince({
+        domain: words.domains[domain],
+        status: words.partnerStatuses[status],
+        date: day(since),
+      }),
+      part,
+      ...contacts.map((one) =>
+        [one.name, one.job, one.phone, one.email].filter(Boolean).join(', '),
+      ),
+      contacts.length === 0 ? words.noContact : '',
+    ].filter(Boolean),
+  }));
+  return [
+    { title: sections.people, items: people },
+    { title: sections.basis, items: basisOf(dossier, words, language) },
+    { title: sections.partners, items: partners },
+  ];
+}
+
+function basisOf(
+  { municipalities, status, goals, steps, funding }: HandoverDossier,
+  words: HandoverDossierTexts,
+  language: Language,
+): DossierItem[] {
+  const day = (date: string) => dateInWords(date, language);
+  const euros = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
+  const stands = status
+    ? words.statusSince({ status: words.statuses[status.status], date: day(status.since) })
+    : words.statuses.unknown;
+  const all = [
+    [words.municipalities, [municipalities.join(', ')]],
+    [words.status, [stands]],
+    [words.goals, goals],
+    [
+      words.steps,
+      steps.map(({ step, since, evidence }) =>
+        [words.stepNames[step], words.since({ date: day(since) }), evidence]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    ],
+    [
+      words.funding,
+      funding.map(({ source, amount, mandateHolder: holder, to }) => {
+        const until = to === null ? '' : words.until({ date: day(to) });
+        return words.amount({ source, euros: euros.format(amount), holder, until });
+      }),
+    ],
+  ] as const;
+  return all.map(([title, lines]) => ({
+    title,
+    lines: lines.length > 0 ? lines : [words.nothing],
+  }));
+}
+
+/** The parts after the agreements, in words. */
+export function lastParts(
+  dossier: HandoverDossier,
+  words: HandoverDossierTexts,
+  language: Language,
+): DossierPart[] {
+  const day = (date: string) => dateInWords(date, language);
+  const { sections, kinds } = words;
+  const followUps = dossier.followUps.map(({ title, owner, dueOn, late }) => {
+    const date = dueOn === null ? words.noDay : day(dueOn);
+    return { title, lines: [owner || words.nobody, late ? words.late({ date }) : date] };
+  });
+  const reflections = dossier.reflections.map(({ on, isHeld, decisions }) => ({
+    title: day(on),
+    lines: [decisions || (isHeld ? words.held : words.planned)],
+  }));
+  const calendar = dossier.calendar.map(({ on, kind, title }) => ({
+    title: day(on),
+    lines: [title === '' ? kinds[kind] : `${kinds[kind]}: ${title}`],
+  }));
+  const step = (title: string) => ({ title, lines: [] });
+  return [
+    { title: sections.followUps, items: followUps },
+    { title: sections.reflections, items: reflections },
+    { title: sections.calendar, items: calendar },
+    {
+      ...{ title: sections.leaving, ordered: true },
+      items: leavingSteps.map((one) => step(words.leaving[one])),
+    },
+    {
+      ...{ title: sections.starting, ordered: true },
+      items: startingSteps.map((one) => step(words.starting[one])),
+    },
+  ];
+}
+
+/** When an agreement was made, and until when it holds. */
+export function datesOf(
+  { agreedOn, validTo, reviewOn }: HandoverDossier['agreements'][number],
+  words: HandoverDossierTexts,
+  language: Language,
+): string {
+  const day = (date: string) => dateInWords(date, language);
+  return [
+    agreedOn && words.agreedOn({ date: day(agreedOn) }),
+    validTo && words.validTo({ date: day(validTo) }),
+    reviewOn && words.reviewOn({ date: day(reviewOn) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
