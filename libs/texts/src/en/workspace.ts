@@ -15,6 +15,7 @@ import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
 import { partnershipTexts } from './workspace-partnerships.js';
 import { agreementWords } from './agreement-words.js';
+import { attachmentTexts } from './workspace-attachments.js';
 import { handoverDossierTexts } from './handover-dossier.js';
 import { passkeyTexts } from './workspace-passkeys.js';
 import { partnerImportTexts } from './workspace-partner-imports.js';
@@ -81,6 +82,7 @@ export const workspace: WorkspaceTexts = {
   partnerImports: partnerImportTexts,
   partnerships: partnershipTexts,
   agreementWords,
+  attachments: attachmentTexts,
   handoverDossier: handoverDossierTexts,
   people: peopleTexts,
   invitation: invitationTexts,

@@ -11,8 +11,8 @@ describe('the parts of a coalition', () => {
   ];
 
   it.each<[HeldRole, string[]]>([
-    [{ role: 'lead', scope: ours }, [...work, 'mensen', 'geschiedenis', 'gegevens']],
-    [{ role: 'sponsor', scope: ours }, [...work, 'mensen', 'geschiedenis']],
+    [{ role: 'lead', scope: ours }, [...work, 'mensen', 'geschiedenis', 'overdracht', 'gegevens']],
+    [{ role: 'sponsor', scope: ours }, [...work, 'mensen', 'geschiedenis', 'overdracht']],
     [{ role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside }, work],
     [
       { role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside },

@@ -11,6 +11,7 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { may } from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
+import { Attachments } from '../../attachments';
 import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { dateInWords } from '../../platform/dates';
@@ -27,7 +28,15 @@ import { DossierPart } from './dossier-part';
 /** All that a new lead must know, on one page and as a document. */
 @Component({
   selector: 'zp-dossier-page',
-  imports: [DossierNote, DossierPart, FailureText, MatButtonModule, RichTextView, Skeleton],
+  imports: [
+    Attachments,
+    DossierNote,
+    DossierPart,
+    FailureText,
+    MatButtonModule,
+    RichTextView,
+    Skeleton,
+  ],
   templateUrl: './dossier-page.html',
   styleUrl: './dossier-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,63 @@
+import { emptyRichText } from '@zorgpaden/domain/rich-text';
+import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
+import { handoverDossierTexts as words } from '@zorgpaden/texts/nl/handover-dossier';
+import { datesOf, firstParts, lastParts } from './dossier-parts';
+
+const empty: HandoverDossier = {
+  coalition: { id: '01940000-0000-7000-8000-000000000001', name: 'Almelo' },
+  asOf: '2026-11-03',
+  ...{ municipalities: [], status: null, people: [], goals: [], steps: [], funding: [] },
+  ...{ partners: [], agreements: [], followUps: [], reflections: [], calendar: [] },
+  note: { text: emptyRichText, version: 0, writtenAt: null, writtenBy: '' },
+};
+
+const itemsIn = (dossier: HandoverDossier, title: string) =>
+  [...firstParts(dossier, words, 'nl'), ...lastParts(dossier, words, 'nl')].find(
+    (part) => part.title === title,
+  )?.items;
+
+describe('the parts of a handover in words', () => {
+  it('say what a partner is, since when, and whom one reaches there', () => {
+    const contact = { job: 'teammanager', level: 'management' as const, name: '' };
+    const partners: HandoverDossier['partners'] = [
+      {
+        ...{ name: 'JGZ', domain: 'social' as const, status: 'active' as const },
+        ...{ since: '2025-03-01', part: '' },
+        contacts: [{ ...contact, phone: '0546 54 11 11', email: '' }],
+      },
+    ];
+    expect(itemsIn({ ...empty, partners }, words.sections.partners)).toEqual([
+      {
+        title: 'JGZ',
+        lines: ['sociaal, doet mee sinds 1 maart 2025', 'teammanager, 0546 54 11 11'],
+      },
+    ]);
+  });
+
+  it('say of what is late that it is', () => {
+    const followUps = [{ title: 'Folder', owner: '', dueOn: '2026-10-01', late: true }];
+    expect(itemsIn({ ...empty, followUps }, words.sections.followUps)).toEqual([
+      { title: 'Folder', lines: ['niemand', '1 oktober 2026 (te laat)'] },
+    ]);
+  });
+
+  it('name the money with who decides and until when', () => {
+    const funding = [{ source: 'Gemeente', amount: 40_000, mandateHolder: '', to: '2027-01-01' }];
+    const basis = itemsIn({ ...empty, funding }, words.sections.basis);
+    expect(basis?.at(-1)?.lines).toEqual(['Gemeente: 40.000 euro, tot 1 januari 2027']);
+  });
+
+  it('say nothing of days that were not agreed', () => {
+    const dates = { agreedOn: '2026-11-03', validTo: null, reviewOn: null };
+    const agreement = {
+      ...dates,
+      title: '',
+      state: 'agreed',
+      parties: [],
+      text: emptyRichText,
+    } as const;
+    expect(datesOf({ ...agreement, parties: [] }, words, 'nl')).toBe(
+      'Vastgesteld op 3 november 2026.',
+    );
+  });
+});
