@@ -12,6 +12,7 @@ import {
 import { form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
+import { RouterLink } from '@angular/router';
 import { type Domain, domains } from '@zorgpaden/domain/organisations';
 import type { OrganisationItem } from '@zorgpaden/domain/organisations/contract';
 import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
@@ -46,6 +47,7 @@ import { askForStep } from '../ui/step-dialog';
     MatCheckboxModule,
     PartnerRow,
     PeildatumPicker,
+    RouterLink,
     SelectField,
     Skeleton,
   ],
@@ -63,6 +65,7 @@ export class PartnerListPage {
   /** What was done, to be seen until something else is done; and the way back where there is one. */
   protected readonly done = signal<{ sentence: string; undo?: () => Promise<void> } | null>(null);
   protected readonly words = computed(() => this.texts.words().partnerships);
+  protected readonly bringIn = computed(() => this.texts.words().partnerImports.title);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly filter = form(signal({ domain: '' as Domain | '' }), { name: 'filter' });
   protected readonly domainOptions = computed(() => [
