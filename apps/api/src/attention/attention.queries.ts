@@ -3,7 +3,7 @@ import {
   chargeOf,
   horizonOf,
   inOrder,
-  isPast,
+  isLate,
   reflectionMonths,
 } from '@zorgpaden/domain/attention';
 import type { AttentionItem, AttentionList } from '@zorgpaden/domain/attention/contract';
@@ -48,7 +48,7 @@ export class AttentionQueries {
       .slice(0, SHOWN)
       .map(({ kind, id, title, coalition, on, waiting }) => ({
         ...{ kind, id, title, coalition, on, waiting },
-        late: isPast({ kind, on }, today),
+        late: isLate({ kind, on }, today),
       }));
     return { items, more: total - items.length };
   }

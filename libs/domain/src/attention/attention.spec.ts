@@ -6,7 +6,7 @@ import {
   attentionKinds,
   horizonOf,
   inOrder,
-  isPast,
+  isLate,
   nextReflectionBy,
 } from './attention.js';
 
@@ -33,7 +33,7 @@ describe('the order of what asks for attention', () => {
     fc.assert(
       fc.property(things, (told) => {
         const ordered = inOrder(told, today);
-        const late = ordered.filter((one) => isPast(one, today));
+        const late = ordered.filter((one) => isLate(one, today));
         expect(ordered.slice(0, late.length)).toEqual(late);
         expect(late.map(({ on }) => on)).toEqual(late.map(({ on }) => on).sort());
       }),
@@ -49,6 +49,17 @@ describe('the order of what asks for attention', () => {
     ] as const;
     expect(inOrder(told, today).map(({ key }) => key)).toEqual(['d', 'c', 'b', 'a']);
   });
+});
+
+test.each([
+  ['follow-up', '2026-11-03', false],
+  ['follow-up', '2026-11-02', true],
+  ['consent-asked', '2026-10-20', false],
+  ['consent-waiting', '2026-10-19', true],
+  ['reflection-to-close', '2026-09-08', false],
+  ['reflection-to-close', '2026-09-07', true],
+] as const)('%s of %s is late: %s', (kind, on, late) => {
+  expect(isLate({ kind, on }, today)).toBe(late);
 });
 
 test('every kind looks ahead to a day that is not past', () => {

@@ -32,6 +32,16 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'reflection-missing': 90,
 };
 
+/**
+ * Who is asked to consent has two weeks before it is late; a reflection is closed when whoever was missed
+ * can be heard no more, eight weeks later (rule 7). All else is late after its day.
+ */
+const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
+  'consent-asked': 14,
+  'consent-waiting': 14,
+  'reflection-to-close': 56,
+};
+
 /** A reflection with all partners is counted for so many months (rule 7). */
 export const reflectionMonths = 12;
 
@@ -51,9 +61,9 @@ export function nextReflectionBy(lastHeld: PlainDate): PlainDate {
   return addMonths(lastHeld, reflectionMonths);
 }
 
-/** Its day is over; the day itself is still in time. */
-export function isPast({ on }: Attention, today: PlainDate): boolean {
-  return on < today;
+/** Its day is over, and what is allowed after it; the last day itself is still in time. */
+export function isLate({ kind, on }: Attention, today: PlainDate): boolean {
+  return addDays(on, graceDays[kind] ?? 0) < today;
 }
 
 /**
@@ -66,8 +76,8 @@ export function inOrder<Thing extends Attention & { readonly key: string }>(
 ): Thing[] {
   return [...things].sort(
     (one, other) =>
-      Number(isPast(other, today)) - Number(isPast(one, today)) ||
-      (isPast(one, today) ? compare(one.on, other.on) : 0) ||
+      Number(isLate(other, today)) - Number(isLate(one, today)) ||
+      (isLate(one, today) ? compare(one.on, other.on) : 0) ||
       attentionKinds.indexOf(one.kind) - attentionKinds.indexOf(other.kind) ||
       compare(one.on, other.on) ||
       compare(one.key, other.key),
