@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignInChange } from '@zorgpaden/texts/nl/mail';
+import type { SignInChange } from '@zorgpaden/texts/nl/mails/accounts';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { User } from '../platform/auth/user.js';
 import { Mail } from '../platform/mail/index.js';
