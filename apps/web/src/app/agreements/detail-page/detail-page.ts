@@ -18,6 +18,7 @@ import type {
   AgreementView,
   PartyView,
 } from '@zorgpaden/domain/agreements/contract';
+import { Attachments } from '../../attachments';
 import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { Peildatum } from '../../platform/peildatum';
@@ -38,6 +39,7 @@ import { VersionPart } from '../ui/version-part';
 @Component({
   selector: 'zp-agreement-detail-page',
   imports: [
+    Attachments,
     FailureText,
     MatButtonModule,
     PeildatumPicker,
