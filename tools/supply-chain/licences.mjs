@@ -21,7 +21,7 @@ export const allowed = new Set([
 /** Packages that come under another licence, and why that is no objection. */
 export const exceptions = [
   {
-    packages: /^(?:axe-core|@axe-core\/playwright)$/,
+    packages: /^(?:axe-core|@axe-core\/playwright|ical\.js)$/,
     licence: 'MPL-2.0',
     reason:
       'Tests alone use it, as it is. The MPL binds per file, and is compatible with the EUPL.',
@@ -32,7 +32,7 @@ export const exceptions = [
     reason: 'The build uses it, as it is; nothing of it is passed on.',
   },
   {
-    packages: /^@fontsource-variable\/atkinson-hyperlegible-next$/,
+    packages: /^@fontsource(?:-variable)?\/atkinson-hyperlegible-next$/,
     licence: 'OFL-1.1',
     reason: 'A font, passed on as it is, under its own name and with its licence.',
   },
@@ -40,6 +40,11 @@ export const exceptions = [
     packages: /^caniuse-lite$/,
     licence: 'CC-BY-4.0',
     reason: 'A table of what browsers can do, read by the build; nothing of it is passed on.',
+  },
+  {
+    packages: /^png-js$/,
+    licence: '',
+    reason: 'Its file LICENSE is the MIT licence; the description of the package leaves it out.',
   },
   {
     packages: /^date-holidays$/,
@@ -68,6 +73,8 @@ export function objections(packages) {
  * @returns {boolean}
  */
 export function isAllowed(expression, name) {
+  // Nothing is said: only a package that somebody looked into.
+  if (expression === '') return isFine(expression, name);
   const tokens = expression.match(/\(|\)|[^\s()]+/g) ?? [];
   let at = 0;
   const either = () => {

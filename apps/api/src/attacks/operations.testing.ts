@@ -160,3 +160,12 @@ const bodies: Readonly<Record<string, object>> = {
 export function bodyFor({ method, path }: Operation): object | undefined {
   return bodies[`${method} ${path}`];
 }
+
+/** A list as a spreadsheet leaves it: what is sent where a file is taken and no JSON. */
+const files: Readonly<Record<string, Buffer>> = {
+  'POST /coalitions/{coalitionId}/partner-imports': Buffer.from('Naam;Soort\nIndringer;welzijn\n'),
+};
+
+export function fileFor({ method, path }: Operation): Buffer | undefined {
+  return files[`${method} ${path}`];
+}

@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { aPlan } from '../action-plans/action-plan.testing.js';
+import { anAgreement } from '../agreements/agreement.testing.js';
+import { aForm, aPicture } from '../attachments/a-file.testing.js';
 import { addPasskey } from '../passkeys/passkey.testing.js';
 import { SoftwareAuthenticator } from '../passkeys/software-authenticator.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
@@ -15,7 +17,7 @@ import {
 } from '../publications/coalition.testing.js';
 import { givenAccessRequest } from '../access-requests/access-request.testing.js';
 import { fillReflections } from './reflection-operations.testing.js';
-import { bodyFor, operationsOf, type Operation } from './operations.testing.js';
+import { bodyFor, fileFor, operationsOf, type Operation } from './operations.testing.js';
 
 /** What has to be asked along, by the end of the path. */
 const queries = [
@@ -94,11 +96,26 @@ describe('a lead of another coalition', () => {
       }),
     );
     const accessRequestId = await givenAccessRequest(test, coalitionId, 'GM0141');
+    const agreement = await succeeded(lead.post(`${path}/agreements`, anAgreement()));
+    const agreementDrafts = `${path}/agreement-drafts`;
+    const agreementDraft = await succeeded(lead.post(agreementDrafts));
+    const begun = { baseVersion: null, content: {} };
+    await succeeded(lead.put(`${agreementDrafts}/${agreementDraft.id}`, begun));
+    const picture = aForm(
+      { subject: 'coalition', subjectId: coalitionId, statement: 'no-client-data' },
+      { name: 'foto.png', bytes: aPicture },
+    );
+    const file = await succeeded(lead.post(`${path}/attachments`, picture.body, picture.headers));
     const plan = await succeeded(lead.post(`${path}/action-plans`, aPlan()));
     const [goal] = plan.goals;
     const planIds = { id: plan.id, goalId: goal.id, actionId: goal.actions[0].id };
     return new Map([
       ['/coalitions/{coalitionId}/action-plans', { coalitionId, ...planIds }],
+      ['/coalitions/{coalitionId}/agreements', { coalitionId, id: agreement.id, number: '1' }],
+      ['/coalitions/{coalitionId}/attachments', { coalitionId, id: file.id }],
+      ['/coalitions/{coalitionId}/handover-dossier', { coalitionId }],
+      ['/coalitions/{coalitionId}/agreement-counts', { coalitionId }],
+      ['/coalitions/{coalitionId}/agreement-drafts', { coalitionId, id: agreementDraft.id }],
       ['/access-requests/{id}', { id: accessRequestId }],
       ['/coalitions/{coalitionId}/access-requests', { coalitionId, id: accessRequestId }],
       ['/account/identities/{id}', { id: identityId }],
@@ -150,8 +167,10 @@ describe('a lead of another coalition', () => {
       return encodeURIComponent(id);
     });
     const [, query = ''] = queries.find(([end]) => operation.path.endsWith(end)) ?? [];
-    const body = operation.takesBody ? (bodyFor(operation) ?? {}) : undefined;
-    const headers = { 'if-match': '"1"' };
+    const file = fileFor(operation);
+    const body = file ?? (operation.takesBody ? (bodyFor(operation) ?? {}) : undefined);
+    const asFile = file && { 'content-type': 'application/octet-stream' };
+    const headers = { 'if-match': '"1"', ...asFile };
     switch (operation.method) {
       case 'GET':
         return client.get(url + query);
@@ -200,7 +219,7 @@ describe('a lead of another coalition', () => {
 
   /** Drafts belong to who types: under the same id everybody has their own, and sees no other. */
   function isOfOnePerson({ path, method }: Operation): boolean {
-    return path.includes('/contact-route-drafts/') && /^(?:PUT|DELETE)$/.test(method);
+    return /\/(?:contact-route|agreement)-drafts\//.test(path) && /^(?:PUT|DELETE)$/.test(method);
   }
 
   it('gets nothing of theirs and changes nothing, by whatever id of whatever address', async () => {

@@ -4,6 +4,7 @@ import type { RowJudgement } from '@zorgpaden/domain/partner-imports/read';
 import { DomainError, sameJson } from '@zorgpaden/domain/shared';
 import type { EntityManager } from 'typeorm';
 import type { WriteContext } from '../platform/audit/trail.js';
+import type { Reader } from '../platform/db/reader.js';
 import { PartnerImportMappingEntity } from './partner-import-mapping.entity.js';
 import { PartnerImportRowEntity } from './partner-import-row.entity.js';
 import { PartnerImportEntity } from './partner-import.entity.js';
@@ -21,6 +22,15 @@ export class PartnerImportRepository {
     });
     if (found === null) throw new DomainError('request.not-found');
     return found;
+  }
+
+  /** @throws DomainError `request.not-found` also for an import of another coalition */
+  async refuseUnknown(reader: Reader, coalitionId: string, id: string): Promise<void> {
+    const found = (await reader.query(
+      'SELECT 1 FROM partner_imports WHERE id = $1 AND coalition_id = $2',
+      [id, coalitionId],
+    )) as unknown[];
+    if (found.length === 0) throw new DomainError('request.not-found');
   }
 
   async insert(

@@ -47,6 +47,7 @@ export class Undoing {
   /** What it would do, and what it would leave. */
   async preview(ctx: UserContext, coalitionId: string, id: string): Promise<UndoPreview> {
     permit(ctx.user, ['partner-import', 'undo'], { coalitionId });
+    await this.imports.refuseUnknown(this.database, coalitionId, id);
     const what = await whatToUndo(this.database, id);
     return {
       organisations: what.organisations.length,

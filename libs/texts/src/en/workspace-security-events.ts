@@ -46,6 +46,7 @@ export const securityEventTexts: typeof dutch = {
     'password-reset.too-many': 'Asked too often for a new password: had to wait',
     'address-change.too-many': 'Asked too often for another address: had to wait',
     'access-request.too-many': 'Asked for access too often: had to wait',
+    'agreement.reminded': 'Party reminded already today: had to wait',
     'single-sign-on.cancelled': 'Signing in through the organisation broken off',
     'single-sign-on.refused': 'Signing in through the organisation was not right',
     'single-sign-on.address-not-proven': 'The organisation did not prove the address',

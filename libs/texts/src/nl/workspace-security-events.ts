@@ -44,6 +44,7 @@ export const securityEventTexts = {
     'password-reset.too-many': 'Te vaak een nieuw wachtwoord gevraagd: moest wachten',
     'address-change.too-many': 'Te vaak een ander adres gevraagd: moest wachten',
     'access-request.too-many': 'Te vaak om toegang gevraagd: moest wachten',
+    'agreement.reminded': 'Partij vandaag al herinnerd: moest wachten',
     'single-sign-on.cancelled': 'Aanmelden via de organisatie afgebroken',
     'single-sign-on.refused': 'Aanmelden via de organisatie klopte niet',
     'single-sign-on.address-not-proven': 'Organisatie bewees het adres niet',

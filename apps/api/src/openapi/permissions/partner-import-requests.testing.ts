@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js';
 
 const imports = (scene: Scene) => `${coalition(scene)}/partner-imports`;
@@ -20,7 +19,7 @@ export const partnerImportRequests: Readonly<Record<string, Attempts>> = {
   'GET /coalitions/{coalitionId}/partner-imports': (scene) => [{ path: imports(scene) }],
   'POST /coalitions/{coalitionId}/partner-imports': (scene) => [
     {
-      path: `${imports(scene)}?fileName=lijst-${uuidv7()}.csv`,
+      path: `${imports(scene)}?fileName=lijst.csv`,
       body: Buffer.from('Naam;Soort\nJGZ;jgz\n'),
       headers: FILE,
     },
