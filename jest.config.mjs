@@ -4,6 +4,8 @@ import { esmProject } from './tools/jest-esm-project.mjs';
 export default {
   // Enough for a crowded machine: what matters is the outcome, and how fast is the bench's business.
   testTimeout: 60_000,
+  // What a test file loaded stays in its worker: after hundreds of them that was four gigabytes.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     esmProject('domain', 'libs/domain'),
     esmProject('texts', 'libs/texts'),
