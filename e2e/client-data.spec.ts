@@ -55,6 +55,8 @@ test('a text with data of a client is pointed at, held back, and taken out for g
     .getByRole('link', { name: /Almelo/ })
     .first()
     .click();
+  const { contactroutes } = texts.coalitions.tabs.parts;
+  await page.getByRole('link', { name: contactroutes, exact: true }).click();
   await page
     .getByRole('link', { name: /^Hier staan gegevens van een cliënt/ })
     .first()

@@ -202,6 +202,8 @@ test('an administrator looks along in a coalition, and reads whose it is to chan
     .getByRole('link', { name: /Kansrijke Start Almelo/ })
     .first()
     .click();
+  const { contactroutes } = texts.coalitions.tabs.parts;
+  await page.getByRole('link', { name: contactroutes, exact: true }).click();
   const why = contactRoutes.list.readOnly({ roles: 'editor,lead,deputy' });
   await expect(page.getByText(why)).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
