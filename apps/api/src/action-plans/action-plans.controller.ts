@@ -11,7 +11,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { ActionPlanQueries } from './action-plan.queries.js';
 import { ChangeActionPlan } from './use-cases/change-action-plan.js';
 import { CreateActionPlan } from './use-cases/create-action-plan.js';
@@ -129,10 +129,4 @@ export class ActionPlansController {
     const given = { coalitionId, planId, goalId, ...body };
     return tagged(reply, await this.measureGoal.execute(ctx, given, idempotencyKey));
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: ActionPlanView): ActionPlanView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -10,8 +10,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey } from '../platform/http/preconditions.js';
-import { tagged } from './tagged.js';
+import { IdempotencyKey, tagged } from '../platform/http/preconditions.js';
 import { RegisterConsent } from './use-cases/register-consent.js';
 import { RemindParty } from './use-cases/remind-party.js';
 

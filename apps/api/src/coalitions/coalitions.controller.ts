@@ -26,7 +26,7 @@ import type { z } from 'zod';
 import { Permits, Public } from '../platform/auth/permission.js';
 import { PublicAnswers } from '../platform/cache/index.js';
 import { Ctx, type Context, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { CoalitionAnswers } from './coalition-answers.js';
 import { CoalitionQueries } from './coalition.queries.js';
 import { ChangeCoalition } from './use-cases/change-coalition.js';
@@ -146,13 +146,4 @@ export class CoalitionsController {
     await this.stateStatus.execute(ctx, coalitionId, body);
     return tagged(reply, await this.queries.one(ctx, coalitionId));
   }
-}
-
-/**
- * The version goes along as `ETag`: what comes back in `If-Match`. The public answer has another one,
- * of its bytes: it is for who holds them already.
- */
-function tagged(reply: FastifyReply, view: CoalitionView): CoalitionView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -22,7 +22,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { ContactRouteQueries } from './contact-route.queries.js';
 import { ChangeContactRoute } from './use-cases/change-contact-route.js';
 import { CreateContactRoute } from './use-cases/create-contact-route.js';
@@ -123,10 +123,4 @@ export class ContactRoutesController {
     const view = await this.verifyRoute.execute(ctx, coalitionId, routeId, body.organisation);
     return tagged(reply, view);
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: ContactRouteView): ContactRouteView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

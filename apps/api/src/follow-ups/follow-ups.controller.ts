@@ -26,7 +26,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { FollowUpQueries } from './follow-up.queries.js';
 import { AddFollowUp } from './use-cases/add-follow-up.js';
 import { ChangeFollowUp } from './use-cases/change-follow-up.js';
@@ -118,9 +118,4 @@ export class FollowUpsController {
   ): Promise<FollowUpView> {
     return tagged(reply, await this.stateOutcome.execute(ctx, coalitionId, followUpId, body));
   }
-}
-
-function tagged(reply: FastifyReply, view: FollowUpView): FollowUpView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -20,7 +20,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { FoundationQueries } from './foundation.queries.js';
 import { AddFoundation } from './use-cases/add-foundation.js';
 import { ChangeFoundation } from './use-cases/change-foundation.js';
@@ -97,9 +97,4 @@ export class FoundationsController {
   ): Promise<Foundation> {
     return tagged(reply, await this.restoreFoundation.execute(ctx, coalitionId, foundationId));
   }
-}
-
-function tagged(reply: FastifyReply, view: Foundation): Foundation {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -16,7 +16,7 @@ import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { ChangeOrganisation } from './use-cases/change-organisation.js';
 import { CorrectOrganisationName } from './use-cases/correct-organisation-name.js';
@@ -100,10 +100,4 @@ export class OrganisationsController {
     const seen = { id: organisationId, version };
     return tagged(reply, await this.correctName.execute(ctx, seen, body));
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: OrganisationView): OrganisationView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -25,7 +25,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { PartnerContactQueries } from './partner-contact.queries.js';
 import { KeepPartnerContact } from './use-cases/keep-partner-contact.js';
 import { NamePartnerPerson } from './use-cases/name-partner-person.js';
@@ -119,10 +119,4 @@ export class PartnerContactsController {
   ): Promise<void> {
     return this.namePerson.remove(ctx, coalitionId, contactId);
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: PartnerContactView): PartnerContactView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

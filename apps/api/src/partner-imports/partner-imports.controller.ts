@@ -13,7 +13,7 @@ import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { File, type FileBody } from '../platform/http/file-body.js';
-import { IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { PartnerImportQueries } from './partner-import.queries.js';
 import { Undoing } from './undoing.js';
 import { CancelImport } from './use-cases/cancel-import.js';
@@ -126,10 +126,4 @@ export class PartnerImportsController {
   ): Promise<PartnerImportView> {
     return this.undoImport.execute(ctx, coalitionId, importId);
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: PartnerImportView): PartnerImportView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

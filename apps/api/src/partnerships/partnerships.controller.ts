@@ -26,7 +26,7 @@ import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { PartnershipQueries } from './partnership.queries.js';
 import { AddPartnership } from './use-cases/add-partnership.js';
 import { ChangePartnership } from './use-cases/change-partnership.js';
@@ -130,10 +130,4 @@ export class PartnershipsController {
   ): Promise<PartnershipView> {
     return tagged(reply, await this.restorePartnership.execute(ctx, coalitionId, partnershipId));
   }
-}
-
-/** The version goes along as `ETag`: what comes back in `If-Match`. */
-function tagged(reply: FastifyReply, view: PartnershipView): PartnershipView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -13,7 +13,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { ReflectionViewQueries } from './reflection-view.queries.js';
 import { ReflectionQueries } from './reflection.queries.js';
 import { MoveReflection } from './use-cases/move-reflection.js';
@@ -88,9 +88,4 @@ export class ReflectionsController {
     await this.moveReflection.execute(ctx, { coalitionId, id: reflectionId, version }, body);
     return tagged(reply, await this.views.one(ctx, coalitionId, reflectionId));
   }
-}
-
-export function tagged(reply: FastifyReply, view: ReflectionView): ReflectionView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

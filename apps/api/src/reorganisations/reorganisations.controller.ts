@@ -9,7 +9,7 @@ import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
-import { IdempotencyKey, IfMatch, IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
+import { IdempotencyKey, IfMatch, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
 import { ReorganisationQueries } from './reorganisation.queries.js';
 import { CarryOutReorganisation } from './use-cases/carry-out-reorganisation.js';
 import { PrepareReorganisation } from './use-cases/prepare-reorganisation.js';
@@ -89,9 +89,4 @@ export class ReorganisationsController {
     await this.carryOut.execute(ctx, reorganisationId, seenTag);
     return this.queries.one(ctx, reorganisationId);
   }
-}
-
-function tagged(reply: FastifyReply, view: ReorganisationView): ReorganisationView {
-  reply.header('ETag', tagOf(view.version));
-  return view;
 }

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError } from '@zorgpaden/domain/shared';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequestError } from './problem.js';
 
 /** `@IfMatchVersion() version: number`: the version that the client saw, from `If-Match: "3"`. */
@@ -27,6 +27,15 @@ export const IdempotencyKey = createParamDecorator((_: unknown, host: ExecutionC
 /** The entity tag of a version, as `ETag` and `If-Match` carry it. */
 export function tagOf(version: number): string {
   return `"${version}"`;
+}
+
+/** The version of what is answered goes along as `ETag`: what comes back in `If-Match`. */
+export function tagged<View extends { readonly version: number }>(
+  reply: FastifyReply,
+  view: View,
+): View {
+  reply.header('ETag', tagOf(view.version));
+  return view;
 }
 
 function requiredIfMatch(host: ExecutionContext): string {
