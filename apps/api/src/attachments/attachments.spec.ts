@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RESTORABLE_DAYS } from '@zorgpaden/domain/attachments';
+import { undoDays } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { anAgreement } from '../agreements/agreement.testing.js';
 import { FileStore } from '../platform/files/index.js';
@@ -236,9 +236,7 @@ describe('a file that was taken away', () => {
     const first = await succeeded(attach(covenant));
     const second = await succeeded(attach(covenant));
     await workspace.lead.delete(`${attachments}/${first.id}`);
-    test.clock.set(
-      new Date(test.clock.now().getTime() + (RESTORABLE_DAYS + 1) * DAY).toISOString(),
-    );
+    test.clock.set(new Date(test.clock.now().getTime() + (undoDays + 1) * DAY).toISOString());
     await tidyUp();
     expect([await rows('attachments'), await rows('stored_files')]).toEqual([1, 1]);
     await test.database.query('UPDATE attachments SET deleted_at = added_at WHERE id = $1', [

@@ -4,6 +4,7 @@ import {
   horizonOf,
   inOrder,
   isLate,
+  nextReflectionBy,
   reflectionMonths,
 } from '@zorgpaden/domain/attention';
 import type { AttentionItem, AttentionList } from '@zorgpaden/domain/attention/contract';
@@ -17,7 +18,9 @@ import { ATTENTION } from './sources.js';
 /** One screen: who has more to do than this begins with the first. */
 export const SHOWN = 60;
 
-interface Row extends Omit<AttentionItem, 'late'> {
+interface Row extends Omit<AttentionItem, 'late' | 'on'> {
+  /** Of a coalition that misses a reflection: the day of the last one, `null` without one. */
+  readonly on: PlainDate | null;
   readonly total: number;
 }
 
@@ -42,7 +45,7 @@ export class AttentionQueries {
     ]);
     const total = rows[0]?.total ?? 0;
     const items = inOrder(
-      rows.map((row) => ({ ...row, key: `${row.kind} ${row.id}` })),
+      rows.map((row) => ({ ...row, on: dueOn(row, today), key: `${row.kind} ${row.id}` })),
       today,
     )
       .slice(0, SHOWN)
@@ -52,4 +55,9 @@ export class AttentionQueries {
       }));
     return { items, more: total - items.length };
   }
+}
+
+function dueOn({ kind, on }: Row, today: PlainDate): PlainDate {
+  if (on === null) return today;
+  return kind === 'reflection-missing' ? nextReflectionBy(on) : on;
 }

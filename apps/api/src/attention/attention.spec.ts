@@ -41,6 +41,22 @@ describe('what asks for attention', () => {
     expect(await list(partner)).toEqual({ items: [], more: 0 });
   });
 
+  it('when the last reflection is nearly a year ago, then the next one is due twelve months after it', async () => {
+    const partners = [welfare, midwives];
+    await world.at('2026-01-20T09:00:00Z');
+    await ReflectionErrand.plan(
+      { ...world.workspace, lead: world.lead },
+      aReflection(partners, { date: '2026-01-20' }),
+    ).then(async (held) => {
+      await succeeded(held.take('/meeting', { present: partners }));
+      await succeeded(held.take('/closure'));
+    });
+    await world.at('2026-11-03T09:00:00Z');
+    expect(told((await list(world.lead)).items)).toEqual([
+      'reflection-missing |  | 2027-01-20 | false',
+    ]);
+  });
+
   it('when an agreement waits for parties, then each is asked, and the lead is told how many', async () => {
     const parties = [welfare, midwives].map((id) => aParty(id));
     const written = await world.create({ parties });

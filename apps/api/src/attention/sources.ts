@@ -54,8 +54,7 @@ const REFLECTIONS = `
         SELECT 1 FROM reflection_invitations i
         WHERE i.reflection_id = r.id AND i.organisation_id = ANY($2))))
   UNION ALL
-  SELECT 'reflection-missing', c.id, '', c.id,
-    COALESCE((last.date + interval '12 months')::date, $4::date), 0
+  SELECT 'reflection-missing', c.id, '', c.id, last.date, 0
   FROM coalitions c
   LEFT JOIN LATERAL (
     SELECT max(date) AS date FROM reflections

@@ -31,9 +31,6 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** How many a thing can have. */
 export const MOST_ATTACHMENTS = 20;
 
-/** For how long a deleted attachment can be brought back; then its file is removed. */
-export const RESTORABLE_DAYS = 30;
-
 /** What can have attachments. */
 export const attachmentSubjects = ['coalition', 'agreement'] as const;
 export type AttachmentSubject = (typeof attachmentSubjects)[number];

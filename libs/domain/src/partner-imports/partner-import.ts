@@ -1,3 +1,4 @@
+import { undoDeadline } from '../shared/index.js';
 /**
  * What is to become of a row:
  * - `new`: the register does not know the organisation, it is entered;
@@ -71,12 +72,8 @@ export function importState(steps: ImportSteps): ImportState {
   return steps.lookedAt ? 'looked-at' : 'uploaded';
 }
 
-/** How long an import can be undone, and how long its rows are kept. */
-export const undoableDays = 30;
-const DAY = 24 * 60 * 60_000;
-
 /** Until when what was done can be undone; `null` when there is nothing to undo. */
 export function undoableUntil({ finishedAt, undoStartedAt }: ImportSteps): Date | null {
   if (finishedAt === null || undoStartedAt !== null) return null;
-  return new Date(finishedAt.getTime() + undoableDays * DAY);
+  return undoDeadline(finishedAt);
 }

@@ -9,9 +9,6 @@ export interface PartnershipDetails {
   readonly municipalities: readonly string[];
 }
 
-/** How long an ending or a deletion can be undone. */
-export const restorableDays = 30;
-
 /**
  * What is wrong with a part in a coalition beyond its own fields: only a municipality takes part with
  * themes and departments, and nobody works where the coalition does not.

@@ -12,3 +12,4 @@ export * from './policy.js';
 export * from './policy-table.js';
 export * from './reach.js';
 export * from './roles.js';
+export * from './undo.js';

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementView } from '@zorgpaden/domain/agreements/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, undoableSince } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { AgreementQueries } from '../agreement.queries.js';
 
-/** How long what was thrown away can come back. */
-const RESTORABLE_MS = 30 * 24 * 60 * 60_000;
-
 /** $1 the agreement, $2 the coalition, $3 since when: the last draft thrown away, if it is the next in line. */
 const LAST_DISCARDED = `
   SELECT v.id FROM agreement_versions v JOIN agreements a ON a.id = v.agreement_id
-  WHERE a.id = $1 AND a.coalition_id = $2 AND v.deleted_at > $3
+  WHERE a.id = $1 AND a.coalition_id = $2 AND v.deleted_at >= $3
     AND NOT EXISTS (SELECT 1 FROM agreement_versions other
       WHERE other.agreement_id = a.id AND other.deleted_at IS NULL
         AND (other.number >= v.number OR other.ended_on IS NOT NULL))
@@ -33,7 +30,7 @@ export class RestoreAgreement {
     permit(ctx.user, ['agreement', 'restore'], { coalitionId });
     return this.trail.write(ctx, async (write) => {
       await this.coalitions.share(write.tx, coalitionId);
-      const since = new Date(ctx.now.getTime() - RESTORABLE_MS);
+      const since = undoableSince(ctx.now);
       const known: unknown[] = await write.tx.query(
         'SELECT 1 FROM agreements WHERE id = $1 AND coalition_id = $2',
         [id, coalitionId],

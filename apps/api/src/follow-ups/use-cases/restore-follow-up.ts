@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FollowUpView } from '@zorgpaden/domain/follow-ups/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { canBeUndone, DomainError } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { FollowUpQueries } from '../follow-up.queries.js';
 import { contentInTrail, FollowUpRepository } from '../follow-up.repository.js';
-
-const UNDONE_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
 /** Undoes a deletion. */
 @Injectable()
@@ -27,7 +25,7 @@ export class RestoreFollowUp {
       await this.coalitions.share(write.tx, coalitionId);
       const { deletedAt, content } = await this.followUps.lock(write, coalitionId, id);
       if (deletedAt === null) throw new DomainError('follow-up.not-deleted');
-      if (ctx.now.getTime() - deletedAt.getTime() > UNDONE_WITHIN_MS) {
+      if (!canBeUndone(deletedAt, ctx.now)) {
         throw new DomainError('follow-up.too-late-to-restore');
       }
       await this.followUps.setDeleted(write, id, null);

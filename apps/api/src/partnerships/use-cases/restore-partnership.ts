@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type PartnershipStatusPeriod,
-  restorableDays,
-  takeBackEnd,
-} from '@zorgpaden/domain/partnerships';
+import { type PartnershipStatusPeriod, takeBackEnd } from '@zorgpaden/domain/partnerships';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { canBeUndone, DomainError, undoDays } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail, type WriteContext } from '../../platform/audit/trail.js';
@@ -66,7 +62,7 @@ export class RestorePartnership {
 
 /** What was done long ago is history: it is corrected on purpose, not undone. */
 function refuseTooLate({ now }: UserContext, doneAt: Date): void {
-  if (now.getTime() - doneAt.getTime() > restorableDays * 24 * 60 * 60_000) {
-    throw new DomainError('partnership.restore-too-late', { days: restorableDays });
+  if (!canBeUndone(doneAt, now)) {
+    throw new DomainError('partnership.restore-too-late', { days: undoDays });
   }
 }
