@@ -105,6 +105,17 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await page.getByRole('button', { name: hear.actionFor({ name: partner(12) }) }).click();
   await page.getByRole('button', { name: hear.confirm }).click();
   await expect(main.getByText(hear.done({ name: partner(12) }))).toBeVisible();
+  // A press too many on the eleventh is taken back, with a reason, and put right again.
+  const eleventh = { name: partner(11) };
+  await page.getByRole('button', { name: reflections.unhear.actionFor(eleventh) }).press('Enter');
+  await inspect(page, 'taking back that a partner was heard');
+  await page.getByLabel(reflections.unhear.reason).fill('Verkeerde regel aangevinkt.');
+  await page.keyboard.press('Enter');
+  await expect(main.getByText(reflections.unhear.done(eleventh))).toBeVisible();
+  await page.getByRole('button', { name: hear.actionFor(eleventh) }).press('Enter');
+  await page.getByLabel(hear.on).fill(day);
+  await page.keyboard.press('Enter');
+  await expect(main.getByText(hear.done(eleventh))).toBeVisible();
   await page.getByRole('link', { name: words.back }).click();
   const says = (text: string) =>
     expect(answer.getByText(text, { exact: true })).toBeVisible({ timeout: 15_000 });

@@ -69,6 +69,20 @@ const HELD = {
     JOIN agreements a ON a.id = v.agreement_id JOIN coalitions c ON c.id = a.coalition_id
     JOIN organisations o ON o.id = p.organisation_id JOIN users u ON u.email = p.contact_email
     WHERE u.id = $1 ORDER BY 1, 2`,
+  reflections: `
+    SELECT c.name AS coalition, o.name AS organisation, r.date::text AS date, s.answered AS "isAnswered"
+    FROM (
+      SELECT i.reflection_id, i.organisation_id, false AS answered
+      FROM reflection_invitations i JOIN users u ON u.email = i.email WHERE u.id = $1
+      UNION ALL
+      SELECT reflection_id, organisation_id, true FROM reflection_preparations
+      WHERE user_id = $1) s
+    JOIN reflections r ON r.id = s.reflection_id JOIN coalitions c ON c.id = r.coalition_id
+    JOIN organisations o ON o.id = s.organisation_id ORDER BY r.date, r.id, s.answered`,
+  followUps: `
+    SELECT c.name AS coalition, f.title, f.due_on::text AS "dueOn", f.state
+    FROM follow_ups f JOIN coalitions c ON c.id = f.coalition_id
+    WHERE f.person_id = $1 ORDER BY f.due_on, f.id`,
   publications: `
     SELECT c.name AS coalition, p.number, p.published_at AS "publishedAt", p.note
     FROM publications p JOIN coalitions c ON c.id = p.coalition_id

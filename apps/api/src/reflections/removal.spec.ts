@@ -34,10 +34,19 @@ describe('somebody who is taken out', () => {
     const findings = { means: text('Genoeg geld.') };
     const record = { present: partners, findings, decisions: text('Wij gaan door.') };
     await succeeded(errand.take('/record', record));
-    const promised = { title: text('Bellen:'), dueOn: '2026-12-01', owner: { function: NAME } };
+    const [user] = await test.database.query<{ id: string }>(
+      'SELECT id FROM users WHERE email = $1',
+      [email],
+    );
+    const owner = { function: NAME, personId: user?.id };
+    const promised = { title: text('Bellen:'), dueOn: '2026-12-01', owner };
     const followUp = await succeeded(lead.post(`${path}/follow-ups`, promised));
     const step = { state: 'done', outcome: text('Gelukt.') };
     await succeeded(lead.post(`${path}/follow-ups/${followUp.id}/steps`, step));
+
+    const { reflections, followUps } = await succeeded(person.get('/me/data'));
+    expect(reflections).toMatchObject([{ date: '2026-11-03', isAnswered: false }]);
+    expect(followUps).toMatchObject([{ title: promised.title, state: 'done' }]);
 
     expect((await person.post('/me/removal', { email })).status).toBe(204);
     expect(await whereFound(test, NAME)).toEqual([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coalitionPrivacy } from '../coalitions/coalition.contract.js';
+import { followUpView } from '../follow-ups/follow-up.contract.js';
 import { freeText } from '../free-text/free-text.contract.js';
 import { id, instant, mailAddress, plainDate } from '../shared/shared.contract.js';
 
@@ -84,6 +85,24 @@ export const myData = z
     /** Where the owner of this address is asked by mail to consent to agreements. */
     askedForConsent: z.array(
       z.object({ coalition: z.string(), organisation: z.string(), name: z.string() }),
+    ),
+    /** Where the owner of this address was invited to a reflection, or filled in its form. */
+    reflections: z.array(
+      z.object({
+        coalition: z.string(),
+        organisation: z.string(),
+        date: plainDate,
+        isAnswered: z.boolean(),
+      }),
+    ),
+    /** What one promised to see to. */
+    followUps: z.array(
+      z.object({
+        coalition: z.string(),
+        title: z.string(),
+        dueOn: plainDate.nullable(),
+        state: followUpView.shape.state,
+      }),
     ),
     publications: z.array(
       z.object({ coalition: z.string(), number: z.int(), publishedAt: instant, note: z.string() }),

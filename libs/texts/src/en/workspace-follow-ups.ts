@@ -56,6 +56,8 @@ export const followUpTexts: typeof dutch = {
     organisation: 'Which partner does this?',
     nobody: 'No partner',
     function: 'Function or working group',
+    person: 'Somebody in particular',
+    nobodyInParticular: 'Nobody in particular',
     functionHint: 'For instance: lead, prenatal working group.',
     dueOn: 'When is it done?',
     confirm: 'Save',

@@ -18,6 +18,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     drafts: 'Drafts that you did not save',
     contactPersons: 'Where you are the contact person',
     agreements: 'Agreements that you have to do with',
+    reflections: 'Reflections, and what you promised',
     publications: 'What you published',
     verifications: 'Contacts that you checked',
     invitations: 'Invitations for you, and whether you asked for access',
@@ -38,6 +39,11 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
       `${p.coalition}: ${p.person} answered for ${p.organisation} on ${p.title}, ${p.on}`,
     askedForConsent: (p) =>
       `${p.coalition} asks ${p.name} by email for the consent of ${p.organisation}`,
+    reflection: (p) =>
+      p.isAnswered
+        ? `${p.coalition}: you filled in the form of ${p.on} for ${p.organisation}`
+        : `${p.coalition}: you were invited by email for ${p.organisation}, for ${p.on}`,
+    followUp: (p) => `${p.coalition}: ${p.title}${p.on === '' ? '' : `, by ${p.on}`}`,
     publication: (p) => `${p.coalition}, publication ${p.number}, ${p.on}`,
     invitation: (p) => `${p.role}, works until ${p.until}`,
     accessRequest: (p) => `Asked for access for ${p.municipality}, ${p.on}`,

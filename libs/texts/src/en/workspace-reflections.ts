@@ -160,6 +160,16 @@ export const reflectionTexts: typeof dutch = {
     confirm: 'Record',
     done: (p) => `${p.name} was heard now too.`,
   },
+  unhear: {
+    action: 'Not heard after all',
+    actionFor: (p) => `Not heard after all: ${p.name}`,
+    title: (p) => `${p.name} not heard after all?`,
+    explain:
+      'This corrects the past: it no longer counts for earlier days either. The reason stands in the history.',
+    reason: 'Why was it wrong?',
+    confirm: 'Take it back',
+    done: (p) => `${p.name} no longer counts as heard.`,
+  },
   share: {
     label: 'Advisers read the findings',
     hint: 'Without this an adviser sees the day and the counts only.',

@@ -54,6 +54,8 @@ export const followUpTexts = {
     organisation: 'Welke partner doet dit?',
     nobody: 'Geen partner',
     function: 'Functie of werkgroep',
+    person: 'Iemand in het bijzonder',
+    nobodyInParticular: 'Niemand in het bijzonder',
     functionHint: 'Bijvoorbeeld: trekker, werkgroep prenataal.',
     dueOn: 'Wanneer is het klaar?',
     confirm: 'Bewaar',

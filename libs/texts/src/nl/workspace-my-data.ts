@@ -17,6 +17,7 @@ export const myDataTexts = {
     drafts: 'Concepten die u niet opsloeg',
     contactPersons: 'Waar u contactpersoon bent',
     agreements: 'Samenwerkingsafspraken waar u bij hoort',
+    reflections: 'Reflectiegesprekken, en wat u beloofde',
     publications: 'Wat u publiceerde',
     verifications: 'Contacten die u naging',
     invitations: 'Uitnodigingen voor u, en of u om toegang vroeg',
@@ -48,6 +49,17 @@ export const myDataTexts = {
     }) => `${p.coalition}: ${p.person} antwoordde voor ${p.organisation} op ${p.title}, ${p.on}`,
     askedForConsent: (p: { coalition: string; organisation: string; name: string }) =>
       `${p.coalition} vraagt ${p.name} per e-mail om akkoord van ${p.organisation}`,
+    reflection: (p: {
+      coalition: string;
+      organisation: string;
+      on: string;
+      isAnswered: boolean;
+    }) =>
+      p.isAnswered
+        ? `${p.coalition}: u vulde voor ${p.organisation} het formulier in van ${p.on}`
+        : `${p.coalition}: u bent voor ${p.organisation} per e-mail uitgenodigd voor ${p.on}`,
+    followUp: (p: { coalition: string; title: string; on: string }) =>
+      `${p.coalition}: ${p.title}${p.on === '' ? '' : `, uiterlijk ${p.on}`}`,
     publication: (p: { coalition: string; number: number; on: string }) =>
       `${p.coalition}, publicatie ${p.number}, ${p.on}`,
     invitation: (p: { role: string; until: string }) => `${p.role}, geldig tot ${p.until}`,

@@ -161,6 +161,16 @@ export const reflectionTexts = {
     confirm: 'Leg vast',
     done: (p: { name: string }) => `${p.name} is nu ook gehoord.`,
   },
+  unhear: {
+    action: 'Toch niet gehoord',
+    actionFor: (p: { name: string }) => `Toch niet gehoord: ${p.name}`,
+    title: (p: { name: string }) => `${p.name} toch niet gehoord?`,
+    explain:
+      'Dit verbetert het verleden: het telt ook voor eerdere dagen niet meer mee. De reden staat in de geschiedenis.',
+    reason: 'Waarom klopte het niet?',
+    confirm: 'Neem terug',
+    done: (p: { name: string }) => `${p.name} telt niet meer als gehoord.`,
+  },
   share: {
     label: 'Adviseurs lezen de bevindingen',
     hint: 'Zonder dit ziet een adviseur alleen de dag en de aantallen.',

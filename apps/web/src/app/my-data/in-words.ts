@@ -85,6 +85,15 @@ export function inWords(
       ],
     },
     {
+      heading: parts.reflections,
+      lines: [
+        ...data.reflections.map((one) => lines.reflection({ ...one, on: day(one.date) })),
+        ...data.followUps.map(({ coalition, title, dueOn }) =>
+          lines.followUp({ coalition, title, on: dueOn === null ? '' : day(dueOn) }),
+        ),
+      ],
+    },
+    {
       heading: parts.publications,
       lines: data.publications.map(({ coalition, number, publishedAt }) =>
         lines.publication({ coalition, number, on: moment(publishedAt) }),

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { FollowUpClient } from '../follow-ups';
+import { PeopleClient } from '../people';
 import { speaksWorkspace } from '../platform/workspace-texts';
 import { ReflectionClient } from './data/reflection-client';
 import { ReflectionStore } from './data/reflection-store';
@@ -8,7 +9,7 @@ import { ReflectionStore } from './data/reflection-store';
 export const routes: Routes = [
   {
     path: '',
-    providers: [FollowUpClient, ReflectionClient, ReflectionStore],
+    providers: [FollowUpClient, PeopleClient, ReflectionClient, ReflectionStore],
     children: [
       {
         path: '',

@@ -23,6 +23,8 @@ interface Asked {
   /** The one that is changed, or nothing for a new one. */
   readonly followUp: FollowUpView | null;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** Who works for the coalition and can own it; nobody for who may not know them. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly send: (content: FollowUpContent) => Promise<unknown>;
 }
 
@@ -51,6 +53,14 @@ interface Asked {
         [hint]="formWords.functionHint"
         [optional]="true"
       />
+      @if (people().length > 1) {
+        <zp-select-field
+          [field]="fields.person"
+          [label]="formWords.person"
+          [options]="people()"
+          [optional]="true"
+        />
+      }
       <zp-text-field [field]="fields.dueOn" [label]="formWords.dueOn" type="date" />
     </zp-form-dialog>
   `,
@@ -66,11 +76,25 @@ export class FollowUpDialog {
     { value: '', text: this.words().nobody },
     ...this.asked.organisations.map(({ id, name }) => ({ value: id, text: name })),
   ]);
+  protected readonly people = computed(() => {
+    const owner = this.asked.followUp?.owner.person;
+    const known = this.asked.people;
+    // Who owns it already stays in the list, whoever is listed now.
+    const isMissing = owner && !known.some(({ id }) => id === owner.id);
+    return [
+      { value: '', text: this.words().nobodyInParticular },
+      ...[...known, ...(isMissing ? [owner] : [])].map(({ id, name }) => ({
+        value: id,
+        text: name,
+      })),
+    ];
+  });
   protected readonly fields = form(
     signal({
       title: this.asked.followUp?.title ?? '',
       organisation: this.asked.followUp?.owner.organisation?.id ?? '',
       function: this.asked.followUp?.owner.function ?? '',
+      person: this.asked.followUp?.owner.person?.id ?? '',
       dueOn: this.asked.followUp?.dueOn ?? '',
     }),
     (path) => {
@@ -86,27 +110,28 @@ export class FollowUpDialog {
     summary: () => this.frame().summary(),
     refusal: (failure) => failureSentence(failure, this.texts),
     fields: () => {
-      const { title, organisation, function: work, dueOn } = this.fields;
+      const { title, organisation, function: work, person, dueOn } = this.fields;
       const words = this.words();
       return [
         { field: title, label: words.what, pointer: '/title' },
         { field: organisation, label: words.organisation, pointer: '/owner' },
         { field: organisation, label: words.organisation, pointer: '/owner/organisationId' },
         { field: work, label: words.function, pointer: '/owner/function' },
+        { field: person, label: words.person, pointer: '/owner/personId' },
         { field: dueOn, label: words.dueOn, pointer: '/dueOn' },
       ];
     },
   });
 
   protected async save(event: Event): Promise<void> {
-    const { title, organisation, function: work, dueOn } = this.fields().value();
+    const { title, organisation, function: work, person, dueOn } = this.fields().value();
     const content: FollowUpContent = {
       title: title.trim(),
       note: this.asked.followUp?.note ?? '',
       owner: {
         organisationId: organisation === '' ? null : organisation,
         function: work.trim(),
-        personId: this.asked.followUp?.owner.person?.id ?? null,
+        personId: person === '' ? null : person,
       },
       dueOn: dueOn === '' ? null : dueOn,
     };

@@ -12,11 +12,13 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { type FollowUpAction, may } from '@zorgpaden/domain/follow-ups';
 import type { FollowUpView, NewFollowUp } from '@zorgpaden/domain/follow-ups/contract';
+import { may as mayPeople } from '@zorgpaden/domain/people';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { askForReason } from '../../ui/reason-dialog';
+import { PeopleClient } from '../../people';
 import { FollowUpClient } from '../data/follow-up-client';
 import { askForFollowUp } from './follow-up-dialog';
 import { FollowUpRow } from './follow-up-row';
@@ -31,6 +33,7 @@ import { FollowUpRow } from './follow-up-row';
 })
 export class FollowUpsSection {
   private readonly client = inject(FollowUpClient);
+  private readonly people = inject(PeopleClient);
   private readonly texts = inject(WorkspaceTexts);
   private readonly session = inject(SessionStore);
   private readonly injector = inject(Injector);
@@ -62,6 +65,7 @@ export class FollowUpsSection {
     const isAdded = await askForFollowUp(this.injector, {
       followUp: null,
       organisations: this.organisations(),
+      people: await this.colleagues(),
       send: (content) =>
         this.client.add(this.coalitionId(), { ...content, source: this.source() }, this.key),
     });
@@ -74,6 +78,7 @@ export class FollowUpsSection {
     const isChanged = await askForFollowUp(this.injector, {
       followUp,
       organisations: this.organisations(),
+      people: await this.colleagues(),
       send: (content) => this.client.change(this.coalitionId(), followUp, content),
     });
     if (isChanged) this.tell('', null);
@@ -102,6 +107,15 @@ export class FollowUpsSection {
       await this.client.remove(this.coalitionId(), followUp);
       this.tell(this.words().removed(followUp), () => this.restore(followUp));
     });
+  }
+
+  /** Read when somebody opens the form: the list itself shows who owns what without them. */
+  private async colleagues(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const actor = actorOf(this.session.user());
+    if (!mayPeople(actor, 'list', { coalitionId: this.coalitionId() })) return [];
+    // Without them the form can still be filled in.
+    const roles = await this.people.people(this.coalitionId(), false).catch(() => []);
+    return [...new Map(roles.map(({ person }) => [person.id, person])).values()];
   }
 
   private async restore(followUp: FollowUpView): Promise<void> {

@@ -88,6 +88,11 @@ export class ReflectionClient {
     return firstValueFrom(this.http.post<ReflectionView>(url, { organisationId, on }));
   }
 
+  unhear(place: ReflectionPlace, organisationId: string, reason: string): Promise<ReflectionView> {
+    const url = `${address(place)}/hearings/${organisationId}/withdrawal`;
+    return firstValueFrom(this.http.post<ReflectionView>(url, { reason }));
+  }
+
   prepare(
     place: ReflectionPlace,
     organisationId: string,

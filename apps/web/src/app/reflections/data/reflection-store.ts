@@ -63,6 +63,11 @@ export class ReflectionStore {
   }
 
   /** @throws what the API said */
+  async unhear(organisationId: string, reason: string): Promise<void> {
+    this.known.set(await this.client.unhear(this.place(), organisationId, reason));
+  }
+
+  /** @throws what the API said */
   async prepare(organisationId: string, answers: Readonly<Record<string, string>>): Promise<void> {
     await this.client.prepare(this.place(), organisationId, { answers });
     await this.load(this.place().id);

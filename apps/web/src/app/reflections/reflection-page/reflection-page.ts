@@ -25,6 +25,7 @@ import { dateText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
+import { askForReason } from '../../ui/reason-dialog';
 import { Skeleton } from '../../ui/skeleton';
 import { ReflectionStore } from '../data/reflection-store';
 import { CloseSection } from '../ui/close-section';
@@ -129,6 +130,15 @@ export class ReflectionPage {
       send: (on) => this.store.hear(organisation.id, on),
     });
     if (isHeard) this.tell(this.words().hear.done(organisation));
+  }
+
+  protected async unhear({ organisation }: Participant): Promise<void> {
+    const { title, explain, reason, confirm, done } = this.words().unhear;
+    const isTaken = await askForReason(this.injector, {
+      words: { title: title(organisation), explain, reason, confirm },
+      send: (why) => this.store.unhear(organisation.id, why),
+    });
+    if (isTaken) this.tell(done(organisation));
   }
 
   protected print(): void {

@@ -25,6 +25,16 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
             >
               {{ hear().action }}
             </button>
+          } @else if (mayUnhear() && one.heard) {
+            <button
+              matButton
+              type="button"
+              class="no-print"
+              [attr.aria-label]="unhear().actionFor(one.organisation)"
+              (click)="unhearAsked.emit(one)"
+            >
+              {{ unhear().action }}
+            </button>
           }
         </li>
       }
@@ -71,10 +81,13 @@ export class ParticipantsList {
   /** Whether it was held: then it matters who was heard, before that who prepared. */
   readonly isHeld = input.required<boolean>();
   readonly mayHear = input(false);
+  readonly mayUnhear = input(false);
   readonly hearAsked = output<Participant>();
+  readonly unhearAsked = output<Participant>();
 
   private readonly words = computed(() => this.texts.words().reflections.page);
   protected readonly hear = computed(() => this.texts.words().reflections.hear);
+  protected readonly unhear = computed(() => this.texts.words().reflections.unhear);
 
   protected standing({ active, invited, heard, prepared }: Participant): string {
     const words = this.words();

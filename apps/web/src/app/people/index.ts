@@ -1,0 +1,1 @@
+export { PeopleClient } from './data/people-client';
