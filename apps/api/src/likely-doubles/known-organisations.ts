@@ -36,7 +36,8 @@ const KNOWN = `
   FROM organisations o
   WHERE ($3::uuid[] IS NULL OR o.id = ANY ($3))
     AND o.demonstration = COALESCE(
-      (SELECT c.demonstration FROM coalitions c WHERE c.id = $1), o.demonstration)`;
+      (SELECT c.demonstration FROM coalitions c WHERE c.id = $1), o.demonstration)
+  ORDER BY o.id`;
 
 /** The register, as what is not entered yet is compared with it. */
 export async function knownOrganisations(

@@ -39,17 +39,27 @@ export class OrganisationRepository {
     given: NewOrganisation,
     { demonstration }: { readonly demonstration: boolean },
   ): Promise<string> {
-    const id = uuidv7();
-    await ctx.tx.insert(OrganisationEntity, {
-      ...given,
-      id,
-      domain: domainOf(given.partnerType),
-      searchText: searchTextOf({ current: given, former: [] }, given.otherNames),
+    const [id = ''] = await this.insertAll(ctx, [given], { demonstration });
+    return id;
+  }
+
+  /** Many in one statement. @returns their ids, in the same order */
+  async insertAll(
+    ctx: WriteContext,
+    given: readonly NewOrganisation[],
+    { demonstration }: { readonly demonstration: boolean },
+  ): Promise<string[]> {
+    const rows = given.map((one) => ({
+      ...one,
+      id: uuidv7(),
+      domain: domainOf(one.partnerType),
+      searchText: searchTextOf({ current: one, former: [] }, one.otherNames),
       demonstration,
       version: 1,
       createdAt: ctx.now,
-    });
-    return id;
+    }));
+    await ctx.tx.insert(OrganisationEntity, rows);
+    return rows.map(({ id }) => id);
   }
 
   async change(

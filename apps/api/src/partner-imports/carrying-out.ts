@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { goodVerdicts } from '@zorgpaden/domain/partner-imports';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../coalitions/index.js';
 import { MunicipalityRevisions } from '../municipalities/index.js';
@@ -10,10 +9,9 @@ import { Database } from '../platform/db/database.js';
 import type { Context, UserContext } from '../platform/http/context.js';
 import { Jobs, type Queue } from '../platform/jobs/index.js';
 import { SessionStore } from '../sessions/index.js';
-import { PartnerImportRowEntity, type RowDone } from './partner-import-row.entity.js';
 import type { PartnerImportEntity } from './partner-import.entity.js';
 import { PartnerImportRepository } from './partner-import.repository.js';
-import { type Into, PutInRow } from './put-in-row.js';
+import { PutRowsIn } from './put-rows-in.js';
 
 interface Work {
   readonly coalitionId: string;
@@ -21,7 +19,7 @@ interface Work {
 }
 
 /** So many rows are one transaction: who cancels waits no longer than for these. */
-const BATCH = 50;
+const BATCH = 250;
 /** So many batches are one job; the last of them asks for the next. */
 const BATCHES = 20;
 
@@ -35,7 +33,7 @@ export class CarryingOut {
     private readonly sessions: SessionStore,
     private readonly coalitions: CoalitionRepository,
     private readonly imports: PartnerImportRepository,
-    private readonly putInRow: PutInRow,
+    private readonly putRowsIn: PutRowsIn,
     private readonly revisions: MunicipalityRevisions,
     private readonly trail: Trail,
     jobs: Jobs,
@@ -94,35 +92,13 @@ export class CarryingOut {
       const coalition = await this.coalitions.lock(write.tx, work.coalitionId);
       const list = await this.imports.lock(write.tx, work.coalitionId, work.id);
       if (list.cancelledAt !== null) await refuseRest(write, list);
-      const rows = await nextRows(write, list);
-      for (const row of rows) await this.row(write, { coalition, list }, row);
+      const rows = await this.imports.nextRows(write.tx, list, BATCH);
+      await this.putRowsIn.execute(write, { coalition, list }, rows);
       if (rows.length < BATCH) await this.finish(write, list);
       else await record(write, progressOf(list, rows.length));
       await this.revisions.raise(write, coalition.municipalities);
       if (isLast && rows.length === BATCH) await this.queue.add(write, work);
     });
-  }
-
-  /** One row, whole or not at all: what is wrong with it is no reason to lose the others. */
-  private async row(
-    write: WriteContext<UserContext>,
-    into: Into,
-    row: PartnerImportRowEntity,
-  ): Promise<void> {
-    const reasons = reasonsNot(row);
-    try {
-      if (reasons.length > 0) return await refuse(this.imports, write, row, reasons);
-      const organisationId = await target(write, row);
-      const put = await write.tx.transaction((tx) =>
-        this.putInRow.execute({ ...write, tx }, into, row, organisationId),
-      );
-      await this.imports.saveRow(write, row, { outcome: put.outcome, done: put.done });
-      for (const change of put.changes) await record(write, change);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const codes = error.fields.length > 0 ? error.fields.map(({ code }) => code) : [error.code];
-      await refuse(this.imports, write, row, codes);
-    }
   }
 
   private async finish(write: WriteContext, list: PartnerImportEntity): Promise<void> {
@@ -146,53 +122,6 @@ function progressOf({ id, coalitionId }: PartnerImportEntity, rows: number): Cha
     ...{ action: 'put-in', subjectType: 'partner-import', subjectId: id, coalitionId },
     after: { rows },
   };
-}
-
-async function nextRows(
-  { tx }: WriteContext,
-  { id, firstRow }: PartnerImportEntity,
-): Promise<PartnerImportRowEntity[]> {
-  return tx
-    .createQueryBuilder(PartnerImportRowEntity, 'row')
-    .where('row.import_id = :id AND row.number >= :firstRow AND row.outcome IS NULL', {
-      id,
-      firstRow,
-    })
-    .orderBy('row.number')
-    .limit(BATCH)
-    .getMany();
-}
-
-/** The codes of why a row does not go in; none for a good one. */
-function reasonsNot({ verdict, judgement }: PartnerImportRowEntity): string[] {
-  if (goodVerdicts.includes(verdict)) return [];
-  if (verdict === 'wrong') return [...new Set((judgement.problems ?? []).map(({ code }) => code))];
-  return [
-    verdict === 'double' ? 'partner-import.refused.double' : 'partner-import.refused.left-out',
-  ];
-}
-
-/** The organisation that a row goes together with; `null`: it is a new one. */
-async function target(write: WriteContext, row: PartnerImportRowEntity): Promise<string | null> {
-  const { organisationId = null, row: repeated = null } = row.judgement;
-  if (organisationId !== null || repeated === null) return organisationId;
-  const first = await write.tx.findOneBy(PartnerImportRowEntity, {
-    importId: row.importId,
-    number: repeated,
-  });
-  const found = first?.done.organisationId;
-  if (found === undefined) throw new DomainError('partner-import.refused.repeats-refused');
-  return found;
-}
-
-function refuse(
-  imports: PartnerImportRepository,
-  write: WriteContext,
-  row: PartnerImportRowEntity,
-  reasons: readonly string[],
-): Promise<void> {
-  const done: RowDone = { reasons };
-  return imports.saveRow(write, row, { outcome: 'refused', done });
 }
 
 async function refuseRest({ tx }: WriteContext, { id }: PartnerImportEntity): Promise<void> {

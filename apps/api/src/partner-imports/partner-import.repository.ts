@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RowVerdict } from '@zorgpaden/domain/partner-imports';
 import type { RowJudgement } from '@zorgpaden/domain/partner-imports/read';
 import { DomainError, sameJson } from '@zorgpaden/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
 import { PartnerImportMappingEntity } from './partner-import-mapping.entity.js';
@@ -63,6 +63,34 @@ export class PartnerImportRepository {
     )) as PartnerImportRowEntity[];
   }
 
+  /** Those that nothing was done with yet, in the order of the list. */
+  async nextRows(
+    tx: EntityManager,
+    { id, firstRow }: PartnerImportEntity,
+    atMost: number,
+  ): Promise<PartnerImportRowEntity[]> {
+    return tx.find(PartnerImportRowEntity, {
+      where: { importId: id, number: MoreThanOrEqual(firstRow), outcome: IsNull() },
+      order: { number: 'ASC' },
+      take: atMost,
+    });
+  }
+
+  /** Which organisation each of these rows became, or was added to. */
+  async organisationsOf(
+    reader: Reader,
+    importId: string,
+    numbers: readonly number[],
+  ): Promise<ReadonlyMap<number, string>> {
+    if (numbers.length === 0) return new Map();
+    const rows = (await reader.query(
+      `SELECT number, done->>'organisationId' AS id FROM partner_import_rows
+       WHERE import_id = $1 AND number = ANY ($2) AND done ? 'organisationId'`,
+      [importId, numbers],
+    )) as { number: number; id: string }[];
+    return new Map(rows.map(({ number, id }) => [number, id]));
+  }
+
   /** Writes those that are judged otherwise than before. */
   async saveJudgements(
     { tx }: WriteContext,
@@ -88,6 +116,24 @@ export class PartnerImportRepository {
         ],
       );
     }
+  }
+
+  /** What became of rows, in one statement. */
+  async saveOutcomes(
+    { tx }: WriteContext,
+    importId: string,
+    rows: readonly Pick<PartnerImportRowEntity, 'number' | 'outcome' | 'done'>[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(
+      `UPDATE partner_import_rows row SET outcome = r.outcome, done = r.done
+       FROM jsonb_to_recordset($2) AS r (number integer, outcome text, done jsonb)
+       WHERE row.import_id = $1 AND row.number = r.number`,
+      [
+        importId,
+        JSON.stringify(rows.map(({ number, outcome, done }) => ({ number, outcome, done }))),
+      ],
+    );
   }
 
   async remembered(tx: EntityManager, coalitionId: string): Promise<PartnerImportMappingEntity> {

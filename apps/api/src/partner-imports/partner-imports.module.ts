@@ -5,6 +5,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { CarryingOut } from './carrying-out.js';
+import { EnterRows } from './enter-rows.js';
 import { ListReader } from './files/list-reader.js';
 import { ImportRowsController } from './import-rows.controller.js';
 import { ImportRowQueries } from './import-rows.queries.js';
@@ -14,6 +15,7 @@ import { PartnerImportQueries } from './partner-import.queries.js';
 import { PartnerImportRepository } from './partner-import.repository.js';
 import { PartnerImportsController } from './partner-imports.controller.js';
 import { PutInRow } from './put-in-row.js';
+import { PutRowsIn } from './put-rows-in.js';
 import { RefusedRows } from './refused-rows.js';
 import { Undoing } from './undoing.js';
 import { CancelImport } from './use-cases/cancel-import.js';
@@ -48,6 +50,8 @@ import { UndoImport } from './use-cases/undo-import.js';
     PartnerImportQueries,
     PartnerImportRepository,
     PutInRow,
+    PutRowsIn,
+    EnterRows,
     RefusedRows,
     RepairRow,
     Undoing,

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
 import { fillIn, judgePartner, type KnownDetails } from '@zorgpaden/domain/partner-imports/read';
-import { beginPartnership } from '@zorgpaden/domain/partnerships';
 import { DomainError } from '@zorgpaden/domain/shared';
-import { v7 as uuidv7 } from 'uuid';
 import type { CoveringCoalition } from '../coalitions/index.js';
 import { OrganisationRepository } from '../organisations/index.js';
 import { PartnershipRepository, refuseSecond } from '../partnerships/index.js';
 import type { Change, WriteContext } from '../platform/audit/trail.js';
 import type { UserContext } from '../platform/http/context.js';
+import { beginning } from './beginning.js';
 import { cellsOf } from './list-rows.js';
 import { detailsOf, partnershipToday } from './known-partner.js';
 import type { PartnerImportEntity } from './partner-import.entity.js';
@@ -27,7 +26,7 @@ export interface Into {
   readonly list: PartnerImportEntity;
 }
 
-/** Puts one good row in: enters or completes the organisation, and makes it a partner. */
+/** Puts a row in whose organisation is known: completes it, and makes it a partner. */
 @Injectable()
 export class PutInRow {
   constructor(
@@ -40,12 +39,11 @@ export class PutInRow {
     write: WriteContext<UserContext>,
     into: Into,
     row: PartnerImportRowEntity,
-    organisationId: string | null,
+    organisationId: string,
   ): Promise<PutIn> {
     const { columns, typeWords, since } = into.list;
     const { organisation, partner } = judgePartner(cellsOf(row, columns), typeWords);
     if (organisation === null) throw new DomainError('partner-import.refused.wrong');
-    if (organisationId === null) return this.enter(write, into, organisation, partner);
     const known = await this.complete(write, organisationId, organisation);
     const joined = await this.join(
       write,
@@ -62,30 +60,6 @@ export class PutInRow {
         ...(joined.made && { partnership: joined.made }),
       },
       changes: [...known.changes, ...joined.changes],
-    };
-  }
-
-  private async enter(
-    write: WriteContext<UserContext>,
-    into: Into,
-    organisation: NewOrganisation,
-    { part, since }: { readonly part: string; readonly since: string | null },
-  ): Promise<PutIn> {
-    const { demonstration } = into.coalition;
-    const id = await this.organisations.insert(write, organisation, { demonstration });
-    const joined = await this.join(write, into, id, since ?? into.list.since, part);
-    const register: Change = {
-      ...{ action: 'register', subjectType: 'organisation', subjectId: id, organisationId: id },
-      after: organisation,
-    };
-    return {
-      outcome: 'added',
-      done: {
-        organisationId: id,
-        organisation: { id, version: 1, before: null },
-        ...(joined.made && { partnership: joined.made }),
-      },
-      changes: [register, ...joined.changes],
     };
   }
 
@@ -131,23 +105,9 @@ export class PutInRow {
     from: string,
     part: string,
   ) {
-    const partnership = {
-      ...{ id: uuidv7(), coalitionId, organisationId, part },
-      ...{ themes: [], departments: [], municipalities: [], version: 1, deletedAt: null },
-    };
-    const statuses = beginPartnership('active', from);
-    await refuseSecond(write.tx, this.partnerships, partnership, statuses);
-    await this.partnerships.insert(write, partnership);
-    await this.partnerships.saveStatuses(write, partnership.id, statuses, '');
-    const change: Change = {
-      ...{
-        action: 'add-partner',
-        subjectType: 'partnership',
-        subjectId: partnership.id,
-        coalitionId,
-      },
-      after: { organisationId, status: 'active', from, part },
-    };
-    return { made: { id: partnership.id, version: 1, before: null }, changes: [change] };
+    const begun = beginning({ coalitionId, organisationId, from, part });
+    await refuseSecond(write.tx, this.partnerships, begun.partnership, begun.statuses);
+    await this.partnerships.begin(write, [begun]);
+    return { made: begun.made, changes: [begun.change] };
   }
 }

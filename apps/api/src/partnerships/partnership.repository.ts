@@ -58,6 +58,28 @@ export class PartnershipRepository {
     await tx.insert(PartnershipEntity, { ...partnership, period: 'empty' });
   }
 
+  /** Many that begin, in two statements. */
+  async begin(
+    ctx: WriteContext,
+    begun: readonly {
+      readonly partnership: Omit<PartnershipEntity, 'period'>;
+      readonly statuses: readonly PartnershipStatusPeriod[];
+    }[],
+  ): Promise<void> {
+    const partnerships = begun.map(({ partnership, statuses }) => ({
+      ...partnership,
+      period: rangeOrEmpty(activePeriod(statuses)),
+    }));
+    const statuses = begun.flatMap(({ partnership: { id }, statuses }) =>
+      statuses.map(({ status, period }) => ({
+        ...{ id: uuidv7(), partnershipId: id, status, period: range(period), reason: '' },
+        ...{ statedBy: ctx.user?.id ?? null, statedAt: ctx.now },
+      })),
+    );
+    await ctx.tx.insert(PartnershipEntity, partnerships);
+    await ctx.tx.insert(PartnershipStatusEntity, statuses);
+  }
+
   /** All but the days on which it takes part, which follow from its statuses. */
   async update({ tx }: WriteContext, { period: _, ...columns }: PartnershipEntity): Promise<void> {
     await tx.update(PartnershipEntity, { id: columns.id }, columns);
@@ -130,10 +152,14 @@ export class PartnershipRepository {
 
   /** On which days it takes part: none of what was deleted. */
   async takePart({ tx }: WriteContext, id: string, period: Period | null): Promise<void> {
-    await tx.update(PartnershipEntity, { id }, { period: period ? range(period) : 'empty' });
+    await tx.update(PartnershipEntity, { id }, { period: rangeOrEmpty(period) });
   }
 }
 
 function range({ from, to }: Period): string {
   return `[${from},${to ?? ''})`;
+}
+
+function rangeOrEmpty(period: Period | null): string {
+  return period ? range(period) : 'empty';
 }

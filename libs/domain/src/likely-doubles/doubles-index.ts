@@ -1,12 +1,6 @@
 import { LettersIndex } from './letters-index.js';
-import {
-  type DoubleReason,
-  isSure,
-  LIKE,
-  LIKE_ELSEWHERE,
-  type Prepared,
-  reasonsOf,
-} from './sameness.js';
+import { OwnNames } from './own-names.js';
+import { type DoubleReason, isSure, LIKE_ELSEWHERE, type Prepared, reasonsOf } from './sameness.js';
 
 /** An organisation that may be the one that was asked about. */
 export interface LikelyDouble<Known extends Prepared> {
@@ -21,7 +15,7 @@ export class DoublesIndex<Known extends Prepared> {
   private readonly all: Known[] = [];
   private readonly byKey = new Map<string, number[]>();
   private readonly whole = new LettersIndex();
-  private readonly own = new LettersIndex();
+  private readonly own = new OwnNames();
 
   constructor(known: Iterable<Known> = []) {
     for (const one of known) this.add(one);
@@ -34,18 +28,19 @@ export class DoublesIndex<Known extends Prepared> {
       if (found === undefined) this.byKey.set(key, [at]);
       else found.push(at);
     }
-    this.whole.add(at, one.trigrams);
-    this.own.add(at, one.ownTrigrams);
+    this.whole.add(at, one.letters);
+    this.own.add(at, one);
   }
 
-  /** The likeliest first: the sure ones, then by how many reasons there are. */
+  /** The likeliest first: the sure ones, then by how many reasons there are, then as they were added. */
   find(asked: Prepared): LikelyDouble<Known>[] {
     const candidates = new Set([
       ...keysOf(asked).flatMap((key) => this.byKey.get(key) ?? []),
-      ...this.own.sharing(asked.ownTrigrams, LIKE),
-      ...this.whole.sharing(asked.trigrams, LIKE_ELSEWHERE),
+      ...this.own.like(asked),
+      ...this.whole.like(asked.letters, LIKE_ELSEWHERE),
     ]);
     return [...candidates]
+      .sort((one, other) => one - other)
       .flatMap((at) => this.all[at] ?? [])
       .filter((known) => (known as Prepared) !== asked)
       .map((known) => {

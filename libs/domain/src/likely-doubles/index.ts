@@ -1,4 +1,5 @@
+export * from './core-name.js';
 export * from './doubles-index.js';
-export * from './likeness.js';
+export * from './letters.js';
 export * from './sameness.js';
 export * from './web-domain.js';

@@ -6,7 +6,7 @@ import {
   DoublesIndex,
   likeness,
   prepared,
-  trigramsOf,
+  lettersOf,
   webDomainOf,
 } from './index.js';
 
@@ -36,8 +36,8 @@ test.each([
 
 test('likeness is that of pg_trgm', () => {
   // SELECT similarity('word', 'two words')
-  expect(likeness(trigramsOf('word'), trigramsOf('two words'))).toBeCloseTo(0.363636, 5);
-  expect(likeness(trigramsOf(''), trigramsOf(''))).toBe(0);
+  expect(likeness(lettersOf('word'), lettersOf('two words'))).toBeCloseTo(0.363636, 5);
+  expect(likeness(lettersOf(''), lettersOf(''))).toBe(0);
 });
 
 describe('likely doubles', () => {

@@ -1,5 +1,6 @@
 import type { PartnerTypeSlug } from '../organisations/index.js';
-import { coreName, likeness, ownName, trigramsOf } from './likeness.js';
+import { coreName, ownName } from './core-name.js';
+import { type Letters, lettersOf, likeness } from './letters.js';
 
 /** What an organisation is compared by. Numbers, phone and domains stand as they are registered. */
 export interface Comparable {
@@ -19,15 +20,21 @@ export type DoubleReason = (typeof doubleReasons)[number];
 /** What is compared, made ready once. */
 export interface Prepared extends Comparable {
   readonly cores: readonly string[];
+  /** Empty when nobody says where it is. */
+  readonly placeCore: string;
   /** Of the whole names, and of what sets them apart among their kind. */
-  readonly trigrams: readonly ReadonlySet<string>[];
-  readonly ownTrigrams: readonly ReadonlySet<string>[];
+  readonly letters: readonly Letters[];
+  readonly ownLetters: readonly Letters[];
 }
 
 export function prepared(one: Comparable): Prepared {
   const cores = [...new Set(one.names.map(coreName))];
   const own = [...new Set(one.names.map(ownName))];
-  return { ...one, cores, trigrams: cores.map(trigramsOf), ownTrigrams: own.map(trigramsOf) };
+  return {
+    ...one,
+    ...{ cores, placeCore: coreName(one.place) },
+    ...{ letters: cores.map(lettersOf), ownLetters: own.map(lettersOf) },
+  };
 }
 
 /** From here on two names of a kind are alike enough to ask. */
@@ -54,7 +61,7 @@ export function reasonsOf(one: Prepared, other: Prepared): DoubleReason[] {
 export function isSure(one: Prepared, other: Prepared, reasons: readonly DoubleReason[]): boolean {
   if (!reasons.includes('name')) return false;
   if (!mayBeOne(one, other) || contradicts(one, other)) return false;
-  const place = one.place !== '' && samePlace(one.place, other.place);
+  const place = one.placeCore !== '' && one.placeCore === other.placeCore;
   return place || reasons.length > 1;
 }
 
@@ -68,25 +75,21 @@ function contradicts(one: Comparable, other: Comparable): boolean {
 }
 
 /** Kind and place say nothing against it. */
-export function mayBeOne(one: Comparable, other: Comparable): boolean {
+export function mayBeOne(one: Prepared, other: Prepared): boolean {
   const kinds = one.partnerType === null || other.partnerType === null;
-  const places = one.place === '' || other.place === '' || samePlace(one.place, other.place);
-  return (kinds || one.partnerType === other.partnerType) && places;
-}
-
-function samePlace(one: string, other: string): boolean {
-  return coreName(one) === coreName(other);
+  const places = one.placeCore === '' || other.placeCore === '';
+  return (
+    (kinds || one.partnerType === other.partnerType) &&
+    (places || one.placeCore === other.placeCore)
+  );
 }
 
 function isLike(one: Prepared, other: Prepared): boolean {
   return mayBeOne(one, other)
-    ? mostLike(one.ownTrigrams, other.ownTrigrams) >= LIKE
-    : mostLike(one.trigrams, other.trigrams) >= LIKE_ELSEWHERE;
+    ? mostLike(one.ownLetters, other.ownLetters) >= LIKE
+    : mostLike(one.letters, other.letters) >= LIKE_ELSEWHERE;
 }
 
-function mostLike(
-  one: readonly ReadonlySet<string>[],
-  other: readonly ReadonlySet<string>[],
-): number {
+function mostLike(one: readonly Letters[], other: readonly Letters[]): number {
   return Math.max(0, ...one.flatMap((a) => other.map((b) => likeness(a, b))));
 }

@@ -63,16 +63,21 @@ export function readPartnerType(cell: string): PartnerTypeSlug | undefined {
   return typeIn(cell);
 }
 
+/** As names are compared, with whether what begins with it means the same: in their order. */
+const plainWords = words.flatMap(([slug, starts]) =>
+  starts.map((start) => ({ slug, text: ` ${normaliseName(start)}`, begins: start.length > 4 })),
+);
+
 /** What the name of an organisation says of its kind: `Verloskundigenpraktijk De Linde`. */
 export function typeIn(text: string): PartnerTypeSlug | undefined {
   const plain = ` ${normaliseName(text)}`;
-  return words.find(([, starts]) => starts.some((start) => saysWord(plain, start)))?.[0];
+  return plainWords.find((word) => saysWord(plain, word))?.slug;
 }
 
 /** An abbreviation is a word of its own: `mee` does not stand in `meedoen`. */
-function saysWord(plain: string, start: string): boolean {
-  const at = plain.indexOf(` ${normaliseName(start)}`);
+function saysWord(plain: string, { text, begins }: (typeof plainWords)[number]): boolean {
+  const at = plain.indexOf(text);
   if (at < 0) return false;
-  const after = plain[at + 1 + normaliseName(start).length];
-  return start.length > 4 || after === undefined || after === ' ';
+  const after = plain[at + text.length];
+  return begins || after === undefined || after === ' ';
 }

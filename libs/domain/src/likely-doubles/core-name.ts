@@ -23,25 +23,3 @@ export function ownName(name: string): string {
   const own = core.split(' ').filter((word) => !kinds.has(word) && typeIn(word) === undefined);
   return own.length > 0 ? own.join(' ') : core;
 }
-
-/**
- * The groups of three letters of a text, each once, as `pg_trgm` makes them: every word with two blanks
- * before it and one behind.
- */
-export function trigramsOf(text: string): Set<string> {
-  const trigrams = new Set<string>();
-  for (const word of text.split(' ')) {
-    if (word === '') continue;
-    const padded = `  ${word} `;
-    for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
-  }
-  return trigrams;
-}
-
-/** How much of the groups two texts share: 0 for none, 1 for all. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const trigram of one) if (other.has(trigram)) shared += 1;
-  const all = one.size + other.size - shared;
-  return all === 0 ? 0 : shared / all;
-}

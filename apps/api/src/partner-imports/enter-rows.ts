@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
+import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
+import { OrganisationRepository } from '../organisations/index.js';
+import { PartnershipRepository } from '../partnerships/index.js';
+import type { Change, WriteContext } from '../platform/audit/trail.js';
+import { beginning } from './beginning.js';
+import { cellsOf } from './list-rows.js';
+import type { PartnerImportRowEntity } from './partner-import-row.entity.js';
+import type { Into, PutIn } from './put-in-row.js';
+
+/** Enters the organisations that nobody knew, all of a batch at once, and makes them partners. */
+@Injectable()
+export class EnterRows {
+  constructor(
+    private readonly organisations: OrganisationRepository,
+    private readonly partnerships: PartnershipRepository,
+  ) {}
+
+  /** @returns for each row what became of it; `undefined` for one that is not right after all */
+  async execute(
+    write: WriteContext,
+    { coalition, list }: Into,
+    rows: readonly PartnerImportRowEntity[],
+  ): Promise<(PutIn | undefined)[]> {
+    const judged = rows.map((row) => judgePartner(cellsOf(row, list.columns), list.typeWords));
+    const good = judged.flatMap(({ organisation, partner }) =>
+      organisation === null ? [] : [{ organisation, partner }],
+    );
+    if (good.length === 0) return rows.map(() => undefined);
+    const { demonstration, id: coalitionId } = coalition;
+    const ids = await this.organisations.insertAll(
+      write,
+      good.map(({ organisation }) => organisation),
+      { demonstration },
+    );
+    const entered = good.map(({ organisation, partner: { since, part } }, index) => {
+      const organisationId = ids[index] ?? '';
+      const from = since ?? list.since;
+      return { organisation, begun: beginning({ coalitionId, organisationId, from, part }) };
+    });
+    await this.partnerships.begin(
+      write,
+      entered.map(({ begun }) => begun),
+    );
+    const left = entered.map(({ organisation, begun }) => putIn(organisation, begun)).values();
+    return judged.map((one) => (one.organisation === null ? undefined : left.next().value));
+  }
+}
+
+function putIn(organisation: NewOrganisation, begun: ReturnType<typeof beginning>): PutIn {
+  const { organisationId: id } = begun.partnership;
+  const register: Change = {
+    ...{ action: 'register', subjectType: 'organisation', subjectId: id, organisationId: id },
+    after: organisation,
+  };
+  return {
+    outcome: 'added',
+    done: {
+      organisationId: id,
+      organisation: { id, version: 1, before: null },
+      partnership: begun.made,
+    },
+    changes: [register, begun.change],
+  };
+}
