@@ -1,5 +1,6 @@
 import { contactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
 import type { FinderAnswer } from '@zorgpaden/domain/finder/contract';
+import { addDays, amsterdamNow } from '@zorgpaden/domain/shared';
 import { AddPartnership } from '../partnerships/index.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
@@ -48,7 +49,8 @@ async function counts() {
 
 it.each([
   ['almelo', 'yes', 3],
-  ['morgenster', 'partly', 1],
+  ['amstelveen-aalsmeer', 'yes', 1],
+  ['morgenster', 'partly', 2],
   ['delft', 'unknown', 0],
 ])('the reflections of %s say %s', async (key, answer, count) => {
   const client = await signedIn(accounts.find(({ email }) => email.includes(`.${key}@`))?.email);
@@ -57,6 +59,21 @@ it.each([
   expect([body.vitality.answer, body.items.length]).toEqual([answer, count]);
   const missed = body.vitality.missed.map(({ name }: { name: string }) => name).join();
   expect(missed).toMatch(/^$|De Verzonnen/);
+});
+
+it.each([
+  ['almelo', ['partnerships', 'agreements']],
+  ['morgenster', ['partnerships', 'agreements', 'foundations']],
+])('%s has %s to show of a day 20 months back', async (key, words) => {
+  const client = await signedIn(accounts.find(({ email }) => email.includes(`.${key}@`))?.email);
+  const { roles } = (await client.get('/session')).body.user;
+  const { date } = amsterdamNow(test.clock.now().getTime());
+  const peildatum = addDays(date, -610);
+  for (const word of words) {
+    const path = `/coalitions/${roles[0].scope.id}/${word}`;
+    const { items } = (await client.get(`${path}?peildatum=${peildatum}`)).body;
+    expect([word, items?.length > 0]).toEqual([word, true]);
+  }
 });
 
 describe('the finder of the demonstration', () => {

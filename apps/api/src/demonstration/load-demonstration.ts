@@ -22,7 +22,7 @@ export async function loadDemonstration(
     email: administratorEmail,
     name: 'Beheerder (voorbeeld)',
     roles: [{ role: 'administrator', scope: { kind: 'nation' } }],
-    daysAgo: 500,
+    daysAgo: 745,
   });
   const teller = new StoryTeller(app, progress, people, administrator);
   for (const coalition of demonstrationCoalitions) await teller.tell(coalition);

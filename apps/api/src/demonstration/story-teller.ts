@@ -35,6 +35,9 @@ interface Scene {
   readonly routeIds: Map<string, string>;
 }
 
+/** Two years, and some days: every page has something to show of any day in them. */
+const FIRST_DAY = 740;
+
 /** The draft keeps one id, so that telling it twice is telling it once. */
 const DRAFT_ID = '01980000-0000-7000-8000-000000000001';
 
@@ -48,17 +51,16 @@ export class StoryTeller {
   ) {}
 
   async tell(coalition: DemonstrationCoalition): Promise<void> {
-    const firstDay = (coalition.history[0]?.daysAgo ?? 0) + 5;
-    const coalitionId = await this.register(coalition, firstDay);
+    const coalitionId = await this.register(coalition, FIRST_DAY);
     const lead = await this.people.make({
       email: leadEmail(coalition),
       name: `Trekker ${coalition.name}`,
       roles: [{ role: 'lead', scope: { kind: 'coalition', id: coalitionId } }],
-      daysAgo: firstDay,
+      daysAgo: FIRST_DAY,
     });
     const partners = new PartnerTeller(this.app, this.progress);
     const told = { coalitionId, coalition };
-    const when = { daysAgo: firstDay, user: this.administrator };
+    const when = { daysAgo: FIRST_DAY, user: this.administrator };
     await partners.tellLater(told, lead, await partners.tellFirst(told, when));
     const directory = await this.get(MunicipalityDirectory).current();
     const scene = { coalitionId, directory, routeIds: new Map<string, string>() };

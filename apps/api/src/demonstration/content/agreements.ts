@@ -17,15 +17,15 @@ export const agreementsOf: Readonly<Record<string, readonly DemonstrationAgreeme
       ],
       story: [
         {
-          daysAgo: 420,
+          daysAgo: 690,
           write: [
             'Elke maand bespreken de partners de nieuwe aanmeldingen (stand 2020).',
             'Per situatie kiezen wij wie de regie voert: wie past het best bij deze ouders?',
             'Daarna volgt een warme overdracht.',
           ],
         },
-        { daysAgo: 410, propose: true },
-        { daysAgo: 400, consent: 'all' },
+        { daysAgo: 680, propose: true },
+        { daysAgo: 670, consent: 'all' },
         { daysAgo: 120, newVersion: true },
         {
           daysAgo: 118,
@@ -65,6 +65,25 @@ export const agreementsOf: Readonly<Record<string, readonly DemonstrationAgreeme
     },
   ],
   morgenster: [
+    {
+      key: 'interpreters',
+      title: 'Een tolk bij het eerste gesprek',
+      topics: ['warm-handover'],
+      level: 'management',
+      reviewInDays: 700,
+      parties: ['Regioteam De Verzonnen Morgenster', 'Wegwijs De Verzonnen Windroos'],
+      story: [
+        {
+          daysAgo: 655,
+          write: [
+            'Wie geen Nederlands spreekt, krijgt een tolk bij het eerste gesprek.',
+            'Het regioteam betaalt de tolk; Wegwijs regelt hem.',
+          ],
+        },
+        { daysAgo: 650, propose: true },
+        { daysAgo: 630, consent: 'all' },
+      ],
+    },
     {
       key: 'parents',
       title: 'Ouders beslissen mee',

@@ -34,7 +34,7 @@ export const demonstrationReflections: Readonly<
   almelo: [
     {
       daysAgo: 640,
-      plannedDaysAgo: 400,
+      plannedDaysAgo: 670,
       place: 'Raadhuis (voorbeeld)',
       missed: null,
       findings: {
@@ -48,7 +48,7 @@ export const demonstrationReflections: Readonly<
           partner: 1,
           function: 'coördinator',
           dueAfter: 60,
-          outcome: { daysAgo: 390, state: 'done', outcome: 'De lijst staat bij de contactroutes.' },
+          outcome: { daysAgo: 590, state: 'done', outcome: 'De lijst staat bij de contactroutes.' },
         },
       ],
     },
@@ -91,7 +91,47 @@ export const demonstrationReflections: Readonly<
       followUps: [],
     },
   ],
+  'amstelveen-aalsmeer': [
+    {
+      daysAgo: 210,
+      plannedDaysAgo: 240,
+      place: 'Gemeentehuis (voorbeeld)',
+      missed: null,
+      findings: {
+        'added-value': 'Verwijzen kost minder tijd, zeggen de partners.',
+        'current-question': 'Scheiding komt vaker voor dan wij dachten.',
+        'set-up': 'De drie thema’s passen nog.',
+      },
+      decisions: 'Over een half jaar kijken wij of een vierde thema nodig is.',
+      followUps: [
+        {
+          title: 'Cijfers over scheiding bij elkaar zetten',
+          partner: 3,
+          function: 'epidemioloog',
+          dueAfter: 100,
+          outcome: { daysAgo: 115, state: 'done', outcome: 'Besproken met alle partners.' },
+        },
+      ],
+    },
+  ],
   morgenster: [
+    {
+      daysAgo: 560,
+      plannedDaysAgo: 590,
+      place: 'Online (voorbeeld)',
+      missed: null,
+      findings: { 'set-up': 'De partners spreken elkaar te weinig tussendoor.' },
+      decisions: 'Elke twee maanden bellen wij samen.',
+      followUps: [
+        {
+          title: 'Belafspraken plannen',
+          partner: 0,
+          function: 'secretaris',
+          dueAfter: 30,
+          outcome: { daysAgo: 535, state: 'done', outcome: 'Staan in de agenda.' },
+        },
+      ],
+    },
     {
       daysAgo: 150,
       plannedDaysAgo: 85,
