@@ -37,6 +37,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { PublicationsModule } from './publications/index.js';
 import { ReflectionsModule } from './reflections/index.js';
+import { RegionalCoalitionsModule } from './regional-coalitions/index.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ReorganisationsModule } from './reorganisations/index.js';
 import { SearchModule } from './search/search.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         PhasesModule,
         FinderModule,
         CoalitionsModule,
+        RegionalCoalitionsModule,
         FoundationsModule,
         ReorganisationsModule,
         PeopleModule,

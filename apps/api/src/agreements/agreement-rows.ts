@@ -63,8 +63,8 @@ export interface VersionRow {
 /**
  * $1 the coalition, $2 one agreement or null, $3 the day. One statement, whatever the number of
  * agreements. Organisations are
- * called as they were on that day. What a regional coalition agreed holds in every local one all of whose municipalities it
- * covers, and is read there too.
+ * called as they were on that day. What a regional coalition agreed holds in every local one that took
+ * part in it then, and is read there too.
  */
 const AGREEMENTS = `
   SELECT a.id, a.coalition_id AS "coalitionId", c.name AS coalition, a.version,
@@ -105,15 +105,8 @@ const AGREEMENTS = `
   ) v
   WHERE v.versions IS NOT NULL AND ($2::uuid IS NULL OR a.id = $2)
     AND (a.coalition_id = $1 OR a.coalition_id IN (
-      SELECT regional.id FROM coalitions regional, coalitions own
-      WHERE own.id = $1 AND own.level = 'local' AND regional.level = 'regional'
-        AND EXISTS (SELECT 1 FROM coalition_municipalities m
-          WHERE m.coalition_id = own.id AND m.period @> $3::date)
-        AND NOT EXISTS (
-          SELECT 1 FROM coalition_municipalities m
-          WHERE m.coalition_id = own.id AND m.period @> $3::date AND NOT EXISTS (
-            SELECT 1 FROM coalition_municipalities n WHERE n.coalition_id = regional.id
-              AND n.municipality_code = m.municipality_code AND n.period @> $3::date))))
+      SELECT j.regional_id FROM coalition_memberships j
+      WHERE j.local_id = $1 AND j.period @> $3::date))
   ORDER BY v.versions->-1->'content'->>'title', a.id`;
 
 /** The agreements of a coalition, and those of regional ones that hold there. */

@@ -31,7 +31,7 @@ export const agreementPaths: ApiPaths = {
       tag,
       summary: 'What the partners agreed, with what is being written, as of any day',
       description:
-        'Also what a regional coalition agreed that covers this one. As of a past day there are only agreed texts: drafts and proposals are work of today.',
+        'Also what a regional coalition agreed in which this one takes part. As of a past day there are only agreed texts: drafts and proposals are work of today.',
       access,
       path: ofCoalition,
       query: agreementsQuery,

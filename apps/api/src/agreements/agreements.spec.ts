@@ -307,12 +307,21 @@ describe('an agreement', () => {
     expect(counts.missingTopics).not.toContain('funding');
   });
 
-  it('when a regional coalition covers this one, then what it agreed is read here, and what it writes is not', async () => {
+  it('when it takes part in a regional coalition, then what that one agreed is read here, for as long', async () => {
     const regional = await givenWorkspace(world.test, ['GM0141', 'GM0153']);
     await agreedByTwo();
     await world.test.database.query('UPDATE agreements SET coalition_id = $1', [regional.id]);
     const draft = anAgreement({ title: 'Nog een concept' });
     await succeeded(regional.lead.post(`${regional.path}/agreements`, draft));
+    const titles = async (peildatum: string) =>
+      (await succeeded(world.lead.get(`${world.list}?peildatum=${peildatum}`))).items.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await titles('2026-11-03')).toEqual([]);
+
+    const joining = { localId: world.workspace.id, from: '2026-11-03' };
+    const memberships = `${regional.path}/memberships`;
+    const [{ id }] = (await succeeded(regional.lead.post(memberships, joining))).items;
     const { items } = await succeeded(world.lead.get(world.list));
     expect(items).toMatchObject([
       { coalition: { id: regional.id }, title: 'Prenataal huisbezoek' },
@@ -321,13 +330,11 @@ describe('an agreement', () => {
     expect(read.agreed.parties).toHaveLength(2);
     const step = await world.step(read, 'versions');
     expect(step.status).toBe(404);
-    const elsewhere = await givenWorkspace(world.test, ['GM0153']);
-    await world.test.database.query(
-      `DELETE FROM coalition_municipalities WHERE coalition_id = $1 AND municipality_code = 'GM0153'`,
-      [regional.id],
-    );
-    const there = await succeeded(elsewhere.lead.get(`${elsewhere.path}/agreements`));
-    expect(there.items).toEqual([]);
+
+    const seen = { 'if-match': '"1"' };
+    await succeeded(regional.lead.post(`${memberships}/${id}/end`, { on: '2026-12-01' }, seen));
+    expect(await titles('2026-11-30')).toEqual(['Prenataal huisbezoek']);
+    expect(await titles('2026-12-01')).toEqual([]);
   });
 
   it('when a party is no partner, or stands for nobody known, then it is refused at the field', async () => {

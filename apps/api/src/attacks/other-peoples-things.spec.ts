@@ -142,6 +142,8 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],
+      ['/coalitions/{coalitionId}/member-states', { coalitionId }],
+      ['/coalitions/{coalitionId}/partner-tables', { coalitionId }],
       ['/coalitions/{coalitionId}/statuses', { coalitionId, id: status.id }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
       ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],

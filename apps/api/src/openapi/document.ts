@@ -32,6 +32,7 @@ import { API_VERSION } from '../platform/http/security-headers.js';
 import { privacyPaths } from '../privacy/privacy.openapi.js';
 import { publicationPaths } from '../publications/publications.openapi.js';
 import { reflectionPaths } from '../reflections/reflections.openapi.js';
+import { regionalCoalitionPaths } from '../regional-coalitions/regional-coalitions.openapi.js';
 import { regionPaths } from '../regions/regions.openapi.js';
 import { reorganisationPaths } from '../reorganisations/reorganisations.openapi.js';
 import { searchPaths } from '../search/search.openapi.js';
@@ -53,6 +54,7 @@ export const apiPaths: ApiPaths = {
   ...themePaths,
   ...phasePaths,
   ...coalitionPaths,
+  ...regionalCoalitionPaths,
   ...foundationPaths,
   ...peoplePaths,
   ...accountHelpPaths,
@@ -109,6 +111,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'themes' },
       { name: 'phases' },
       { name: 'coalitions' },
+      { name: 'regional-coalitions', description: 'What a region sees of its local coalitions' },
       { name: 'people', description: 'Who works for a coalition, and who was invited to' },
       { name: 'contact-routes', description: 'Working copies, and drafts of one person' },
       { name: 'organisations', description: 'The register, each organisation once' },

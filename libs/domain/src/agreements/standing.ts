@@ -9,10 +9,15 @@ export const noticeDays = 90;
 export const attentions = ['expired', 'expires', 'review'] as const;
 export type Attention = (typeof attentions)[number];
 
+/** A version as far as it matters when it holds: also without its text. */
+export interface Dateable extends Pick<AgreementVersion, 'number' | 'agreedOn' | 'endedOn'> {
+  readonly content: Pick<AgreementVersion['content'], 'validity'>;
+}
+
 /** The state of one version on a day from the one on which it was agreed; `null` before that. */
 export function stateOn(
-  agreement: Agreement,
-  version: AgreementVersion,
+  agreement: readonly Dateable[],
+  version: Dateable,
   peildatum: PlainDate,
 ): 'agreed' | 'ended' | 'superseded' | null {
   const { agreedOn, endedOn, content, number } = version;
@@ -29,10 +34,10 @@ export function stateOn(
  * The version that one sees on the peildatum: the last that was agreed by then. Drafts and proposals are
  * work of today; the past knows what was agreed.
  */
-export function agreedVersionOn(
-  agreement: Agreement,
+export function agreedVersionOn<Version extends Dateable>(
+  agreement: readonly Version[],
   peildatum: PlainDate,
-): AgreementVersion | undefined {
+): Version | undefined {
   return agreement
     .filter((version) => version.agreedOn !== null && version.agreedOn <= peildatum)
     .at(-1);

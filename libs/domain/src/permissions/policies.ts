@@ -21,6 +21,7 @@ import { peoplePolicy } from '../people/index.js';
 import { privacyPolicy } from '../privacy/index.js';
 import { publicationPolicy } from '../publications/index.js';
 import { reflectionPolicy } from '../reflections/index.js';
+import { regionalCoalitionPolicy } from '../regional-coalitions/index.js';
 import { reorganisationPolicy } from '../reorganisations/index.js';
 import { searchPolicy } from '../search/index.js';
 import { securityEventPolicy } from '../security-events/index.js';
@@ -31,6 +32,7 @@ import { trailPolicy } from '../trail/index.js';
 /** The one policy of rule 12: the tables of all words, each of which stands in the folder of its word. */
 export const policies = {
   coalition: coalitionPolicy,
+  'regional-coalition': regionalCoalitionPolicy,
   foundation: foundationPolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,

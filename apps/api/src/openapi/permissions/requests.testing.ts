@@ -12,6 +12,7 @@ import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
+import { regionalCoalitionRequests } from './regional-coalition-requests.testing.js';
 import { reorganisationRequests } from './reorganisation-requests.testing.js';
 import { routeRequests } from './route-requests.testing.js';
 import { wideRequests } from './wide-requests.testing.js';
@@ -54,6 +55,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...reflectionRequests,
 
   ...coalitionRequests,
+  ...regionalCoalitionRequests,
   ...foundationRequests,
   ...attachmentRequests,
   ...handoverRequests,

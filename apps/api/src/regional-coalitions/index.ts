@@ -1,0 +1,1 @@
+export { RegionalCoalitionsModule } from './regional-coalitions.module.js';

@@ -1,0 +1,30 @@
+import type { MemberStateView } from '@zorgpaden/domain/regional-coalitions/contract';
+import type { PlainDate } from '@zorgpaden/domain/shared';
+import type { Reader } from '../platform/db/reader.js';
+
+/** A local coalition, and since when it takes part. */
+export type Member = Pick<MemberStateView, 'coalition' | 'since'>;
+
+/** $1 the regional coalition, $2 the peildatum. A local coalition has no members. */
+const MEMBERS = `
+  SELECT lower(j.period)::text AS since,
+    jsonb_build_object('id', c.id, 'name', c.name, 'status', COALESCE(s.status, 'unknown'),
+      'municipalities', COALESCE((
+        SELECT jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'slug', t.slug,
+          'province', t.province) ORDER BY t.code)
+        FROM coalition_municipalities m JOIN municipalities t ON t.code = m.municipality_code
+        WHERE m.coalition_id = c.id AND m.period @> $2::date), '[]')) AS coalition
+  FROM coalition_memberships j
+  JOIN coalitions c ON c.id = j.local_id AND c.deleted_at IS NULL
+  LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date
+  WHERE j.regional_id = $1 AND j.period @> $2::date
+  ORDER BY c.name, c.id`;
+
+/** The local coalitions that took part on that day, by name. */
+export async function membersOf(
+  reader: Reader,
+  regionalId: string,
+  day: PlainDate,
+): Promise<Member[]> {
+  return (await reader.query(MEMBERS, [regionalId, day])) as Member[];
+}

@@ -1,0 +1,2 @@
+export * from './member-state.js';
+export * from './regional-coalition.policy.js';
