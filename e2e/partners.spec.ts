@@ -8,6 +8,7 @@ import { expect, test } from './support/test.js';
 const { partnerships: words } = texts;
 const { peildatum } = texts.common;
 const gp = { name: 'Huisartsen Coöperatie Amstelland' };
+const midwives = { name: 'Verloskundigen De Verzonnen Ooievaar' };
 const mothers = { name: 'Moederraad De Verzonnen Draad' };
 
 test.describe.configure({ timeout: 180_000 });
@@ -17,7 +18,7 @@ async function inspect(page: Page, state: string): Promise<void> {
   await expectToFit(page, state);
 }
 
-test('a lead sees who is missing, adds a known and a new partner with a contact, looks back, ends one and undoes it', async ({
+test('a lead sees who is missing, adds a known and a new partner with a contact, is shown likely doubles, looks back, ends one and undoes it', async ({
   page,
   account,
 }) => {
@@ -54,6 +55,28 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await dialog.getByLabel(words.add.from).fill('2026-01-01');
   await dialog.getByRole('button', { name: words.add.confirm }).click();
   await expect(page.getByRole('heading', { name: mothers.name })).toBeVisible();
+
+  // What it may be in the register is shown before anything is saved: it is that one, or it is not.
+  const doubles = dialog.getByRole('region', { name: words.add.doubles({ count: 1 }) });
+  await add.getByRole('button', { name: words.add.fresh }).click();
+  await dialog.getByLabel(words.add.name).fill('De Verzonnen Ooievaar');
+  await dialog.getByLabel(words.add.type).selectOption('verloskundige');
+  await pressOn(page, dialog.getByRole('button', { name: words.add.confirm }), 'Enter');
+  await expect(doubles.getByText(midwives.name)).toBeVisible();
+  await expect(doubles.getByRole('heading')).toBeFocused();
+  await inspect(page, 'likely doubles of a new partner');
+  await pressOn(page, doubles.getByRole('button', { name: words.add.useThis(midwives) }), 'Enter');
+  await expect(dialog.getByRole('heading', { name: words.add.dialog(midwives) })).toBeVisible();
+  await pressOn(page, dialog.getByRole('button', { name: words.add.confirm }), 'Enter');
+  await expect(page.getByRole('heading', { name: midwives.name })).toBeVisible();
+
+  await add.getByRole('button', { name: words.add.fresh }).click();
+  await dialog.getByLabel(words.add.name).fill('Moederraad De Verzonnen Draden');
+  await dialog.getByLabel(words.add.type).selectOption('moederraad');
+  await dialog.getByRole('button', { name: words.add.confirm }).click();
+  await expect(doubles.getByText(words.add.already)).toBeVisible();
+  await doubles.getByRole('button', { name: words.add.another }).click();
+  await expect(page.getByRole('heading', { name: /De Verzonnen Draden/ })).toBeVisible();
 
   await page.getByRole('button', { name: words.list.contact(mothers) }).click();
   await dialog.getByLabel(words.contacts.job).fill('Voorzitter');

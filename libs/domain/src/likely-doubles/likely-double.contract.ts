@@ -20,13 +20,14 @@ export const likelyDoublesQuery = z.strictObject({
 });
 export type LikelyDoublesQuery = z.infer<typeof likelyDoublesQuery>;
 
-export const likelyDoubleList = listOf(
-  z
-    .object({
-      organisation: z.object({ id, name: z.string(), place: z.string() }),
-      reasons: z.array(z.enum(doubleReasons)),
-      sure: z.boolean().meta({ description: 'Nobody has to be asked' }),
-    })
-    .meta({ id: 'LikelyDouble' }),
-);
+export const likelyDouble = z
+  .object({
+    organisation: z.object({ id, name: z.string(), place: z.string() }),
+    reasons: z.array(z.enum(doubleReasons)),
+    sure: z.boolean().meta({ description: 'Nobody has to be asked' }),
+  })
+  .meta({ id: 'LikelyDouble' });
+export type LikelyDouble = z.infer<typeof likelyDouble>;
+
+export const likelyDoubleList = listOf(likelyDouble);
 export type LikelyDoubleList = z.infer<typeof likelyDoubleList>;

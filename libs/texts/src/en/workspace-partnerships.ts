@@ -61,6 +61,17 @@ export const partnershipTexts: WorkspaceTexts['partnerships'] = {
     dialogExplain: 'Since when is it invited, in conversation or a partner?',
     name: 'Name',
     type: 'Kind of partner',
+    website: 'Website',
+    websiteHint: 'Begins with https://',
+    kvk: 'Chamber of commerce number (KvK)',
+    doubles: (p) =>
+      p.count === 1
+        ? 'Is it in the register already? This one is like it'
+        : `Is it in the register already? These ${p.count} are like it`,
+    doublesExplain: 'Nothing has been saved yet.',
+    useThis: (p) => `Use this one: ${p.name}`,
+    useThisShort: 'Use this one',
+    another: 'No, it is another organisation',
     status: 'State',
     from: 'From',
     part: 'What does this partner do in the coalition?',

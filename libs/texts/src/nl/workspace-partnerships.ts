@@ -62,6 +62,17 @@ export const partnershipTexts = {
     dialogExplain: 'Sinds wanneer is zij gevraagd, in gesprek of partner?',
     name: 'Naam',
     type: 'Soort partner',
+    website: 'Website',
+    websiteHint: 'Begint met https://',
+    kvk: 'KvK-nummer',
+    doubles: (p: { count: number }) =>
+      p.count === 1
+        ? 'Staat zij al in het register? Deze lijkt erop'
+        : `Staat zij al in het register? Deze ${p.count} lijken erop`,
+    doublesExplain: 'Er is nog niets opgeslagen.',
+    useThis: (p: { name: string }) => `Gebruik deze: ${p.name}`,
+    useThisShort: 'Gebruik deze',
+    another: 'Nee, het is een andere organisatie',
     status: 'Stand',
     from: 'Vanaf',
     part: 'Wat doet deze partner in de coalitie?',

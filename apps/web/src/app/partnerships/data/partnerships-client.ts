@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { LikelyDouble, LikelyDoubleList } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationItem, OrganisationList } from '@zorgpaden/domain/organisations/contract';
 import type {
   NewPartnerContact,
@@ -17,10 +18,19 @@ import { firstValueFrom } from 'rxjs';
 
 type AsOf = Readonly<Record<string, string>>;
 
+/** An organisation that is not in the register yet, as a form has it. */
+export interface OrganisationToAdd {
+  readonly name: string;
+  readonly partnerType: string;
+  readonly website: string;
+  readonly kvk: string;
+  readonly webDomains: readonly string[];
+}
+
 /** What a new partner is, as a form has it. */
 export interface PartnerToAdd {
   readonly organisationId?: string;
-  readonly organisation?: { readonly name: string; readonly partnerType: string };
+  readonly organisation?: OrganisationToAdd;
   readonly status: string;
   readonly from: string;
   readonly part: string;
@@ -59,6 +69,18 @@ export class PartnershipsClient {
     const params = { query };
     const answer = this.http.get<OrganisationList>('/api/v1/organisations', { params });
     return (await firstValueFrom(answer)).items;
+  }
+
+  /** Of the register, what this one may be: the likeliest first. */
+  async doublesOf({
+    name,
+    partnerType,
+    website,
+    kvk,
+  }: OrganisationToAdd): Promise<readonly LikelyDouble[]> {
+    const params = { name, partnerType, ...(website && { website }), ...(kvk && { kvk }) };
+    const address = '/api/v1/organisations/likely-doubles';
+    return (await firstValueFrom(this.http.get<LikelyDoubleList>(address, { params }))).items;
   }
 
   /** @param key the same for every press of one button: one partner is added */

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import type { LikelyDouble } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationItem } from '@zorgpaden/domain/organisations/contract';
 import { may as mayContacts } from '@zorgpaden/domain/partner-contacts';
 import type {
@@ -16,7 +17,11 @@ import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { Peildatum } from '../../platform/peildatum';
 import { actorOf, SessionStore } from '../../sessions';
-import { PartnershipsClient, type PartnerToAdd } from './partnerships-client';
+import {
+  type OrganisationToAdd,
+  PartnershipsClient,
+  type PartnerToAdd,
+} from './partnerships-client';
 
 interface Shown {
   readonly partnerships: readonly PartnershipView[];
@@ -75,6 +80,11 @@ export class PartnershipsStore {
 
   search(query: string): Promise<readonly OrganisationItem[]> {
     return this.client.organisations(query);
+  }
+
+  /** What a new organisation may be. @throws what the form tells */
+  doublesOf(organisation: OrganisationToAdd): Promise<readonly LikelyDouble[]> {
+    return this.client.doublesOf(organisation);
   }
 
   /** @throws what the form tells at its fields */

@@ -106,6 +106,8 @@ export class PartnerListPage {
     const name = await askForPartner(this.injector, {
       ...chosen,
       today: this.peildatum.today(),
+      known: this.known(),
+      doublesOf: (organisation) => this.store.doublesOf(organisation),
       send: (partner, key) => this.store.add(partner, key),
     });
     if (name !== undefined) this.tell(this.words().add.done({ name }));
