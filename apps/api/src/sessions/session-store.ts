@@ -50,7 +50,10 @@ export class SessionStore {
 
   async find(token: string, now: Date): Promise<SessionRow | undefined> {
     const replacedAfter = new Date(now.getTime() - OLD_TOKEN_MS);
-    const [row] = await this.database.query<SessionRow>(SESSION, [hashOf(token), replacedAfter]);
+    const [row] = await this.database.prepared<SessionRow>('session', SESSION, [
+      hashOf(token),
+      replacedAfter,
+    ]);
     return row;
   }
 

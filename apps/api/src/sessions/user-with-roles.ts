@@ -8,7 +8,7 @@ import {
   scopeOf,
 } from '@zorgpaden/domain/shared';
 import type { User } from '../platform/auth/user.js';
-import type { Reader } from '../platform/db/reader.js';
+import type { Database } from '../platform/db/database.js';
 
 interface RoleRow {
   readonly role: RoleName;
@@ -89,11 +89,11 @@ const USER_WITH_ROLES = `
  * was blocked.
  */
 export async function readUserWithRoles(
-  reader: Reader,
+  database: Database,
   userId: string,
   day: PlainDate,
 ): Promise<User | undefined> {
-  const [row] = (await reader.query(USER_WITH_ROLES, [userId, day])) as UserRow[];
+  const [row] = await database.prepared<UserRow>('user-with-roles', USER_WITH_ROLES, [userId, day]);
   return row && { ...row, roles: row.roles.flatMap(rolesOf) };
 }
 

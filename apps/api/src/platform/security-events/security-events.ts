@@ -71,7 +71,7 @@ export class SecurityEvents implements OnModuleDestroy {
   }
 
   private async keep({ at, code, userId, tried, source, handler }: SecurityEvent): Promise<void> {
-    await this.database.query(KEEP, [
+    await this.database.prepared('security-event', KEEP, [
       uuidv7(),
       new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000),
       code,
