@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(tmpdir(), 'zorgpaden-browser-tests'),
   globalSetup: './support/global-setup.ts',
-  globalTimeout: 900_000,
+  globalTimeout: 2_400_000,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
