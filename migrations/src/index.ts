@@ -35,6 +35,7 @@ import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
 import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
+import { AddJointProposals1790000000175 } from './1790000000175-add-joint-proposals.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
 
@@ -79,4 +80,5 @@ export const migrations = [
   AddHandoverNotes1790000000131,
   AddPartnerImports1790000000110,
   AddPartnerContacts1790000000102,
+  AddJointProposals1790000000175,
 ];

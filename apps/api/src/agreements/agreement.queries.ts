@@ -7,6 +7,7 @@ import type {
   AgreementView,
 } from '@zorgpaden/domain/agreements/contract';
 import { refusalOf } from '@zorgpaden/domain/permissions';
+import { textToPropose } from '@zorgpaden/domain/regional-coalitions';
 import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
@@ -19,6 +20,7 @@ import { peildatumOf } from '../platform/http/peildatum.js';
 import { countsOf } from './agreement-counts.js';
 import { type AgreementRow, agreementRows } from './agreement-rows.js';
 import { itemOf, type Looking, versionViewOf, viewOf } from './agreement-view.js';
+import { agreementOf } from './stored-agreement.js';
 
 const PER_PAGE = 50;
 
@@ -83,6 +85,23 @@ export class AgreementQueries {
       const shown = view?.agreed?.state === 'agreed' ? view.agreed : view?.open;
       return shown ? [shown] : [];
     });
+  }
+
+  /**
+   * The text of a region that can be proposed to its local coalitions.
+   *
+   * @throws DomainError `request.not-found` for one of another coalition, `regional-coalition.nothing-to-propose`
+   */
+  async proposable(
+    ctx: UserContext,
+    { coalitionId, id }: { readonly coalitionId: string; readonly id: string },
+  ): Promise<{ readonly title: string }> {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    const row = await this.row(this.database, coalitionId, id, peildatumOf(ctx));
+    if (row.coalitionId !== coalitionId) throw new DomainError('request.not-found');
+    const text = textToPropose(agreementOf(row), peildatumOf(ctx));
+    if (text === undefined) throw new DomainError('regional-coalition.nothing-to-propose');
+    return text.content;
   }
 
   /** One version, to read beside another. */

@@ -18,6 +18,7 @@ import { CreateAgreement } from './use-cases/create-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { JoinAgreement } from './use-cases/join-agreement.js';
 import { ProposeAgreement } from './use-cases/propose-agreement.js';
+import { ReceiveAgreement } from './use-cases/receive-agreement.js';
 import { RegisterConsent } from './use-cases/register-consent.js';
 import { RemindParty } from './use-cases/remind-party.js';
 import { RestoreAgreement } from './use-cases/restore-agreement.js';
@@ -47,6 +48,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     EndAgreement,
     JoinAgreement,
     ProposeAgreement,
+    ReceiveAgreement,
     RegisterConsent,
     RemindParty,
     RestoreAgreement,
@@ -57,6 +59,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     CreateAgreement,
     JoinAgreement,
     ProposeAgreement,
+    ReceiveAgreement,
     RegisterConsent,
     WriteNextVersion,
     ChangeAgreement,

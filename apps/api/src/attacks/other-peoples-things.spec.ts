@@ -144,6 +144,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/member-states', { coalitionId }],
       ['/coalitions/{coalitionId}/partner-tables', { coalitionId }],
+      ['/coalitions/{coalitionId}/joint-proposals', { coalitionId }],
       ['/coalitions/{coalitionId}/statuses', { coalitionId, id: status.id }],
       ['/coalitions/{coalitionId}/trail', { coalitionId }],
       ['/coalitions/{coalitionId}/people', { coalitionId, id: role.id }],

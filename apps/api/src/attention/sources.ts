@@ -41,6 +41,16 @@ const AGREEMENTS = `
     ('ends', (v.content->'validity'->>'to')::date)) AS due (what, on_day)
   WHERE a.coalition_id = ANY($1) AND due.on_day <= $6::date`;
 
+/** A draft that a region brought, which nobody touched yet. */
+const RECEIVED = `
+  SELECT 'agreement-received', a.id, v.content->>'title', a.coalition_id,
+    (p.proposed_at AT TIME ZONE 'Europe/Amsterdam')::date, 0
+  FROM agreements a
+  JOIN joint_proposals p ON p.received_id = a.id
+  JOIN agreement_versions v
+    ON v.agreement_id = a.id AND v.status = 'draft' AND v.deleted_at IS NULL
+  WHERE a.coalition_id = ANY($1) AND a.version = 1`;
+
 const REFLECTIONS = `
   SELECT CASE
       WHEN r.held_at IS NOT NULL THEN 'reflection-to-close'
@@ -86,7 +96,7 @@ const ENOUGH = 500;
 
 export const ATTENTION = `
   WITH waiting AS (${WAITING}),
-  found AS (${[CONSENTS, AGREEMENTS, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
+  found AS (${[CONSENTS, AGREEMENTS, RECEIVED, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
   SELECT found.kind, found.id, found.title, found."on"::text AS "on", found.waiting,
     jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
     count(*) OVER ()::int AS total

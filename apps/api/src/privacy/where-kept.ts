@@ -50,6 +50,7 @@ export const withoutPersons: readonly string[] = [
   'coalitions',
   'finder_entries',
   'foundations',
+  'joint_proposals',
   'municipalities',
   'municipality_boundaries',
   'municipality_names',

@@ -3,6 +3,12 @@ import {
   partnerTablesList,
   partnerTablesQuery,
 } from '@zorgpaden/domain/regional-coalitions/contract';
+import {
+  jointProposalList,
+  jointProposalsQuery,
+  jointProposalView,
+  newJointProposal,
+} from '@zorgpaden/domain/regional-coalitions/proposal.contract';
 import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
@@ -22,6 +28,30 @@ export const regionalCoalitionPaths: ApiPaths = {
       query: peildatumQuery,
       gives: memberStateList,
       problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/joint-proposals': {
+    get: operation({
+      id: 'listJointProposals',
+      tag,
+      summary: 'What the region proposed to its local coalitions, and what became of it',
+      access: 'signed-in',
+      path: inCoalition,
+      query: jointProposalsQuery,
+      gives: jointProposalList,
+      problems: [404],
+    }),
+    post: operation({
+      id: 'proposeToMembers',
+      tag,
+      summary: 'Bring an agreement of the region as a draft to local coalitions',
+      description:
+        'Each gets it in a write of its own: one that does not succeed stops no other, and the answer says so. Sent again it brings what is not there yet, and nothing twice.',
+      access: 'signed-in',
+      path: inCoalition,
+      body: newJointProposal,
+      gives: jointProposalView,
+      problems: [404, 409],
     }),
   },
   '/coalitions/{coalitionId}/partner-tables': {

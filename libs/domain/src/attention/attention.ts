@@ -7,6 +7,7 @@ import { addDays, addMonths, type PlainDate } from '../shared/index.js';
 export const attentionKinds = [
   'consent-asked',
   'consent-waiting',
+  'agreement-received',
   'reflection-to-hold',
   'reflection-to-close',
   'follow-up',
@@ -22,6 +23,7 @@ export type AttentionKind = (typeof attentionKinds)[number];
 export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'consent-asked': 0,
   'consent-waiting': 0,
+  'agreement-received': 0,
   'reflection-to-hold': 0,
   'reflection-to-close': 0,
   'follow-up': 30,
@@ -33,12 +35,13 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
 };
 
 /**
- * Who is asked to consent has two weeks before it is late; a reflection is closed when whoever was missed
+ * Who is asked to consent has two weeks before it is late, who is proposed a text by the region a month; a reflection is closed when whoever was missed
  * can be heard no more, eight weeks later (rule 7). All else is late after its day.
  */
 const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'consent-asked': 14,
   'consent-waiting': 14,
+  'agreement-received': 30,
   'reflection-to-close': 56,
 };
 

@@ -1,2 +1,3 @@
+export * from './joint-proposal.js';
 export * from './member-state.js';
 export * from './regional-coalition.policy.js';

@@ -10,6 +10,7 @@ const allowed: Readonly<Record<RegionalCoalitionAction, readonly string[]>> = {
   compare: ['editor', 'townEditor', 'lead', 'deputy', 'sponsor', 'adviser', 'administrator'],
   'see-tables': ['editor', 'townEditor', 'lead', 'deputy', 'sponsor', 'administrator'],
   propose: ['editor', 'townEditor', 'lead', 'deputy'],
+  'read-proposals': ['editor', 'townEditor', 'lead', 'deputy', 'sponsor', 'administrator'],
 };
 
 test.each(regionalCoalitionActions)('who may %s', (action) => {

@@ -24,6 +24,14 @@ export const regionalCoalitionPolicy = policy('regional-coalition', 'compare', {
     administrator: 'any',
   },
   propose: { editor: 'own', lead: 'own', deputy: 'own' },
+  /** What became of a proposal: its state in each coalition, and no text that was written there. */
+  'read-proposals': {
+    editor: 'own',
+    lead: 'own',
+    deputy: 'own',
+    sponsor: 'own',
+    administrator: 'any',
+  },
 });
 export type RegionalCoalitionAction = ActionOf<typeof regionalCoalitionPolicy>;
 export const { actions: regionalCoalitionActions, may } = regionalCoalitionPolicy;

@@ -33,4 +33,9 @@ export const agreementProblems: typeof dutch = {
   'agreement.stands-for.unknown': 'We do not know this organisation.',
   'agreement.topics.empty': 'Choose at least one topic.',
   'agreement.topic.twice': 'This topic is here already. Take one of them away.',
+  'regional-coalition.nothing-to-propose':
+    'This agreement has ended. Choose one that holds or that you are writing.',
+  'regional-coalition.not-a-member': 'This coalition does not take part in the region today.',
+  'regional-coalition.member.twice': 'This coalition is there already. Remove one of the two.',
+  'regional-coalition.members.none': 'Choose at least one coalition.',
 };

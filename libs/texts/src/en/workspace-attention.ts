@@ -19,6 +19,7 @@ export const attentionTexts: AttentionTexts = {
       p.count === 1
         ? `1 consent is missing on: ${p.title}`
         : `${p.count} consents are missing on: ${p.title}`,
+    'agreement-received': (p) => `The region proposes an agreement: ${p.title}`,
     'reflection-to-hold': () => 'Write down how the reflection went',
     'reflection-to-close': () => 'Close the reflection',
     'reflection-coming': () => 'Prepare the reflection',
@@ -31,6 +32,7 @@ export const attentionTexts: AttentionTexts = {
   when: {
     'consent-asked': asked,
     'consent-waiting': asked,
+    'agreement-received': since,
     'reflection-to-hold': since,
     'reflection-to-close': since,
     'reflection-coming': on,

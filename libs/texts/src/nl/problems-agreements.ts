@@ -34,4 +34,9 @@ export const agreementProblems = {
   'agreement.stands-for.unknown': 'Deze organisatie kennen wij niet.',
   'agreement.topics.empty': 'Kies ten minste één onderwerp.',
   'agreement.topic.twice': 'Dit onderwerp staat er al. Haal een van beide weg.',
+  'regional-coalition.nothing-to-propose':
+    'Deze afspraak is beëindigd. Kies een afspraak die geldt of waaraan u schrijft.',
+  'regional-coalition.not-a-member': 'Deze coalitie doet vandaag niet mee in de regio.',
+  'regional-coalition.member.twice': 'Deze coalitie staat er al. Haal een van beide weg.',
+  'regional-coalition.members.none': 'Kies ten minste één coalitie.',
 };

@@ -26,6 +26,7 @@ export const attentionTexts = {
       p.count === 1
         ? `Er mist nog 1 akkoord op: ${p.title}`
         : `Er missen nog ${p.count} akkoorden op: ${p.title}`,
+    'agreement-received': (p) => `De regio stelt een afspraak voor: ${p.title}`,
     'reflection-to-hold': () => 'Leg vast hoe het reflectiegesprek ging',
     'reflection-to-close': () => 'Sluit het reflectiegesprek af',
     'reflection-coming': () => 'Bereid het reflectiegesprek voor',
@@ -41,6 +42,7 @@ export const attentionTexts = {
   when: {
     'consent-asked': (p) => `gevraagd op ${p.date}`,
     'consent-waiting': (p) => `gevraagd op ${p.date}`,
+    'agreement-received': since,
     'reflection-to-hold': since,
     'reflection-to-close': since,
     'reflection-coming': on,

@@ -123,6 +123,7 @@ const statuses: Readonly<Record<string, number>> = {
   'partnership.not-ended': 409,
   'partnership.restore-too-late': 409,
   'partnership.version-conflict': 412,
+  'regional-coalition.nothing-to-propose': 409,
   'agreement.version-conflict': 412,
   'agreement.exists': 409,
   'agreement.not-deleted': 409,

@@ -5,6 +5,7 @@ import type { AttentionItem } from '@zorgpaden/domain/attention/contract';
 const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
   'consent-asked': (id) => `afspraken/${id}`,
   'consent-waiting': (id) => `afspraken/${id}`,
+  'agreement-received': (id) => `afspraken/${id}`,
   'agreement-review': (id) => `afspraken/${id}`,
   'agreement-ends': (id) => `afspraken/${id}`,
   'reflection-to-hold': (id) => `reflectie/${id}`,
