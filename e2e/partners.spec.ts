@@ -87,6 +87,29 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await expect(faces.getByText('Voorzitter')).toBeVisible();
   await expect(faces.getByRole('link', { name: '14 015' })).toBeVisible();
 
+  // Experience of parents: stated, and put right with a reason.
+  const experience = page.getByRole('region', { name: texts.experience.title });
+  await expect(experience.getByText(texts.experience.any.unknown)).toBeVisible();
+  const group = texts.experience.groups['clients-and-parents'];
+  await experience.getByRole('button', { name: texts.experience.stateNamed({ group }) }).click();
+  await dialog.getByLabel(texts.experience.forms.advising).check();
+  await dialog.getByLabel(texts.experience.form.people).fill('vier');
+  await dialog.getByLabel(texts.experience.form.from).fill('2026-01-01');
+  await dialog.getByRole('button', { name: texts.experience.form.save }).click();
+  await expect(dialog.getByRole('link', { name: /^Met hoeveel mensen/ })).toBeVisible();
+  await inspect(page, 'a group of experience with what is no number');
+  await dialog.getByLabel(texts.experience.form.people).fill('4');
+  await pressOn(page, dialog.getByRole('button', { name: texts.experience.form.save }), 'Enter');
+  await expect(experience.getByText(texts.experience.any.yes)).toBeVisible();
+  const since = '1 januari 2026';
+  const correct = texts.experience.correctNamed({ group, date: since });
+  await pressOn(page, experience.getByRole('button', { name: correct }), 'Enter');
+  await dialog.getByLabel(texts.experience.involvement.developing, { exact: true }).check();
+  await dialog.getByLabel(texts.experience.form.reason).fill('Zij worden nog geworven');
+  await inspect(page, 'a correction of how experience takes part');
+  await dialog.getByRole('button', { name: texts.experience.form.save }).click();
+  await expect(experience.getByText(texts.experience.any.developing)).toBeVisible();
+
   await page.getByLabel(peildatum.label, { exact: true }).fill('2025-12-31');
   await page.getByRole('button', { name: peildatum.look }).press('Enter');
   await expect(page.getByRole('heading', { name: mothers.name })).toBeHidden();

@@ -13,6 +13,7 @@ import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { FinderModule } from './finder/index.js';
+import { ExperienceStatementsModule } from './experience-statements/index.js';
 import { FoundationsModule } from './foundations/index.js';
 import { HandoverDossiersModule } from './handover-dossiers/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         FinderModule,
         CoalitionsModule,
         RegionalCoalitionsModule,
+        ExperienceStatementsModule,
         FoundationsModule,
         ReorganisationsModule,
         PeopleModule,

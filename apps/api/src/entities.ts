@@ -6,6 +6,7 @@ import { CoalitionEntity } from './coalitions/coalition.entity.js';
 import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.js';
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
+import { ExperienceStatementEntity } from './experience-statements/experience-statement.entity.js';
 import { FoundationEntity } from './foundations/foundation.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
 import { MunicipalityEntity } from './municipalities/municipality.entity.js';
@@ -40,6 +41,7 @@ export const entities = [
   CoalitionStatusEntity,
   ContactRouteDraft,
   ContactRouteEntity,
+  ExperienceStatementEntity,
   FoundationEntity,
   IdentityEntity,
   InvitationEntity,

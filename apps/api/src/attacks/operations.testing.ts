@@ -61,6 +61,15 @@ const bodies: Readonly<Record<string, object>> = {
     opened: [],
     choices: [],
   },
+  'POST /coalitions/{coalitionId}/experience-statements': {
+    ...{ group: 'clients-and-parents', involvement: 'no', from: '2026-11-03' },
+    ...{ forms: [], places: [], people: null, reward: '' },
+  },
+  'POST /coalitions/{coalitionId}/experience-statements/{id}/corrections': {
+    ...{ involvement: 'no', from: '2026-01-01', reason: 'Overgenomen' },
+    ...{ forms: [], places: [], people: null, reward: '' },
+  },
+  'POST /coalitions/{coalitionId}/experience-statements/{id}/withdrawal': { reason: 'Overgenomen' },
   'POST /coalitions/{coalitionId}/foundations': {
     kind: 'goal',
     text: 'Overgenomen',

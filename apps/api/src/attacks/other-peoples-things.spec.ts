@@ -58,6 +58,14 @@ describe('a lead of another coalition', () => {
     const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
     const statedGoal = { kind: 'goal', text: 'Een goede start', from: '2026-01-01', to: null };
     const foundation = await succeeded(lead.post(`${path}/foundations`, statedGoal));
+    const [experience] = (
+      await succeeded(
+        lead.post(`${path}/experience-statements`, {
+          ...{ group: 'client-organisations', involvement: 'yes', from: '2026-01-01' },
+          ...{ forms: [], places: [], people: null, reward: '' },
+        }),
+      )
+    ).items;
     const { id: userId } = (await lead.get('/session')).body.user;
     const [role] = (await succeeded(lead.get(`${path}/people`))).items;
     const invited = { email: someAddress(), role: 'editor', from: '2026-11-03' };
@@ -140,6 +148,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
       ['/reorganisations/{id}', { id: uuidv7() }],
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
+      ['/coalitions/{coalitionId}/experience-statements', { coalitionId, id: experience.id }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/member-states', { coalitionId }],

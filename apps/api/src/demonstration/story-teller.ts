@@ -20,6 +20,7 @@ import type {
   DemonstrationRoute,
   DemonstrationStep,
 } from './demonstration-content.js';
+import { tellExperience } from './experience.js';
 import { fillIn } from './fill-in.js';
 import { tellFoundations } from './foundations.js';
 import { PartnerTeller } from './partners.js';
@@ -81,6 +82,7 @@ export class StoryTeller {
     if (coalition.key === 'morgenster') {
       const { key } = coalition;
       await tellFoundations(this.app, this.progress, { key, coalitionId, lead });
+      await tellExperience(this.app, this.progress, { key, coalitionId, lead });
     }
   }
 

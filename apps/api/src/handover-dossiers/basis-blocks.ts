@@ -1,3 +1,4 @@
+import { experienceGroups } from '@zorgpaden/domain/experience-statements';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import { dayInWords, type PdfBlock } from '../platform/pdf/index.js';
 import { tableOf, wordsIn } from './dossier-words.js';
@@ -27,7 +28,28 @@ export function basisBlocks(dossier: HandoverDossier, language: 'nl' | 'en'): Pd
     ],
     [words.goals, goals.join('\n') || words.nothing],
     [words.steps, steps.join('\n') || words.nothing],
+    [words.experience.title, experienceLines(dossier, language).join('\n')],
     [words.funding, funding.join('\n') || words.nothing],
   ];
   return tableOf(words.sections.basis, [], rows, [2, 5]);
+}
+
+/** Every group shows, also when nobody stated anything of it (rule 5). */
+function experienceLines({ experience }: HandoverDossier, language: 'nl' | 'en'): string[] {
+  const words = wordsIn(language);
+  const { experience: named } = words;
+  return experienceGroups.map((group) => {
+    const held = experience.find((one) => one.group === group);
+    const standing = `${named.groups[group]}: ${named.involvement[held?.involvement ?? 'unknown']}`;
+    if (held === undefined) return standing;
+    return [
+      `${standing} ${words.since({ date: dayInWords(held.since, language) })}`,
+      ...held.forms.map((form) => named.forms[form]),
+      ...held.places.map((place) => named.places[place]),
+      held.people !== null && named.people({ count: held.people }),
+      held.reward && named.reward({ text: held.reward }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  });
 }

@@ -15,6 +15,10 @@ export const DOSSIER = `
         ORDER BY lower(f.period), f.id)
       FROM foundations f WHERE f.coalition_id = c.id AND f.deleted_at IS NULL
         AND f.period @> $2::date) AS foundations,
+    (SELECT jsonb_agg(jsonb_build_object('group', e."group", 'involvement', e.involvement,
+        'since', lower(e.period), 'forms', e.forms, 'places', e.places, 'people', e.people,
+        'reward', e.reward) ORDER BY e."group")
+      FROM experience_statements e WHERE e.coalition_id = c.id AND e.period @> $2::date) AS experience,
     (SELECT jsonb_agg(jsonb_build_object('name', COALESCE(n.name, o.name), 'domain', o.domain,
         'status', s.status, 'since', lower(s.period), 'part', p.part, 'contacts', COALESCE((
           SELECT jsonb_agg(jsonb_build_object('job', k.job, 'level', k.level,

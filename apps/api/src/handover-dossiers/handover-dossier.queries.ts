@@ -15,7 +15,7 @@ import type { UserContext } from '../platform/http/context.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { DOSSIER } from './dossier-sql.js';
 
-type Dated = 'people' | 'partners' | 'followUps' | 'reflections';
+type Dated = 'experience' | 'people' | 'partners' | 'followUps' | 'reflections';
 type Row = { readonly [Part in Dated]: HandoverDossier[Part] | null } & {
   readonly id: string;
   readonly name: string;
@@ -47,6 +47,7 @@ export class HandoverDossierQueries {
     const gathered = {
       people: row.people ?? [],
       ...partsOf(foundations),
+      experience: row.experience ?? [],
       partners: row.partners ?? [],
       agreements: (await this.agreements.everyText(ctx, coalitionId)).map(agreementOf),
       followUps: row.followUps ?? [],

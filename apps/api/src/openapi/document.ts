@@ -12,6 +12,7 @@ import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
+import { experiencePaths } from '../experience-statements/experience-statements.openapi.js';
 import { foundationPaths } from '../foundations/foundations.openapi.js';
 import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
 import { handoverDossierPaths } from '../handover-dossiers/handover-dossiers.openapi.js';
@@ -55,6 +56,7 @@ export const apiPaths: ApiPaths = {
   ...phasePaths,
   ...coalitionPaths,
   ...regionalCoalitionPaths,
+  ...experiencePaths,
   ...foundationPaths,
   ...peoplePaths,
   ...accountHelpPaths,

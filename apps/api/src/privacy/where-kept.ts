@@ -48,6 +48,7 @@ export const withoutPersons: readonly string[] = [
   'coalition_memberships',
   'coalition_municipalities',
   'coalitions',
+  'experience_statements',
   'finder_entries',
   'foundations',
   'joint_proposals',

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { agreementStates } from '../agreements/index.js';
 import { coalitionStatuses } from '../coalitions/index.js';
+import {
+  experienceForms,
+  experienceGroups,
+  experiencePlaces,
+  involvements,
+} from '../experience-statements/index.js';
 import { foundationSteps } from '../foundations/index.js';
 import { domains } from '../organisations/index.js';
 import { partnershipStatuses } from '../partnerships/index.js';
@@ -53,6 +59,18 @@ export const handoverDossier = z
     goals: z.array(z.string()),
     steps: z.array(
       z.object({ step: z.enum(foundationSteps), since: plainDate, evidence: z.string() }),
+    ),
+    /** Rule 5. A group that is not there is unknown. */
+    experience: z.array(
+      z.object({
+        group: z.enum(experienceGroups),
+        involvement: z.enum(involvements),
+        since: plainDate,
+        forms: z.array(z.enum(experienceForms)),
+        places: z.array(z.enum(experiencePlaces)),
+        people: z.int().nullable(),
+        reward: z.string(),
+      }),
     ),
     funding: z.array(
       z.object({

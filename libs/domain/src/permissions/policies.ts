@@ -7,6 +7,7 @@ import { attentionPolicy } from '../attention/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
+import { experiencePolicy } from '../experience-statements/index.js';
 import { followUpPolicy } from '../follow-ups/index.js';
 import { foundationPolicy } from '../foundations/index.js';
 import { handoverDossierPolicy } from '../handover-dossiers/index.js';
@@ -34,6 +35,7 @@ export const policies = {
   coalition: coalitionPolicy,
   'regional-coalition': regionalCoalitionPolicy,
   foundation: foundationPolicy,
+  'experience-statement': experiencePolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,

@@ -12,4 +12,5 @@ export * from './policy.js';
 export * from './policy-table.js';
 export * from './reach.js';
 export * from './roles.js';
+export * from './timeline.js';
 export * from './undo.js';

@@ -1,4 +1,5 @@
 import type { HandoverDossierTexts } from '../nl/handover-dossier.js';
+import { experienceWords } from './experience-words.js';
 
 export const handoverDossierTexts: HandoverDossierTexts = {
   title: (p) => `Handover of ${p.coalition}`,
@@ -50,6 +51,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     'insurer-funding': 'Funding agreed with the health insurer',
     'insurer-contract': 'Contract signed with the health insurer',
   },
+  experience: { ...experienceWords, title: 'Experience' },
   funding: 'Money',
   amount: (p) =>
     [`${p.source}: ${p.euros} euros`, p.holder && `decided by: ${p.holder}`, p.until]

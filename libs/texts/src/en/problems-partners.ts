@@ -22,6 +22,13 @@ export const partnerProblems = {
     'Choose today or an earlier day: until then the organisation has another name.',
   'organisation.version-conflict':
     'Somebody else has changed this organisation. Look at both versions and choose.',
+  'experience.of-nobody': 'Does this group not take part? Then leave this empty.',
+  'experience.version-conflict':
+    'Somebody else has corrected this meanwhile. See what stands there now.',
+  'timeline.not-after': (p: { from: string }) =>
+    `What held before began on ${p.from}. Choose a later day.`,
+  'timeline.not-before': (p: { from: string }) =>
+    `What held next began on ${p.from}. Choose an earlier day.`,
   'partnership.one-organisation': 'Choose an organisation from the list, or enter a new one.',
   'partnership.organisation-unknown':
     'This organisation does not exist. Choose another, or enter a new one.',

@@ -1,4 +1,5 @@
 import type { trailTitles as dutch } from '../nl/workspace-trail-titles.js';
+import { partnerTrailTitles } from './workspace-trail-partners.js';
 import { reflectionTrailTitles } from './workspace-trail-reflections.js';
 
 /** What happened, by what it happened to: `agreement create`. */
@@ -21,6 +22,7 @@ export const trailTitles: typeof dutch = {
   'agreement receive': 'Agreement of the region received, as a draft',
   'agreement end': 'Agreement ended',
   'agreement overrule': 'Text stays, as it is not about a client',
+  ...partnerTrailTitles,
   ...reflectionTrailTitles,
   'handover-note write': 'Handover written',
   'handover-note overrule': 'Text stays, because it is not about a client',

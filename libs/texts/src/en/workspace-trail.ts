@@ -1,6 +1,7 @@
 import { trailTitles } from './workspace-trail-titles.js';
 import type { trailTexts as dutch } from '../nl/workspace-trail.js';
 import { roleNames } from './roles.js';
+import { partnerTrailFields, partnerTrailValues } from './workspace-trail-partners.js';
 import { reflectionTrailFields, reflectionTrailValues } from './workspace-trail-reflections.js';
 
 export const trailTexts: typeof dutch = {
@@ -50,6 +51,7 @@ export const trailTexts: typeof dutch = {
     'values',
   ],
   fields: {
+    ...partnerTrailFields,
     ...reflectionTrailFields,
     job: 'function',
     after: 'became',
@@ -122,6 +124,7 @@ export const trailTexts: typeof dutch = {
     webDomains: 'web domains',
   },
   values: {
+    ...partnerTrailValues,
     ...reflectionTrailValues,
     ...roleNames,
     'citizen-service-number': 'a BSN',

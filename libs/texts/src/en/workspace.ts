@@ -10,6 +10,7 @@ import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
 import { contactRouteTexts } from './workspace-contact-routes.js';
+import { experienceTexts } from './workspace-experience.js';
 import { foundationTexts } from './workspace-foundations.js';
 import { overviewTexts } from './workspace-overview.js';
 import { followUpTexts } from './workspace-follow-ups.js';
@@ -76,6 +77,7 @@ export const workspace: WorkspaceTexts = {
   coalitions: coalitionTexts,
   overview: overviewTexts,
   reorganisations: reorganisationTexts,
+  experience: experienceTexts,
   foundations: foundationTexts,
   contactPersons: contactPersonTexts,
   contactRoutes: contactRouteTexts,

@@ -1,3 +1,5 @@
+import { experienceWords } from './experience-words.js';
+
 /** The handover of a coalition: on the screen and on paper. */
 export const handoverDossierTexts = {
   title: (p: { coalition: string }) => `Overdracht van ${p.coalition}`,
@@ -55,6 +57,7 @@ export const handoverDossierTexts = {
     'insurer-funding': 'Financieringsafspraken met de zorgverzekeraar',
     'insurer-contract': 'Getekende overeenkomst met de zorgverzekeraar',
   },
+  experience: { ...experienceWords, title: 'Ervaring' },
   funding: 'Geld',
   amount: (p: { source: string; euros: string; holder: string; until: string }) =>
     [`${p.source}: ${p.euros} euro`, p.holder && `beslist: ${p.holder}`, p.until]

@@ -22,6 +22,13 @@ export const partnerProblems = {
     'Kies vandaag of een eerdere dag: tot die dag heet de organisatie nog anders.',
   'organisation.version-conflict':
     'Iemand anders heeft deze organisatie intussen veranderd. Bekijk beide versies en kies.',
+  'experience.of-nobody': 'Doet deze groep niet mee? Haal dit dan weg.',
+  'experience.version-conflict':
+    'Iemand anders heeft dit intussen gecorrigeerd. Bekijk wat er nu staat.',
+  'timeline.not-after': (p: { from: string }) =>
+    `Wat hiervoor gold, begon op ${p.from}. Kies een dag daarna.`,
+  'timeline.not-before': (p: { from: string }) =>
+    `Wat hierna gold, begon op ${p.from}. Kies een dag daarvoor.`,
   'partnership.one-organisation': 'Kies een organisatie uit de lijst, of vul een nieuwe in.',
   'partnership.organisation-unknown':
     'Deze organisatie bestaat niet. Kies een andere, of vul een nieuwe in.',

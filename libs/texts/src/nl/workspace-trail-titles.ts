@@ -1,3 +1,4 @@
+import { partnerTrailTitles } from './workspace-trail-partners.js';
 import { reflectionTrailTitles } from './workspace-trail-reflections.js';
 
 /** What happened, by what it happened to: `agreement create`. */
@@ -20,6 +21,7 @@ export const trailTitles = {
   'agreement receive': 'Afspraak van de regio gekregen, als concept',
   'agreement end': 'Samenwerkingsafspraak beëindigd',
   'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+  ...partnerTrailTitles,
   ...reflectionTrailTitles,
   'handover-note write': 'Overdracht geschreven',
   'handover-note overrule': 'Tekst blijft staan, want gaat niet over een cliënt',

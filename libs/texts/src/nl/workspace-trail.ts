@@ -1,5 +1,6 @@
 import { trailTitles } from './workspace-trail-titles.js';
 import { roleNames } from './roles.js';
+import { partnerTrailFields, partnerTrailValues } from './workspace-trail-partners.js';
 import { reflectionTrailFields, reflectionTrailValues } from './workspace-trail-reflections.js';
 
 export const trailTexts = {
@@ -51,6 +52,7 @@ export const trailTexts = {
     'values',
   ],
   fields: {
+    ...partnerTrailFields,
     ...reflectionTrailFields,
     job: 'functie',
     after: 'werd',
@@ -124,6 +126,7 @@ export const trailTexts = {
   },
   /** Codes that stand in values. */
   values: {
+    ...partnerTrailValues,
     ...reflectionTrailValues,
     ...roleNames,
     'citizen-service-number': 'een BSN',

@@ -10,6 +10,7 @@ import { contactPersonRequests } from './contact-person-requests.testing.js';
 import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
+import { experienceRequests } from './experience-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
 import { regionalCoalitionRequests } from './regional-coalition-requests.testing.js';
@@ -56,6 +57,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...coalitionRequests,
   ...regionalCoalitionRequests,
+  ...experienceRequests,
   ...foundationRequests,
   ...attachmentRequests,
   ...handoverRequests,

@@ -8,4 +8,10 @@ export const OF_COALITIONS = [
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(jsonb_build_array(reason, correction_reason), person_words($1))
        <> jsonb_build_array(reason, correction_reason)`,
+  `UPDATE experience_statements SET version = version + 1,
+     reward = redacted(reward, person_words($1)),
+     correction_reason = redacted(correction_reason, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(reward, correction_reason), person_words($1))
+       <> jsonb_build_array(reward, correction_reason)`,
 ];

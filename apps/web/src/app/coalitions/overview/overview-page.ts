@@ -15,6 +15,7 @@ import type { CoalitionStatusPeriod } from '@zorgpaden/domain/coalitions/coaliti
 import type { Membership } from '@zorgpaden/domain/coalitions/membership.contract';
 import { municipalitySlug } from '@zorgpaden/domain/municipalities';
 import { ChecksSection } from '../../reorganisations';
+import { ExperienceSummary } from '../../experience-statements';
 import { FoundationsSection } from '../../foundations';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
@@ -38,6 +39,7 @@ import { StatusSection } from '../ui/status-section';
   selector: 'zp-overview-page',
   imports: [
     ChecksSection,
+    ExperienceSummary,
     FailureText,
     FoundationsSection,
     LeadsSection,

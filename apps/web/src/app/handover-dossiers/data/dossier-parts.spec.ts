@@ -7,6 +7,7 @@ const empty: HandoverDossier = {
   coalition: { id: '01940000-0000-7000-8000-000000000001', name: 'Almelo' },
   asOf: '2026-11-03',
   ...{ municipalities: [], status: null, people: [], goals: [], steps: [], funding: [] },
+  experience: [],
   ...{ partners: [], agreements: [], followUps: [], reflections: [], calendar: [] },
   note: { text: emptyRichText, version: 0, writtenAt: null, writtenBy: '' },
 };
@@ -31,6 +32,22 @@ describe('the parts of a handover in words', () => {
         title: 'JGZ',
         lines: ['sociaal, doet mee sinds 1 maart 2025', 'teammanager, 0546 54 11 11'],
       },
+    ]);
+  });
+
+  it('say of every group whether its experience takes part, also when nobody knows', () => {
+    const experience: HandoverDossier['experience'] = [
+      {
+        ...{ group: 'clients-and-parents', involvement: 'yes', since: '2025-03-01' },
+        ...{ forms: ['advising'], places: ['policy'], people: 4, reward: '' },
+      },
+    ];
+    const basis = itemsIn({ ...empty, experience }, words.sections.basis);
+    expect(basis?.find(({ title }) => title === words.experience.title)?.lines).toEqual([
+      'Ervaringsexperts: onbekend',
+      'Mensen met ervaringskennis: onbekend',
+      'Cliënten en (aanstaande) ouders: ja sinds 1 maart 2025, geven advies, beleid, 4 personen',
+      'Cliëntenorganisaties: onbekend',
     ]);
   });
 

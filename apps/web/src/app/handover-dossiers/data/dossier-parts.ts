@@ -1,3 +1,4 @@
+import { experienceGroups } from '@zorgpaden/domain/experience-statements';
 import { leavingSteps, startingSteps } from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import type { Language } from '@zorgpaden/domain/themes';
@@ -57,10 +58,11 @@ export function firstParts(
 }
 
 function basisOf(
-  { municipalities, status, goals, steps, funding }: HandoverDossier,
+  dossier: HandoverDossier,
   words: HandoverDossierTexts,
   language: Language,
 ): DossierItem[] {
+  const { municipalities, status, goals, steps, funding } = dossier;
   const day = (date: string) => dateInWords(date, language);
   const euros = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
   const stands = status
@@ -78,6 +80,7 @@ function basisOf(
           .join(', '),
       ),
     ],
+    [words.experience.title, experienceOf(dossier, words, language)],
     [
       words.funding,
       funding.map(({ source, amount, mandateHolder: holder, to }) => {
@@ -90,6 +93,29 @@ function basisOf(
     title,
     lines: lines.length > 0 ? lines : [words.nothing],
   }));
+}
+
+/** Every group shows, also when nobody stated anything of it (rule 5). */
+function experienceOf(
+  { experience }: HandoverDossier,
+  words: HandoverDossierTexts,
+  language: Language,
+): string[] {
+  const { experience: named } = words;
+  return experienceGroups.map((group) => {
+    const held = experience.find((one) => one.group === group);
+    const standing = `${named.groups[group]}: ${named.involvement[held?.involvement ?? 'unknown']}`;
+    if (held === undefined) return standing;
+    return [
+      `${standing} ${words.since({ date: dateInWords(held.since, language) })}`,
+      ...held.forms.map((form) => named.forms[form]),
+      ...held.places.map((place) => named.places[place]),
+      held.people !== null && named.people({ count: held.people }),
+      held.reward && named.reward({ text: held.reward }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  });
 }
 
 /** The parts after the agreements, in words. */

@@ -18,6 +18,7 @@ import type { OrganisationItem } from '@zorgpaden/domain/organisations/contract'
 import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { coalitionTitle } from '../../coalitions';
+import { ExperienceSection } from '../../experience-statements';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -41,6 +42,7 @@ import { askForStep } from '../ui/step-dialog';
   imports: [
     AddSection,
     CoverageSection,
+    ExperienceSection,
     FaceBook,
     FailureText,
     MatButtonModule,

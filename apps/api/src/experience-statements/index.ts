@@ -1,0 +1,3 @@
+export { ExperienceQueries } from './experience.queries.js';
+export { ExperienceStatementsModule } from './experience-statements.module.js';
+export { StateExperience } from './use-cases/state-experience.js';

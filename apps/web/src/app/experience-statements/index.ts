@@ -1,0 +1,2 @@
+export { ExperienceSection } from './experience-section';
+export { ExperienceSummary } from './experience-summary';

@@ -1,0 +1,2 @@
+export * from './experience.js';
+export * from './experience.policy.js';

@@ -1,0 +1,27 @@
+import { experienceWords } from './experience-words.js';
+
+/** Wat er met partners en hun inbreng gebeurde, in de geschiedenis. */
+export const partnerTrailTitles = {
+  'experience-statement state': 'Inbreng van ervaring vastgelegd',
+  'experience-statement correct': 'Inbreng van ervaring van het verleden gecorrigeerd',
+  'experience-statement withdraw': 'Inbreng van ervaring ingetrokken die er nooit was',
+  'experience-statement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+};
+
+export const partnerTrailFields = {
+  forms: 'hoe',
+  group: 'groep',
+  involvement: 'doet mee',
+  people: 'aantal mensen',
+  places: 'waarin',
+  reward: 'beloning',
+  statements: 'wat was vastgelegd',
+};
+
+export const partnerTrailValues = {
+  ...experienceWords.groups,
+  ...experienceWords.forms,
+  ...experienceWords.places,
+  yes: experienceWords.involvement.yes,
+  no: experienceWords.involvement.no,
+};
