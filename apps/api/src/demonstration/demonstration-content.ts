@@ -46,6 +46,8 @@ export interface DemonstrationCoalition {
   readonly name: string;
   readonly level: CoalitionView['level'];
   readonly municipalities: readonly string[];
+  /** The keys of the local coalitions that take part in a regional one; they are told before it. */
+  readonly members?: readonly string[];
   /** First day of the status *formed*. */
   readonly formedOn: string;
   readonly partners: readonly DemonstrationPartner[];

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreateCoalition } from '../coalitions/index.js';
+import { CreateCoalition, JoinCoalition } from '../coalitions/index.js';
 import {
   ChangeContactRoute,
   CreateContactRoute,
@@ -44,6 +44,9 @@ const DRAFT_ID = '01980000-0000-7000-8000-000000000001';
 
 /** Does what the stories say, step by step, as the people in them would through the API. */
 export class StoryTeller {
+  /** The ids of the coalitions that were told, by their key. */
+  private readonly told = new Map<string, string>();
+
   constructor(
     private readonly app: INestApplicationContext,
     private readonly progress: Progress,
@@ -53,6 +56,8 @@ export class StoryTeller {
 
   async tell(coalition: DemonstrationCoalition): Promise<void> {
     const coalitionId = await this.register(coalition, FIRST_DAY);
+    this.told.set(coalition.key, coalitionId);
+    await this.join(coalition, coalitionId);
     const lead = await this.people.make({
       email: leadEmail(coalition),
       name: `Trekker ${coalition.name}`,
@@ -83,6 +88,20 @@ export class StoryTeller {
       const { key } = coalition;
       await tellFoundations(this.app, this.progress, { key, coalitionId, lead });
       await tellExperience(this.app, this.progress, { key, coalitionId, lead });
+    }
+  }
+
+  private async join(
+    { key, members = [], formedOn }: DemonstrationCoalition,
+    coalitionId: string,
+  ): Promise<void> {
+    const when = { daysAgo: FIRST_DAY, user: this.administrator };
+    for (const member of members) {
+      await this.progress.once(`${key} member ${member}`, when, async (ctx) => {
+        const joining = { localId: this.told.get(member) ?? '', from: formedOn };
+        await this.get(JoinCoalition).execute(ctx, coalitionId, joining);
+        return coalitionId;
+      });
     }
   }
 
