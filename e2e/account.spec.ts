@@ -59,6 +59,25 @@ test('somebody looks after the own account: name, second step, password, session
     ).toBeVisible();
   });
 
+  await test.step('the dates in the own calendar: an address that is told once, and withdrawn', async () => {
+    const { calendarFeeds } = texts;
+    await pressOn(page, page.getByRole('button', { name: calendarFeeds.make }), 'Enter');
+    const address = page.getByLabel(calendarFeeds.address);
+    await expect(address).toBeFocused();
+    await inspect(page, 'the address of a calendar');
+    const secret = await address.inputValue();
+    const calendar = await page.request.get(secret);
+    expect(calendar.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    await page.getByRole('button', { name: calendarFeeds.kept }).click();
+    await expect(address).toHaveCount(0);
+    await page.getByRole('button', { name: calendarFeeds.end }).click();
+    await inspect(page, 'asked whether to withdraw the address of a calendar');
+    await mine.dialog.getByRole('button', { name: calendarFeeds.end }).click();
+    await expect(mine.said(calendarFeeds.ended)).toBeVisible();
+    expect((await page.request.get(secret)).status()).toBe(404);
+  });
+
   let paper: string[] = [];
   await test.step('new recovery codes, for which a sign-in of long ago is not enough', async () => {
     await signedInLongAgo(owner.email);

@@ -6,6 +6,7 @@ import { ActionPlansModule } from './action-plans/index.js';
 import { AgreementsModule } from './agreements/index.js';
 import { AttachmentsModule } from './attachments/index.js';
 import { AttentionModule } from './attention/attention.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { ClientDataModule } from './client-data/index.js';
 import { CoalitionsModule } from './coalitions/index.js';
 import { ContactPersonsModule } from './contact-persons/index.js';
@@ -85,6 +86,7 @@ export class AppModule {
         PartnershipsModule,
         ActionPlansModule,
         AttentionModule,
+        CalendarFeedsModule,
         AgreementsModule,
         ReflectionsModule,
         FollowUpsModule,

@@ -7,6 +7,7 @@ import { agreementPaths } from '../agreements/agreements.openapi.js';
 import { agreementStepPaths } from '../agreements/agreement-steps.openapi.js';
 import { attachmentPaths } from '../attachments/attachments.openapi.js';
 import { attentionPaths } from '../attention/attention.openapi.js';
+import { calendarFeedPaths } from '../calendar-feeds/calendar-feeds.openapi.js';
 import { clientDataPaths } from '../client-data/client-data.openapi.js';
 import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
@@ -68,6 +69,7 @@ export const apiPaths: ApiPaths = {
   ...partnershipPaths,
   ...actionPlanPaths,
   ...attentionPaths,
+  ...calendarFeedPaths,
   ...agreementPaths,
   ...agreementStepPaths,
   ...reflectionPaths,
@@ -131,6 +133,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       { name: 'session' },
       { name: 'password-resets', description: 'For who forgot a password' },
       { name: 'account', description: 'My own, and nobody else’s' },
+      { name: 'calendar-feeds', description: 'My dates, for a calendar program' },
       { name: 'privacy' },
       { name: 'openapi' },
     ],

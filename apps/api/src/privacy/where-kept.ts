@@ -2,7 +2,15 @@ import type { DataKind } from '@zorgpaden/domain/privacy';
 
 /** The tables that hold data about people, by their kind. A test compares this with the database. */
 export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
-  account: ['users', 'user_blocks', 'totp_secrets', 'recovery_codes', 'passkeys', 'identities'],
+  account: [
+    'users',
+    'user_blocks',
+    'totp_secrets',
+    'recovery_codes',
+    'passkeys',
+    'identities',
+    'calendar_feeds',
+  ],
   role: ['role_assignments'],
   session: ['sessions'],
   'known-device': ['known_devices'],

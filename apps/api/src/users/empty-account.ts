@@ -5,7 +5,7 @@ import { endSessionsOf } from '../sessions/index.js';
 import { UserBlock } from './user-block.entity.js';
 import { UserEntity } from './user.entity.js';
 
-/** What one signs in with, and where one did. */
+/** What one signs in with, and where one did; and what else reads in their name. */
 const WAYS_IN = [
   'sessions',
   'known_devices',
@@ -14,6 +14,7 @@ const WAYS_IN = [
   'passkeys',
   'address_changes',
   'identities',
+  'calendar_feeds',
 ];
 
 /**

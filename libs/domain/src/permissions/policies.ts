@@ -4,6 +4,7 @@ import { accessRequestPolicy } from '../access-requests/index.js';
 import { actionPlanPolicy } from '../action-plans/index.js';
 import { agreementPolicy } from '../agreements/index.js';
 import { attentionPolicy } from '../attention/index.js';
+import { calendarFeedPolicy } from '../calendar-feeds/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
@@ -40,6 +41,7 @@ export const policies = {
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,
   attention: attentionPolicy,
+  'calendar-feed': calendarFeedPolicy,
   publication: publicationPolicy,
   search: searchPolicy,
   attachment: attachmentPolicy,

@@ -48,6 +48,8 @@ export const myData = z
         network: z.string(),
       }),
     ),
+    /** Since when a calendar program can read one's dates. */
+    calendarFeeds: z.array(z.object({ since: instant })),
     passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
     /** Who one is to an organisation through which one signs in. */
     identities: z.array(

@@ -3,7 +3,13 @@ import { may as mayRoutes } from '../contact-routes/index.js';
 import { may as mayFollowUps } from '../follow-ups/index.js';
 import { may as mayPartnerships } from '../partnerships/index.js';
 import { may as mayReflections } from '../reflections/index.js';
-import { type ActionOf, type Actor, policy, type Thing } from '../shared/index.js';
+import {
+  type ActionOf,
+  type Actor,
+  coalitionsReachedBy,
+  policy,
+  type Thing,
+} from '../shared/index.js';
 import type { FoundKind } from './search.js';
 
 /** Whoever is signed in searches; what is found is what that person may read (rule 12). */
@@ -46,13 +52,4 @@ export function searchScopes(actor: Actor): Readonly<Record<FoundKind, SearchSco
     'follow-up': scopeOf('follow-up'),
     'contact-route': scopeOf('contact-route'),
   };
-}
-
-function coalitionsReachedBy(actor: Actor): string[] {
-  const ids = (actor?.roles ?? []).flatMap(({ scope, reach }) => [
-    ...(scope.kind === 'coalition' ? [scope.id] : []),
-    ...(reach?.inside ?? []),
-    ...(reach?.standIns ?? []),
-  ]);
-  return [...new Set(ids)];
 }

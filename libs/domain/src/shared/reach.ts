@@ -48,3 +48,13 @@ const actingOrder: readonly RoleName[] = [
 export function isAdministrator(actor: Actor): boolean {
   return actor?.roles.some(({ role }) => role === 'administrator') ?? false;
 }
+
+/** The coalitions that one of the roles is held for, or that it reaches: none for a role for all there is. */
+export function coalitionsReachedBy(actor: Actor): string[] {
+  const ids = (actor?.roles ?? []).flatMap(({ scope, reach }) => [
+    ...(scope.kind === 'coalition' ? [scope.id] : []),
+    ...(reach?.inside ?? []),
+    ...(reach?.standIns ?? []),
+  ]);
+  return [...new Set(ids)];
+}

@@ -16,7 +16,7 @@ export const retentionTexts: RetentionTexts = {
   },
   kinds: {
     account: {
-      data: 'Account: name, mail address, password and recovery codes (only as a code that nobody can read), secret of the app (sealed), passkeys, connections with your organisation',
+      data: 'Account: name, mail address, password and recovery codes (only as a code that nobody can read), secret of the app (sealed), passkeys, connections with your organisation, address of your calendar (only as a code that nobody can read)',
       kept: (period) => `until ${period} after the last role ended`,
       then: 'Name, address, password and everything to sign in with are erased.',
     },

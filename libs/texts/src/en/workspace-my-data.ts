@@ -31,6 +31,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     role: (p) => `${p.role}, ${p.of}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
     block: (p) => `${p.reason}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
     session: (p) => `Signed in ${p.begun}, last used ${p.seen}`,
+    calendarFeed: (p) => `Calendar address, since ${p.on}`,
     passkey: (p) => `Passkey ${p.name}, since ${p.on}`,
     identity: (p) => `Connected to ${p.provider} since ${p.since}, last used ${p.used}`,
     device: (p) => `Known device since ${p.since}, last used ${p.used}`,

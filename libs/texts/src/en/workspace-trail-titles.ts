@@ -151,6 +151,8 @@ export const trailTitles: typeof dutch = {
   'user propose-totp': 'Began to set up an app for codes',
   'user remove-totp': 'App for codes taken away',
   'user add-passkey': 'Passkey added',
+  'user renew-calendar-feed': 'Calendar address made',
+  'user end-calendar-feed': 'Calendar address withdrawn',
   'user rename-passkey': 'Passkey renamed',
   'user remove-passkey': 'Passkey removed',
   'user renew-recovery-codes': 'New recovery codes made',

@@ -6,6 +6,7 @@ import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { attentionTexts } from './workspace-attention.js';
 import { agreementTexts } from './workspace-agreements.js';
+import { workspaceCalendarFeedTexts } from './workspace-calendar-feeds.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
@@ -66,6 +67,7 @@ export const workspace: WorkspaceTexts = {
   agreements: agreementTexts,
   addressChanges: addressChangeTexts,
   attention: attentionTexts,
+  calendarFeeds: workspaceCalendarFeedTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,

@@ -15,7 +15,7 @@ export const retentionTexts = {
   },
   kinds: {
     account: {
-      data: 'Account: naam, e-mailadres, wachtwoord en herstelcodes (alleen als onleesbare code), sleutel van de app (verzegeld), passkeys, koppelingen met uw organisatie',
+      data: 'Account: naam, e-mailadres, wachtwoord en herstelcodes (alleen als onleesbare code), sleutel van de app (verzegeld), passkeys, koppelingen met uw organisatie, adres van uw agenda (alleen als onleesbare code)',
       kept: (period: string) => `tot ${period} nadat de laatste rol eindigde`,
       then: 'Naam, adres, wachtwoord en alles om mee aan te melden worden gewist.',
     },

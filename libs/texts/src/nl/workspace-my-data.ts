@@ -33,6 +33,7 @@ export const myDataTexts = {
       `${p.reason}, vanaf ${p.from}${p.to === '' ? '' : ` tot ${p.to}`}`,
     session: (p: { begun: string; seen: string }) =>
       `Aangemeld ${p.begun}, voor het laatst gebruikt ${p.seen}`,
+    calendarFeed: (p: { on: string }) => `Agenda-adres, sinds ${p.on}`,
     passkey: (p: { name: string; on: string }) => `Passkey ${p.name}, sinds ${p.on}`,
     identity: (p: { provider: string; since: string; used: string }) =>
       `Gekoppeld aan ${p.provider} sinds ${p.since}, voor het laatst gebruikt ${p.used}`,

@@ -150,6 +150,8 @@ export const trailTitles = {
   'user propose-totp': 'Begonnen met het instellen van een app voor codes',
   'user remove-totp': 'App voor codes weggehaald',
   'user add-passkey': 'Passkey toegevoegd',
+  'user renew-calendar-feed': 'Agenda-adres gemaakt',
+  'user end-calendar-feed': 'Agenda-adres ingetrokken',
   'user rename-passkey': 'Passkey anders genoemd',
   'user remove-passkey': 'Passkey weggehaald',
   'user renew-recovery-codes': 'Nieuwe herstelcodes gemaakt',

@@ -110,6 +110,12 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'DELETE /account/devices/{id}': () => [
     { path: `/account/devices/${crypto.randomUUID()}`, answers: 404 },
   ],
+  'GET /account/calendar-feed': () => [{ path: '/account/calendar-feed' }],
+  'POST /account/calendar-feed': () => [{ path: '/account/calendar-feed' }],
+  'DELETE /account/calendar-feed': () => [{ path: '/account/calendar-feed' }],
+  'GET /calendar-feeds/{token}': () => [
+    { path: `/calendar-feeds/${'A'.repeat(43)}`, answers: 404 },
+  ],
   'POST /account/address': ({ test }) => [
     {
       path: '/account/address',

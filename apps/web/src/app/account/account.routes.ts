@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { CalendarFeedClient } from '../calendar-feeds';
 import { provideWorkspaceHttp } from '../platform/api/workspace-http';
 import { speaksWorkspace } from '../platform/workspace-texts';
 import { SecondFactorClient } from '../second-factors';
@@ -17,6 +18,7 @@ export const routes: Routes = [
       provideWorkspaceHttp(),
       AccountClient,
       AccountStore,
+      CalendarFeedClient,
       SecondFactorClient,
       SingleSignOnClient,
     ],

@@ -58,6 +58,7 @@ export function inWords(
     {
       heading: parts.devices,
       lines: [
+        ...data.calendarFeeds.map(({ since }) => lines.calendarFeed({ on: day(since) })),
         ...data.passkeys.map(({ name, createdAt }) => lines.passkey({ name, on: day(createdAt) })),
         ...data.identities.map(({ provider, since, lastUsed }) =>
           lines.identity({ provider, since: day(since), used: day(lastUsed) }),

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { CalendarFeedSection } from '../../calendar-feeds';
 import { focusLateHeading } from '../../platform/focus-late-heading';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -28,6 +29,7 @@ import { SessionsSection } from '../ui/sessions-section';
   selector: 'zp-account-page',
   imports: [
     AddressSection,
+    CalendarFeedSection,
     DevicesSection,
     FailureText,
     IdentitiesSection,

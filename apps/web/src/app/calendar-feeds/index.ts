@@ -1,0 +1,2 @@
+export { CalendarFeedClient } from './data/calendar-feed-client';
+export { CalendarFeedSection } from './ui/calendar-feed-section';
