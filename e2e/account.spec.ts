@@ -78,6 +78,29 @@ test('somebody looks after the own account: name, second step, password, session
     expect((await page.request.get(secret)).status()).toBe(404);
   });
 
+  await test.step('a mail every week, on the day that was chosen, with the keyboard', async () => {
+    const { weeklyDigest } = texts;
+    const choice = page.getByLabel(weeklyDigest.label);
+    await choice.selectOption({ label: weeklyDigest.days.thursday });
+    await pressOn(
+      page,
+      page.getByRole('button', { name: weeklyDigest.save, exact: true }),
+      'Enter',
+    );
+    await expect(mine.said(weeklyDigest.saved({ day: weeklyDigest.days.thursday }))).toBeVisible();
+    await inspect(page, 'a weekly mail was asked for');
+    await page.reload();
+    await expect(choice).toHaveValue('thursday');
+    await page.goto(`/weekoverzicht-stoppen#${'A'.repeat(43)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(weeklyDigest.stop.asked.title);
+    await inspect(page, 'asked whether to stop the weekly mail');
+    await page.getByRole('button', { name: weeklyDigest.stop.press }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(weeklyDigest.stop.ended.title);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.getByRole('link', { name: weeklyDigest.stop.account }).click();
+    await expect(choice).toHaveValue('thursday');
+  });
+
   let paper: string[] = [];
   await test.step('new recovery codes, for which a sign-in of long ago is not enough', async () => {
     await signedInLongAgo(owner.email);

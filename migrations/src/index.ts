@@ -2,6 +2,7 @@ import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js'
 import { AddHandoverNotes1790000000131 } from './1790000000131-add-handover-notes.js';
 import { AddExperienceStatements1790000000165 } from './1790000000165-add-experience-statements.js';
 import { AddCalendarFeeds1790000000180 } from './1790000000180-add-calendar-feeds.js';
+import { AddWeeklyDigests1790000000181 } from './1790000000181-add-weekly-digests.js';
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
@@ -85,4 +86,5 @@ export const migrations = [
   AddJointProposals1790000000175,
   AddExperienceStatements1790000000165,
   AddCalendarFeeds1790000000180,
+  AddWeeklyDigests1790000000181,
 ];

@@ -49,6 +49,7 @@ import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
 import { ThemesModule } from './themes/index.js';
 import { TrailModule } from './trail/trail.module.js';
 import { UsersModule } from './users/users.module.js';
+import { WeeklyDigestsModule } from './weekly-digests/weekly-digests.module.js';
 
 /** The platform, and one module for each word of the domain. */
 @Module({})
@@ -87,6 +88,7 @@ export class AppModule {
         ActionPlansModule,
         AttentionModule,
         CalendarFeedsModule,
+        WeeklyDigestsModule,
         AgreementsModule,
         ReflectionsModule,
         FollowUpsModule,

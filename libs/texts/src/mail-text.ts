@@ -5,4 +5,6 @@ export interface MailText {
   /** What its link says, when it has one; it stands under the paragraphs. */
   readonly action?: string;
   readonly afterwards?: readonly string[];
+  /** What the link says with which one asks for no more of them, where there is one. */
+  readonly stop?: string;
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Domain } from '@zorgpaden/domain/organisations';
+import type { ApiConfig } from '../platform/config/api-config.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import {
@@ -22,8 +23,8 @@ export class AgreementWorld {
     public lead: TestClient,
   ) {}
 
-  static async made(): Promise<AgreementWorld> {
-    const test = await testApp();
+  static async made(config: Partial<ApiConfig> = {}): Promise<AgreementWorld> {
+    const test = await testApp(config);
     await givenMunicipalities(test);
     const workspace = await givenWorkspace(test);
     return new AgreementWorld(test, workspace, workspace.lead);

@@ -19,42 +19,54 @@ import { ATTENTION } from './sources.js';
 export const SHOWN = 60;
 
 interface Row extends Omit<AttentionItem, 'late' | 'on'> {
+  readonly personId: string;
   /** Of a coalition that misses a reflection: the day of the last one, `null` without one. */
   readonly on: PlainDate | null;
   readonly total: number;
 }
+type Person = NonNullable<Actor>;
 
 /** What asks for somebody's attention, gathered from everything that they work on. */
 @Injectable()
 export class AttentionQueries {
   constructor(private readonly database: Database) {}
 
-  list(ctx: UserContext): Promise<AttentionList> {
+  async list(ctx: UserContext): Promise<AttentionList> {
     permit(ctx.user, ['attention', 'read']);
-    return this.of(ctx.user, peildatumOf(ctx));
+    const lists = await this.ofEach([ctx.user], peildatumOf(ctx));
+    return lists.get(ctx.user.id) ?? { items: [], more: 0 };
   }
 
-  /** For whoever it is: also for the mail of a week. */
-  async of(person: NonNullable<Actor>, today: PlainDate): Promise<AttentionList> {
-    const { coalitions, organisations } = chargeOf(person);
+  /** By the person's id: of many in one statement, for the mails of a week. */
+  async ofEach(
+    people: readonly Person[],
+    today: PlainDate,
+  ): Promise<ReadonlyMap<string, AttentionList>> {
     const rows = await this.database.query<Row>(ATTENTION, [
-      ...[coalitions, organisations, person.id, today],
+      JSON.stringify(people.map((person) => ({ id: person.id, ...chargeOf(person) }))),
+      today,
       horizonOf('follow-up', today),
       horizonOf('agreement-ends', today),
       addMonths(horizonOf('reflection-missing', today), -reflectionMonths),
     ]);
-    const total = rows[0]?.total ?? 0;
-    const items = inOrder(
-      rows.map((row) => ({ ...row, on: dueOn(row, today), key: `${row.kind} ${row.id}` })),
-      today,
-    )
-      .slice(0, SHOWN)
-      .map(({ kind, id, title, coalition, on, waiting }) => ({
-        ...{ kind, id, title, coalition, on, waiting },
-        late: isLate({ kind, on }, today),
-      }));
-    return { items, more: total - items.length };
+    const byPerson = Map.groupBy(rows, ({ personId }) => personId);
+    return new Map([...byPerson].map(([id, found]) => [id, listOf(found, today)]));
   }
+}
+
+/** The most urgent, in order, of what one person is asked. */
+function listOf(rows: readonly Row[], today: PlainDate): AttentionList {
+  const total = rows[0]?.total ?? 0;
+  const items = inOrder(
+    rows.map((row) => ({ ...row, on: dueOn(row, today), key: `${row.kind} ${row.id}` })),
+    today,
+  )
+    .slice(0, SHOWN)
+    .map(({ kind, id, title, coalition, on, waiting }) => ({
+      ...{ kind, id, title, coalition, on, waiting },
+      late: isLate({ kind, on }, today),
+    }));
+  return { items, more: total - items.length };
 }
 
 function dueOn({ kind, on }: Row, today: PlainDate): PlainDate {

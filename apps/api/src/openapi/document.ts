@@ -43,6 +43,7 @@ import { sessionPaths } from '../sessions/sessions.openapi.js';
 import { singleSignOnPaths } from '../single-sign-on/single-sign-on.openapi.js';
 import { themePaths } from '../themes/themes.openapi.js';
 import { trailPaths } from '../trail/trail.openapi.js';
+import { weeklyDigestPaths } from '../weekly-digests/weekly-digests.openapi.js';
 import { openApiPaths } from './openapi.openapi.js';
 import type { ApiPaths } from './operation.js';
 import { problemResponses } from './problem-responses.js';
@@ -70,6 +71,7 @@ export const apiPaths: ApiPaths = {
   ...actionPlanPaths,
   ...attentionPaths,
   ...calendarFeedPaths,
+  ...weeklyDigestPaths,
   ...agreementPaths,
   ...agreementStepPaths,
   ...reflectionPaths,

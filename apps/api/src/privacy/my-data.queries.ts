@@ -25,6 +25,8 @@ const HELD = {
     SELECT created_at AS begun, last_seen_at AS "lastSeen", browser, system, network FROM sessions
     WHERE user_id = $1 ORDER BY created_at`,
   calendarFeeds: 'SELECT since FROM calendar_feeds WHERE user_id = $1',
+  weeklyDigests: `
+    SELECT day, told_on::text AS "toldOn" FROM weekly_digests WHERE user_id = $1`,
   passkeys: `
     SELECT name, created_at AS "createdAt" FROM passkeys WHERE user_id = $1
     ORDER BY created_at, id`,

@@ -10,6 +10,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
     'passkeys',
     'identities',
     'calendar_feeds',
+    'weekly_digests',
   ],
   role: ['role_assignments'],
   session: ['sessions'],

@@ -8,5 +8,5 @@ export { hashPassword, passwordHashes, passwordMatches } from './passwords.js';
 export { SessionAnswers } from './session-answers.js';
 export { SessionStore } from './session-store.js';
 export { passkeyBuckets, passwordBuckets, SignInThrottle } from './sign-in-throttle.js';
-export { readUserWithRoles } from './user-with-roles.js';
+export { readUsersWithRoles, readUserWithRoles } from './user-with-roles.js';
 export { deviceName, type Visitor, visitorOf } from './visitor.js';

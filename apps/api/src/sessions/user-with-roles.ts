@@ -57,7 +57,7 @@ const REACH = `
       ORDER BY 1) AS stand_ins`;
 
 /** $1 the user, $2 the day: a role that ended gives no right any more. */
-const USER_WITH_ROLES = `
+const usersWithRoles = (isOne: string) => `
   SELECT u.id, u.email, u.name,
     COALESCE(
       jsonb_agg(
@@ -80,9 +80,12 @@ const USER_WITH_ROLES = `
         r.region_id::text) AS key
   ) s ON true
   LEFT JOIN LATERAL (${REACH}) reach ON true
-  WHERE u.id = $1
+  WHERE ${isOne}
     AND NOT EXISTS (SELECT 1 FROM user_blocks b WHERE b.user_id = u.id AND b.lifted_at IS NULL)
   GROUP BY u.id`;
+
+const USER_WITH_ROLES = usersWithRoles('u.id = $1');
+const USERS_WITH_ROLES = usersWithRoles('u.id = ANY($1::uuid[])');
 
 /**
  * Who somebody is and which roles they hold on the day; nothing when there is no such account, or it
@@ -94,7 +97,21 @@ export async function readUserWithRoles(
   day: PlainDate,
 ): Promise<User | undefined> {
   const [row] = await database.prepared<UserRow>('user-with-roles', USER_WITH_ROLES, [userId, day]);
-  return row && { ...row, roles: row.roles.flatMap(rolesOf) };
+  return row && withRoles(row);
+}
+
+/** The same of many in one statement, in no order: who is not there is left out. */
+export async function readUsersWithRoles(
+  database: Database,
+  userIds: readonly string[],
+  day: PlainDate,
+): Promise<User[]> {
+  const rows = await database.query<UserRow>(USERS_WITH_ROLES, [userIds, day]);
+  return rows.map(withRoles);
+}
+
+function withRoles(row: UserRow): User {
+  return { ...row, roles: row.roles.flatMap(rolesOf) };
 }
 
 /** A role that this version does not know gives no right: a newer one may run beside it. */

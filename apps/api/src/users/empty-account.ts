@@ -15,6 +15,7 @@ const WAYS_IN = [
   'address_changes',
   'identities',
   'calendar_feeds',
+  'weekly_digests',
 ];
 
 /**

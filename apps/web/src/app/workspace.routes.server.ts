@@ -9,6 +9,7 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'wachtwoord-instellen',
     'adres-bevestigen',
     'adres-tegenhouden',
+    'weekoverzicht-stoppen',
     'akkoord',
     'contactpersoon',
     'reflectieformulier',

@@ -79,6 +79,10 @@ export const workspaceRoutes: Routes = [
       import('./address-changes/address-changes.routes').then((m) => m.stopRoutes),
   },
   {
+    path: 'weekoverzicht-stoppen',
+    loadChildren: () => import('./weekly-digests/weekly-digests.routes').then((m) => m.stopRoutes),
+  },
+  {
     path: 'contactpersoon',
     loadChildren: () => import('./contact-persons/contact-persons.routes').then((m) => m.ownRoutes),
   },

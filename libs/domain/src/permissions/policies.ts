@@ -30,6 +30,7 @@ import { securityEventPolicy } from '../security-events/index.js';
 import { sessionPolicy } from '../sessions/index.js';
 import type { ActionOf, Actor, Policy, Refusal, Thing } from '../shared/index.js';
 import { trailPolicy } from '../trail/index.js';
+import { weeklyDigestPolicy } from '../weekly-digests/index.js';
 
 /** The one policy of rule 12: the tables of all words, each of which stands in the folder of its word. */
 export const policies = {
@@ -42,6 +43,7 @@ export const policies = {
   'action-plan': actionPlanPolicy,
   attention: attentionPolicy,
   'calendar-feed': calendarFeedPolicy,
+  'weekly-digest': weeklyDigestPolicy,
   publication: publicationPolicy,
   search: searchPolicy,
   attachment: attachmentPolicy,

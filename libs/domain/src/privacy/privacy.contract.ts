@@ -50,6 +50,8 @@ export const myData = z
     ),
     /** Since when a calendar program can read one's dates. */
     calendarFeeds: z.array(z.object({ since: instant })),
+    /** On which day one asked to be mailed every week. */
+    weeklyDigests: z.array(z.object({ day: z.string(), toldOn: plainDate })),
     passkeys: z.array(z.object({ name: z.string(), createdAt: instant })),
     /** Who one is to an organisation through which one signs in. */
     identities: z.array(

@@ -7,6 +7,7 @@ import { agreementMails } from './mails/agreements.js';
 import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
 import { partnerContactMails } from './mails/partner-contacts.js';
+import { weeklyDigestMails } from './mails/weekly-digests.js';
 
 export const mailTexts: MailTexts = {
   sender: 'Zorgpaden Kansrijke Start',
@@ -22,5 +23,6 @@ export const mailTexts: MailTexts = {
     ...reorganisationMails,
     ...reflectionMails,
     ...partnerContactMails,
+    ...weeklyDigestMails,
   },
 };

@@ -32,6 +32,7 @@ export const myDataTexts: WorkspaceTexts['myData'] = {
     block: (p) => `${p.reason}, from ${p.from}${p.to === '' ? '' : ` until ${p.to}`}`,
     session: (p) => `Signed in ${p.begun}, last used ${p.seen}`,
     calendarFeed: (p) => `Calendar address, since ${p.on}`,
+    weeklyDigest: (p) => `Weekly mail: asked for or received on ${p.on}`,
     passkey: (p) => `Passkey ${p.name}, since ${p.on}`,
     identity: (p) => `Connected to ${p.provider} since ${p.since}, last used ${p.used}`,
     device: (p) => `Known device since ${p.since}, last used ${p.used}`,

@@ -153,6 +153,8 @@ export const trailTitles: typeof dutch = {
   'user add-passkey': 'Passkey added',
   'user renew-calendar-feed': 'Calendar address made',
   'user end-calendar-feed': 'Calendar address withdrawn',
+  'user set-weekly-digest': 'Weekly mail set',
+  'weekly-digest mail': 'Weekly mails sent',
   'user rename-passkey': 'Passkey renamed',
   'user remove-passkey': 'Passkey removed',
   'user renew-recovery-codes': 'New recovery codes made',

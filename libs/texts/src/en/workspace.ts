@@ -36,6 +36,7 @@ import { sessionTexts } from './workspace-sessions.js';
 import { suspicionTexts } from './workspace-suspicion.js';
 import { singleSignOnTexts } from './workspace-single-sign-on.js';
 import { trailTexts } from './workspace-trail.js';
+import { weeklyDigestTexts } from './workspace-weekly-digests.js';
 
 /** Everything that stands on the screens behind sign-in. */
 export const workspace: WorkspaceTexts = {
@@ -95,5 +96,6 @@ export const workspace: WorkspaceTexts = {
   publications: publicationTexts,
   myData: myDataTexts,
   trail: trailTexts,
+  weeklyDigest: weeklyDigestTexts,
   securityEvents: securityEventTexts,
 };

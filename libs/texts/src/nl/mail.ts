@@ -6,6 +6,7 @@ import { agreementMails } from './mails/agreements.js';
 import { reorganisationMails } from './mails/reorganisations.js';
 import { reflectionMails } from './mails/reflections.js';
 import { partnerContactMails } from './mails/partner-contacts.js';
+import { weeklyDigestMails } from './mails/weekly-digests.js';
 
 /** What the system mails, by kind. */
 export const mailTexts = {
@@ -22,6 +23,7 @@ export const mailTexts = {
     ...reorganisationMails,
     ...reflectionMails,
     ...partnerContactMails,
+    ...weeklyDigestMails,
   },
 };
 export type MailTexts = typeof mailTexts;

@@ -34,6 +34,7 @@ export const myDataTexts = {
     session: (p: { begun: string; seen: string }) =>
       `Aangemeld ${p.begun}, voor het laatst gebruikt ${p.seen}`,
     calendarFeed: (p: { on: string }) => `Agenda-adres, sinds ${p.on}`,
+    weeklyDigest: (p: { on: string }) => `Wekelijkse mail: gevraagd of gekregen op ${p.on}`,
     passkey: (p: { name: string; on: string }) => `Passkey ${p.name}, sinds ${p.on}`,
     identity: (p: { provider: string; since: string; used: string }) =>
       `Gekoppeld aan ${p.provider} sinds ${p.since}, voor het laatst gebruikt ${p.used}`,

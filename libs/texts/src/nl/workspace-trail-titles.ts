@@ -152,6 +152,8 @@ export const trailTitles = {
   'user add-passkey': 'Passkey toegevoegd',
   'user renew-calendar-feed': 'Agenda-adres gemaakt',
   'user end-calendar-feed': 'Agenda-adres ingetrokken',
+  'user set-weekly-digest': 'Wekelijkse mail ingesteld',
+  'weekly-digest mail': 'Wekelijkse mails verstuurd',
   'user rename-passkey': 'Passkey anders genoemd',
   'user remove-passkey': 'Passkey weggehaald',
   'user renew-recovery-codes': 'Nieuwe herstelcodes gemaakt',

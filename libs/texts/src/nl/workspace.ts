@@ -35,6 +35,7 @@ import { sessionTexts } from './workspace-sessions.js';
 import { suspicionTexts } from './workspace-suspicion.js';
 import { singleSignOnTexts } from './workspace-single-sign-on.js';
 import { trailTexts } from './workspace-trail.js';
+import { weeklyDigestTexts } from './workspace-weekly-digests.js';
 
 /** Everything that stands on the screens behind sign-in. */
 export const workspace = {
@@ -94,6 +95,7 @@ export const workspace = {
   publications: publicationTexts,
   myData: myDataTexts,
   trail: trailTexts,
+  weeklyDigest: weeklyDigestTexts,
   securityEvents: securityEventTexts,
 };
 export type WorkspaceTexts = typeof workspace;

@@ -116,6 +116,11 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'GET /calendar-feeds/{token}': () => [
     { path: `/calendar-feeds/${'A'.repeat(43)}`, answers: 404 },
   ],
+  'GET /account/weekly-digest': () => [{ path: '/account/weekly-digest' }],
+  'PUT /account/weekly-digest': () => [{ path: '/account/weekly-digest', body: { day: 'monday' } }],
+  'POST /weekly-digests/stop': () => [
+    { path: '/weekly-digests/stop', body: { token: 'A'.repeat(43) }, answers: 410 },
+  ],
   'POST /account/address': ({ test }) => [
     {
       path: '/account/address',

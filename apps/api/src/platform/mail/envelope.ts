@@ -4,7 +4,7 @@ import type { WaitingMail } from './mail-store.js';
 
 /** A mail with its headers, as nodemailer takes it. */
 export function enveloped(mail: WaitingMail, from: string, publicUrl: string): SendMailOptions {
-  const { language, subject, text, html, calendar } = mail.content;
+  const { language, subject, text, html, calendar, stopLink } = mail.content;
   return {
     envelope: { from, to: [mail.recipient] },
     from: { name: textsIn(language).sender, address: from },
@@ -23,6 +23,8 @@ export function enveloped(mail: WaitingMail, from: string, publicUrl: string): S
       'Content-Language': language,
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
+      // A page with one press: what follows every link ends nothing (RFC 2369, not RFC 8058).
+      ...(stopLink !== undefined && { 'List-Unsubscribe': `<${stopLink}>` }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -14,6 +14,8 @@ export interface MailMessage<Kind extends MailKind = MailKind> {
   readonly data: Parameters<MailTexts['kinds'][Kind]>[0];
   /** Where its link leads: a path of the site in Dutch, `/wachtwoord-instellen#…`. */
   readonly path?: string;
+  /** Where one asks for no more of them; mail programs show it beside the sender (RFC 2369). */
+  readonly stopPath?: string;
   /** What its recipient can put in a calendar, goes up in it, or is taken out of it. */
   readonly calendar?: {
     readonly method: Exclude<CalendarMethod, 'PUBLISH'>;

@@ -8,6 +8,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The page on which one asks for no more of them. */
+  readonly stopLink?: string;
   /** A calendar file, as a part of the mail that calendar programs know. */
   readonly calendar?: { readonly method: string; readonly file: string };
 }
@@ -17,32 +19,43 @@ export function renderMail<Kind extends MailKind>(
   message: MailMessage<Kind>,
   publicUrl: string,
 ): RenderedMail {
-  const { kind, language, data, path } = message;
+  const { kind, language, data, path, stopPath } = message;
   const write = textsIn(language).kinds[kind] as (p: typeof data) => MailText;
   const text = write(data);
   const link = path === undefined ? undefined : linkTo(path, language, publicUrl);
   if ((link === undefined) !== (text.action === undefined)) {
     throw new Error(`A mail of the kind ${kind} has a link and says what it is for, or neither.`);
   }
-  const parts = { ...text, link };
+  const stopLink = stopPath === undefined ? undefined : linkTo(stopPath, language, publicUrl);
+  if ((stopLink === undefined) !== (text.stop === undefined)) {
+    throw new Error(`A mail of the kind ${kind} can be stopped and says so, or neither.`);
+  }
+  const parts = { ...text, link, stopLink };
   return {
     language,
     subject: text.subject,
     text: asText(parts, language),
     html: asHtml(parts, language),
+    ...(stopLink !== undefined && { stopLink }),
   };
 }
 
-type Parts = MailText & { readonly link: string | undefined };
+type Parts = MailText & {
+  readonly link: string | undefined;
+  readonly stopLink: string | undefined;
+};
 
-function asText({ paragraphs, action, link, afterwards = [] }: Parts, language: Language): string {
+function asText(parts: Parts, language: Language): string {
+  const { paragraphs, action, link, afterwards = [], stop, stopLink } = parts;
   const { signature, sender, automatic } = textsIn(language);
   const act = link === undefined ? [] : [`${action ?? ''}:\n${link}`];
-  return `${[...paragraphs, ...act, ...afterwards, `${signature}\n${sender}`, automatic].join('\n\n')}\n`;
+  const end = stopLink === undefined ? [] : [`${stop ?? ''}:\n${stopLink}`];
+  return `${[...paragraphs, ...act, ...afterwards, ...end, `${signature}\n${sender}`, automatic].join('\n\n')}\n`;
 }
 
 /** Made to be read in any mail program: no image, nothing fetched, nobody followed. */
-function asHtml({ subject, paragraphs, action, link, afterwards = [] }: Parts, language: Language) {
+function asHtml(parts: Parts, language: Language): string {
+  const { subject, paragraphs, action, link, afterwards = [], stop, stopLink } = parts;
   const { linkInFull, signature, sender, automatic } = textsIn(language);
   const act =
     link === undefined
@@ -63,6 +76,9 @@ function asHtml({ subject, paragraphs, action, link, afterwards = [] }: Parts, l
     ...act,
     ...afterwards.map(paragraph),
     ...full,
+    ...(stopLink === undefined
+      ? []
+      : [`<p><a href="${escape(stopLink)}">${escape(stop ?? '')}</a></p>`]),
     `<p>${escape(signature)}<br>${escape(sender)}</p>`,
     `<p style="color:#595959;font-size:14px">${escape(automatic)}</p>`,
     '</body>',

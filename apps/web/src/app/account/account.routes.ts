@@ -5,6 +5,7 @@ import { speaksWorkspace } from '../platform/workspace-texts';
 import { SecondFactorClient } from '../second-factors';
 import { signedIn } from '../sessions';
 import { SingleSignOnClient } from '../single-sign-on';
+import { WeeklyDigestClient } from '../weekly-digests';
 import { AccountPage } from './account-page/account-page';
 import { AccountClient } from './data/account-client';
 import { AccountStore } from './data/account-store';
@@ -21,6 +22,7 @@ export const routes: Routes = [
       CalendarFeedClient,
       SecondFactorClient,
       SingleSignOnClient,
+      WeeklyDigestClient,
     ],
     canActivate: [speaksWorkspace, signedIn],
     component: AccountPage,

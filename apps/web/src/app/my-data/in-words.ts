@@ -59,6 +59,7 @@ export function inWords(
       heading: parts.devices,
       lines: [
         ...data.calendarFeeds.map(({ since }) => lines.calendarFeed({ on: day(since) })),
+        ...data.weeklyDigests.map(({ toldOn }) => lines.weeklyDigest({ on: day(toldOn) })),
         ...data.passkeys.map(({ name, createdAt }) => lines.passkey({ name, on: day(createdAt) })),
         ...data.identities.map(({ provider, since, lastUsed }) =>
           lines.identity({ provider, since: day(since), used: day(lastUsed) }),

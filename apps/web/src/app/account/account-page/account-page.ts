@@ -16,6 +16,7 @@ import { PasskeyList } from '../../passkeys';
 import { FailureText } from '../../ui/failure-text';
 import { IdentitiesSection } from '../../single-sign-on';
 import { Skeleton } from '../../ui/skeleton';
+import { WeeklyDigestForm } from '../../weekly-digests';
 import { AccountStore } from '../data/account-store';
 import { AddressSection } from '../ui/address-section';
 import { DevicesSection } from '../ui/devices-section';
@@ -41,6 +42,7 @@ import { SessionsSection } from '../ui/sessions-section';
     SecondFactorSection,
     SessionsSection,
     Skeleton,
+    WeeklyDigestForm,
   ],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',

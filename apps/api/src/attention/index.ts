@@ -1,0 +1,1 @@
+export { AttentionQueries } from './attention.queries.js';

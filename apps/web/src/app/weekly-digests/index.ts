@@ -1,0 +1,2 @@
+export { WeeklyDigestClient } from './data/weekly-digest-client';
+export { WeeklyDigestForm } from './ui/weekly-digest-form';

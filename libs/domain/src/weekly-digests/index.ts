@@ -1,0 +1,2 @@
+export * from './weekly-digest.js';
+export * from './weekly-digest.policy.js';
