@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { unaskedKey, unaskedUse } from '../../passkeys/passkey.testing.js';
 import { PASSWORD } from '../../users/user.testing.js';
@@ -114,7 +115,8 @@ export const accountRequests: Readonly<Record<string, Attempts>> = {
   'POST /account/calendar-feed': () => [{ path: '/account/calendar-feed' }],
   'DELETE /account/calendar-feed': () => [{ path: '/account/calendar-feed' }],
   'GET /calendar-feeds/{token}': () => [
-    { path: `/calendar-feeds/${'A'.repeat(43)}`, answers: 404 },
+    // Another one each time: who asks one address over and over has to wait.
+    { path: `/calendar-feeds/${randomBytes(32).toString('base64url')}`, answers: 404 },
   ],
   'GET /account/weekly-digest': () => [{ path: '/account/weekly-digest' }],
   'PUT /account/weekly-digest': () => [{ path: '/account/weekly-digest', body: { day: 'monday' } }],
