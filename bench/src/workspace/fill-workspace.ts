@@ -10,6 +10,10 @@ export const workspaceSize = {
   reflectionsPerCoalition: 5,
 } as const;
 
+/** The coalitions from this one on are regional; each has five local ones. */
+export const firstRegion = 343;
+export const regions = workspaceSize.coalitions - firstRegion + 1;
+
 /** The id of the nth thing of a kind: a UUIDv7 by its form, and the same at every run. */
 export function idOf(kind: keyof typeof kinds, number: number): string {
   return `00000000-0000-7000-${kinds[kind]}-${number.toString(16).padStart(12, '0')}`;
@@ -75,14 +79,19 @@ const text = JSON.stringify({
 const statements = [
   `INSERT INTO coalitions (id, name, level, created_at)
    SELECT ${sqlId('coalition', 'n')}, 'Kansrijke Start ' || n,
-     CASE WHEN n > 342 THEN 'regional' ELSE 'local' END, now()
+     CASE WHEN n >= ${firstRegion} THEN 'regional' ELSE 'local' END, now()
    FROM generate_series(1, ${coalitions}) n ON CONFLICT DO NOTHING`,
   `INSERT INTO coalition_municipalities (coalition_id, municipality_code, period)
    SELECT ${sqlId('coalition', 'n')}, m.code, '[2020-01-01,)'
    FROM generate_series(1, ${coalitions}) n
    JOIN (SELECT code, row_number() OVER (ORDER BY code) AS place FROM municipalities) m
-     ON (n <= 342 AND m.place = n) OR (n > 342 AND m.place BETWEEN (n - 343) * 5 + 1 AND (n - 343) * 5 + 5)
+     ON (n < ${firstRegion} AND m.place = n)
+       OR (n >= ${firstRegion} AND (m.place - 1) / 5 = n - ${firstRegion})
    ON CONFLICT DO NOTHING`,
+  `INSERT INTO coalition_memberships (id, regional_id, local_id, period)
+   SELECT gen_random_uuid(), ${sqlId('coalition', `${firstRegion} + (n - 1) / 5`)},
+     ${sqlId('coalition', 'n')}, '[2022-01-01,)'
+   FROM generate_series(1, ${5 * regions}) n`,
   `INSERT INTO coalition_statuses (id, coalition_id, status, period, stated_at)
    SELECT gen_random_uuid(), ${sqlId('coalition', 'n')}, 'formed', '[2020-01-01,)', now()
    FROM generate_series(1, ${coalitions}) n ON CONFLICT DO NOTHING`,

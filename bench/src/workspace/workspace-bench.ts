@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { serve } from '../served.js';
-import { fillWorkspace, idOf, workspaceSize } from './fill-workspace.js';
+import { fillWorkspace, firstRegion, idOf, regions, workspaceSize } from './fill-workspace.js';
 import { signedIn } from './signed-in.js';
 
-/** What the pages of the workspace ask, for one coalition. */
-const questions: Readonly<Record<string, (coalition: string) => string>> = {
+/** What the pages of the workspace ask, for one coalition, or for one that is regional. */
+type Question = (coalition: string, region: string) => string;
+const questions: Readonly<Record<string, Question>> = {
   overview: (id) => `/coalitions/${id}`,
   'overview, a year ago': (id) => `/coalitions/${id}?peildatum=${yearAgo()}`,
   statuses: (id) => `/coalitions/${id}/statuses`,
@@ -26,6 +27,10 @@ const questions: Readonly<Record<string, (coalition: string) => string>> = {
   history: (id) => `/coalitions/${id}/trail`,
   organisations: () => '/organisations?query=organisatie%2012',
   attention: () => '/me/attention',
+  experience: (id) => `/coalitions/${id}/experience-statements`,
+  dossier: (id) => `/coalitions/${id}/handover-dossier`,
+  'state of the local coalitions': (_, region) => `/coalitions/${region}/member-states`,
+  'tables of the partners': (_, region) => `/coalitions/${region}/partner-tables`,
 };
 
 /** Enough that the ninety-fifth of a hundred says something; a few at a time, as people are. */
@@ -80,18 +85,15 @@ class Visitor {
   }
 }
 
-async function timed(
-  visitor: Visitor,
-  page: string,
-  of: (coalition: string) => string,
-): Promise<PageFigures> {
+async function timed(visitor: Visitor, page: string, of: Question): Promise<PageFigures> {
   const took: number[] = [];
   let next = 0;
   const worker = async () => {
     for (let turn = next++; turn < asked; turn = next++) {
       const coalition = idOf('coalition', 1 + ((turn * 37) % workspaceSize.coalitions));
+      const region = idOf('coalition', firstRegion + (turn % regions));
       const begin = performance.now();
-      const answer = await visitor.get(of(coalition));
+      const answer = await visitor.get(of(coalition, region));
       if (!answer.ok) throw new Error(`${page} was answered with ${answer.status}.`);
       // The first of each kind wake the compiler; they do not count.
       if (turn >= 20) took.push(performance.now() - begin);
