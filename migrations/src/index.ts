@@ -39,6 +39,7 @@ import { AddReflections1790000000140 } from './1790000000140-add-reflections.js'
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
 import { AddJointProposals1790000000175 } from './1790000000175-add-joint-proposals.js';
+import { IndexOwners1790000000185 } from './1790000000185-index-owners.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
 
@@ -87,4 +88,5 @@ export const migrations = [
   AddExperienceStatements1790000000165,
   AddCalendarFeeds1790000000180,
   AddWeeklyDigests1790000000181,
+  IndexOwners1790000000185,
 ];

@@ -102,8 +102,9 @@ const AGREEMENTS = `
         FROM agreement_consents s WHERE s.version_id = v.id), '[]')
     ) ORDER BY v.number) AS versions
     FROM agreement_versions v WHERE v.agreement_id = a.id AND v.deleted_at IS NULL
+    HAVING count(*) > 0
   ) v
-  WHERE v.versions IS NOT NULL AND ($2::uuid IS NULL OR a.id = $2)
+  WHERE ($2::uuid IS NULL OR a.id = $2)
     AND (a.coalition_id = $1 OR a.coalition_id IN (
       SELECT j.regional_id FROM coalition_memberships j
       WHERE j.local_id = $1 AND j.period @> $3::date))

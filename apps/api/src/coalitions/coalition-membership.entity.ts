@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A local coalition takes part in a regional one, from a day to a day. */
+@Index('coalition_memberships_regional_id', ['regionalId'])
 @Entity('coalition_memberships')
 @Check('coalition_memberships_period_not_empty', 'NOT isempty(period)')
 @Exclusion(

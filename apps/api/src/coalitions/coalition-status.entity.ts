@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CoalitionStatus } from '@zorgpaden/domain/coalitions';
 
 /** A status and the days on which it holds; who stated it, when and why, and its last correction (rule 4). */
+@Index('coalition_statuses_coalition_id', ['coalitionId'])
 @Entity('coalition_statuses')
 @Check(
   'coalition_statuses_status',

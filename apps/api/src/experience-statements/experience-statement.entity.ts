@@ -4,9 +4,10 @@ import type {
   ExperiencePlace,
   Involvement,
 } from '@zorgpaden/domain/experience-statements';
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** How a group takes part, and the days on which it does; who stated it, and its last correction. */
+@Index('experience_statements_coalition_id', ['coalitionId'])
 @Entity('experience_statements')
 @Check(
   'experience_statements_group',

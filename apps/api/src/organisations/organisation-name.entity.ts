@@ -1,7 +1,8 @@
 import type { PartnerTypeSlug } from '@zorgpaden/domain/organisations';
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** What an organisation was called before, from a day to a day (rule 2). */
+@Index('organisation_names_organisation_id', ['organisationId'])
 @Entity('organisation_names')
 @Check('organisation_names_former', 'NOT isempty(period) AND NOT upper_inf(period)')
 @Exclusion(

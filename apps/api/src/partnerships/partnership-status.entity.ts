@@ -1,7 +1,8 @@
 import type { PartnershipStatus } from '@zorgpaden/domain/partnerships';
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A status and the days on which it holds; who stated it, when and why (rule 2). */
+@Index('partnership_statuses_partnership_id', ['partnershipId'])
 @Entity('partnership_statuses')
 @Check('partnership_statuses_status', `status IN ('invited', 'in-conversation', 'active', 'ended')`)
 @Check('partnership_statuses_period_not_empty', 'NOT isempty(period)')

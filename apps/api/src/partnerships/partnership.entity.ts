@@ -1,6 +1,7 @@
 import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** The part of an organisation in a coalition. How far it is stands in `partnership_statuses`. */
+@Index('partnerships_coalition_id', ['coalitionId'])
 @Entity('partnerships')
 @Exclusion(
   'partnerships_once',
