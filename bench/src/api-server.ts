@@ -9,6 +9,7 @@ const app = await createApp({
   trustedProxies: [],
   secretKey: randomBytes(32),
   publicReadsPerMinute: 1_000_000_000,
+  runsJobs: process.argv.includes('jobs'),
 });
 await app.listen(0, '127.0.0.1');
 const { port } = new URL(await app.getUrl());

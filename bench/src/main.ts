@@ -15,7 +15,7 @@ import { finderPlan } from './plans.js';
 import { questions } from './questions.js';
 import { report, type Results, type SizeFigures } from './report.js';
 import { benchSite } from './site-bench.js';
-import { benchWorkspace, type PageFigures } from './workspace/workspace-bench.js';
+import { benchWorkspace, type WorkspaceFigures } from './workspace/workspace-bench.js';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ const slugs = themes.map(({ slug }) => slug);
 const dataDir = await mkdtemp(join(tmpdir(), 'zorgpaden-bench-database-'));
 const postgres = await startPostgres({ dataDir });
 const results: SizeFigures[] = [];
-let workspace: PageFigures[] = [];
+let workspace: WorkspaceFigures | null = null;
 try {
   const codes = await prepareDatabase();
   const paths = questions(codes, slugs);

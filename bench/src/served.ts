@@ -32,12 +32,20 @@ export interface Served {
 }
 
 /** Parent side: starts `name` (a module beside this one) against a database. */
-export async function serve(name: string, databaseUrl: string): Promise<Served> {
-  const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
-    execArgv: [...asStarted],
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+export async function serve(
+  name: string,
+  databaseUrl: string,
+  { runsJobs = false } = {},
+): Promise<Served> {
+  const child = fork(
+    fileURLToPath(new URL(`./${name}.js`, import.meta.url)),
+    runsJobs ? ['jobs'] : [],
+    {
+      execArgv: [...asStarted],
+      env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
   const { port } = await answer<{ port: number }>(child);
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -3,7 +3,9 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { serve } from '../served.js';
 import { fillWorkspace, firstRegion, idOf, regions, workspaceSize } from './fill-workspace.js';
+import { type ImportFigures, benchImport } from './import-bench.js';
 import { signedIn } from './signed-in.js';
+import { Visitor } from './visitor.js';
 
 /** What the pages of the workspace ask, for one coalition, or for one that is regional. */
 type Question = (coalition: string, region: string) => string;
@@ -44,14 +46,29 @@ export interface PageFigures {
   readonly p95: number;
 }
 
-/** How long the API takes for each question of the workspace, with the tables full. */
+export interface WorkspaceFigures {
+  readonly pages: readonly PageFigures[];
+  readonly list: ImportFigures;
+}
+
+/** How long the API takes for each question of the workspace, with the tables full, and for a long list. */
 export async function benchWorkspace(
   ownerUrl: string,
   applicationUrl: string,
   say: (line: string) => void,
-): Promise<PageFigures[]> {
+): Promise<WorkspaceFigures> {
   say('Filling the workspace …');
   const lead = await givenLead(ownerUrl, applicationUrl);
+  const pages = await benchPages(applicationUrl, lead, say);
+  say('Filling the register for a long list …');
+  return { pages, list: await benchImport(ownerUrl, applicationUrl, lead, say) };
+}
+
+async function benchPages(
+  applicationUrl: string,
+  lead: string,
+  say: (line: string) => void,
+): Promise<PageFigures[]> {
   const server = await serve('api-server', applicationUrl);
   try {
     const visitor = new Visitor(server.origin, lead);
@@ -67,24 +84,6 @@ export async function benchWorkspace(
   }
 }
 
-/** Somebody's browser: keeps the cookie that the API renews now and then. */
-class Visitor {
-  constructor(
-    private readonly origin: string,
-    private cookie: string,
-  ) {}
-
-  async get(path: string): Promise<Response> {
-    const answer = await fetch(`${this.origin}/api/v1${path}`, {
-      headers: { cookie: this.cookie },
-    });
-    const renewed = answer.headers.getSetCookie().find((one) => one.startsWith('session='));
-    if (renewed !== undefined) this.cookie = renewed.split(';')[0] ?? '';
-    await answer.text();
-    return answer;
-  }
-}
-
 async function timed(visitor: Visitor, page: string, of: Question): Promise<PageFigures> {
   const took: number[] = [];
   let next = 0;
@@ -93,8 +92,7 @@ async function timed(visitor: Visitor, page: string, of: Question): Promise<Page
       const coalition = idOf('coalition', 1 + ((turn * 37) % workspaceSize.coalitions));
       const region = idOf('coalition', firstRegion + (turn % regions));
       const begin = performance.now();
-      const answer = await visitor.get(of(coalition, region));
-      if (!answer.ok) throw new Error(`${page} was answered with ${answer.status}.`);
+      await visitor.get(of(coalition, region));
       // The first of each kind wake the compiler; they do not count.
       if (turn >= 20) took.push(performance.now() - begin);
     }
