@@ -80,7 +80,7 @@ class Lists {
     const at = `${this.path}/${list.id}`;
     let now = await this.visitor.write<List>('POST', `${at}/execution`, {}, seen(list));
     while (now.state === 'running') {
-      await setTimeout(100);
+      await setTimeout(500);
       now = await this.visitor.get(at);
     }
     return now;

@@ -4,11 +4,10 @@ import {
   type FormerName,
   type NameHistory,
   type OrganisationName,
-  type PartnerTypeSlug,
 } from '@zorgpaden/domain/organisations';
 import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
-import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { DomainError } from '@zorgpaden/domain/shared';
+import { type EntityManager, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
@@ -26,6 +25,15 @@ export class OrganisationRepository {
     const found = await this.locked(tx, id, 'pessimistic_write');
     if (found === undefined) throw new DomainError('request.not-found');
     return found;
+  }
+
+  /** Many of them, for changing them; those that are not there are left out. Always in the same order. */
+  async lockAll(tx: EntityManager, ids: readonly string[]): Promise<OrganisationEntity[]> {
+    return tx.find(OrganisationEntity, {
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** For what points at it: as it is until the write is done; `undefined` when it is not there. */
@@ -79,6 +87,22 @@ export class OrganisationRepository {
     );
   }
 
+  /** Many in one statement, each as its caller holds it under lock, a version further. */
+  async changeAll(
+    { tx }: WriteContext,
+    changed: readonly {
+      readonly organisation: OrganisationEntity;
+      readonly former: readonly FormerName[];
+    }[],
+  ): Promise<void> {
+    if (changed.length === 0) return;
+    const rows = changed.map(({ organisation, former }) => ({
+      ...organisation,
+      searchText: searchTextOf({ current: organisation, former }, organisation.otherNames),
+    }));
+    await tx.upsert(OrganisationEntity, rows, ['id']);
+  }
+
   /** Keeps what it is called now, and the name that it had until then, when there is another one. */
   async saveNames(
     { tx }: WriteContext,
@@ -112,13 +136,23 @@ export class OrganisationRepository {
     reader: Reader,
     { id, name, partnerType }: Pick<OrganisationEntity, 'id' | 'name' | 'partnerType'>,
   ): Promise<NameHistory> {
-    const former = (await reader.query(
-      `SELECT name, partner_type AS "partnerType", lower(period)::text AS "from",
-         upper(period)::text AS "to"
-       FROM organisation_names WHERE organisation_id = $1 ORDER BY upper(period)`,
-      [id],
-    )) as (FormerName & { partnerType: PartnerTypeSlug; to: PlainDate })[];
+    const former = (await this.formerNamesOf(reader, [id])).get(id) ?? [];
     return { current: { name, partnerType }, former };
+  }
+
+  /** What each of these was called before, the oldest first. */
+  async formerNamesOf(
+    reader: Reader,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly FormerName[]>> {
+    const rows = (await reader.query(
+      `SELECT organisation_id AS id, name, partner_type AS "partnerType",
+         lower(period)::text AS "from", upper(period)::text AS "to"
+       FROM organisation_names WHERE organisation_id = ANY ($1) ORDER BY upper(period)`,
+      [ids],
+    )) as (FormerName & { readonly id: string })[];
+    const names = Map.groupBy(rows, ({ id }) => id);
+    return new Map([...names].map(([id, of]) => [id, of.map(({ id: _, ...name }) => name)]));
   }
 
   /** The coalitions in which it is known, in whatever status: theirs is the right to keep its data. */

@@ -7,7 +7,7 @@ import type { Change, WriteContext } from '../platform/audit/trail.js';
 import { beginning } from './beginning.js';
 import { cellsOf } from './list-rows.js';
 import type { PartnerImportRowEntity } from './partner-import-row.entity.js';
-import type { Into, PutIn } from './put-in-row.js';
+import type { Into, PutIn } from './put-in.js';
 
 /** Enters the organisations that nobody knew, all of a batch at once, and makes them partners. */
 @Injectable()

@@ -14,9 +14,9 @@ import { OldImports } from './old-imports.js';
 import { PartnerImportQueries } from './partner-import.queries.js';
 import { PartnerImportRepository } from './partner-import.repository.js';
 import { PartnerImportsController } from './partner-imports.controller.js';
-import { PutInRow } from './put-in-row.js';
 import { PutRowsIn } from './put-rows-in.js';
 import { RefusedRows } from './refused-rows.js';
+import { Targets } from './targets.js';
 import { Undoing } from './undoing.js';
 import { CancelImport } from './use-cases/cancel-import.js';
 import { CarryOutImport } from './use-cases/carry-out-import.js';
@@ -49,8 +49,8 @@ import { UndoImport } from './use-cases/undo-import.js';
     OldImports,
     PartnerImportQueries,
     PartnerImportRepository,
-    PutInRow,
     PutRowsIn,
+    Targets,
     EnterRows,
     RefusedRows,
     RepairRow,

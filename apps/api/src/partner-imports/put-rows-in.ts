@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { goodVerdicts } from '@zorgpaden/domain/partner-imports';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
+import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
 import { record, type WriteContext } from '../platform/audit/trail.js';
-import type { UserContext } from '../platform/http/context.js';
+import { peildatumOf } from '../platform/http/peildatum.js';
 import { EnterRows } from './enter-rows.js';
+import { cellsOf } from './list-rows.js';
 import type { PartnerImportRowEntity } from './partner-import-row.entity.js';
 import { PartnerImportRepository } from './partner-import.repository.js';
-import { type Into, type PutIn, PutInRow } from './put-in-row.js';
-
-/** What became of the rows of a batch, by their numbers. */
-type Outcomes = Map<number, Pick<PartnerImportRowEntity, 'number' | 'outcome' | 'done'>>;
+import type { Into, PutIn } from './put-in.js';
+import { RowOutcomes } from './row-outcomes.js';
+import type { Target } from './target.js';
+import { Targets } from './targets.js';
 
 /**
  * Puts a batch of rows in, each whole or not at all: what is wrong with one is no reason to lose the others.
@@ -20,80 +22,87 @@ export class PutRowsIn {
   constructor(
     private readonly imports: PartnerImportRepository,
     private readonly enterRows: EnterRows,
-    private readonly putInRow: PutInRow,
+    private readonly targets: Targets,
   ) {}
 
   async execute(
-    write: WriteContext<UserContext>,
+    write: WriteContext,
     into: Into,
     rows: readonly PartnerImportRowEntity[],
   ): Promise<void> {
-    const outcomes: Outcomes = new Map();
+    const outcomes = new RowOutcomes();
     const fresh = rows.filter(({ verdict }) => verdict === 'new');
     const entered = await this.enterRows.execute(write, into, fresh);
-    for (const [index, row] of fresh.entries()) await keep(write, outcomes, row, entered[index]);
-    const others = rows.filter(({ verdict }) => verdict !== 'new');
-    const before = await this.imports.organisationsOf(
-      write.tx,
-      into.list.id,
-      others.flatMap(({ judgement }) => judgement.row ?? []),
-    );
-    for (const row of others) {
-      const reasons = reasonsNot(row);
-      if (reasons.length > 0) refuse(outcomes, row, reasons);
-      else await this.one(write, into, row, { outcomes, before });
-    }
-    await this.imports.saveOutcomes(write, into.list.id, [...outcomes.values()]);
+    fresh.forEach((row, index) => {
+      const put = entered[index];
+      if (put === undefined) outcomes.refuse(row, ['partner-import.refused.wrong']);
+      else outcomes.keep(row, put);
+    });
+    await this.merge(write, into, rows, outcomes);
+    await this.imports.saveOutcomes(write, into.list.id, outcomes.all());
+    for (const change of outcomes.changes) await record(write, change);
   }
 
-  private async one(
-    write: WriteContext<UserContext>,
+  /** Those whose organisation is known, or stands in a row before. */
+  private async merge(
+    write: WriteContext,
     into: Into,
-    row: PartnerImportRowEntity,
-    { outcomes, before }: { outcomes: Outcomes; before: ReadonlyMap<number, string> },
+    rows: readonly PartnerImportRowEntity[],
+    outcomes: RowOutcomes,
   ): Promise<void> {
-    const { organisationId, row: repeated } = row.judgement;
-    const first = outcomes.get(repeated ?? 0)?.done.organisationId ?? before.get(repeated ?? 0);
-    const target = organisationId ?? first;
-    if (target === undefined) {
-      return refuse(outcomes, row, ['partner-import.refused.repeats-refused']);
+    const others = rows.filter(({ verdict }) => verdict !== 'new');
+    const good = others.filter(({ verdict }) => goodVerdicts.includes(verdict));
+    for (const row of others) if (!good.includes(row)) outcomes.refuse(row, reasonsNot(row));
+    const repeated = good.flatMap(({ judgement }) => judgement.row ?? []);
+    outcomes.before(await this.imports.organisationsOf(write.tx, into.list.id, repeated));
+    const ids = [
+      ...good.flatMap(({ judgement }) => judgement.organisationId ?? []),
+      ...repeated.flatMap((number) => outcomes.organisationOf(number) ?? []),
+    ];
+    const { id: coalitionId } = into.coalition;
+    const targets = await this.targets.load(write, coalitionId, [...new Set(ids)]);
+    const today = peildatumOf(write);
+    for (const row of good) {
+      try {
+        const { organisationId, row: first } = row.judgement;
+        const target = targets.get(organisationId ?? outcomes.organisationOf(first) ?? '');
+        outcomes.keep(row, mergedInto(target, into, row, today));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        const codes = error.fields.map(({ code }) => code);
+        outcomes.refuse(row, codes.length > 0 ? codes : [error.code]);
+      }
     }
-    try {
-      const put = await write.tx.transaction((tx) =>
-        this.putInRow.execute({ ...write, tx }, into, row, target),
-      );
-      await keep(write, outcomes, row, put);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const codes = error.fields.length > 0 ? error.fields.map(({ code }) => code) : [error.code];
-      refuse(outcomes, row, codes);
-    }
+    await this.targets.save(write, coalitionId, targets.values());
   }
 }
 
-async function keep(
-  write: WriteContext,
-  outcomes: Outcomes,
+/** Completes the organisation of a row, and makes it a partner. */
+function mergedInto(
+  target: Target | undefined,
+  { list }: Into,
   row: PartnerImportRowEntity,
-  put: PutIn | undefined,
-): Promise<void> {
-  if (put === undefined) return refuse(outcomes, row, ['partner-import.refused.wrong']);
-  const { number } = row;
-  outcomes.set(number, { number, outcome: put.outcome, done: put.done });
-  for (const change of put.changes) await record(write, change);
+  today: PlainDate,
+): PutIn {
+  if (target === undefined) throw new DomainError('partner-import.refused.repeats-refused');
+  const { organisation, partner } = judgePartner(cellsOf(row, list.columns), list.typeWords);
+  if (organisation === null) throw new DomainError('partner-import.refused.wrong');
+  // What can refuse comes first: a refused row leaves nothing.
+  const joined = target.join(today, partner.since ?? list.since, partner.part);
+  const completed = target.complete(organisation);
+  return {
+    outcome: row.verdict === 'existing' && joined.made?.before === null ? 'added' : 'merged',
+    done: {
+      organisationId: target.organisation.id,
+      ...(completed.made && { organisation: completed.made }),
+      ...(joined.made && { partnership: joined.made }),
+    },
+    changes: [...completed.changes, ...joined.changes],
+  };
 }
 
-function refuse(
-  outcomes: Outcomes,
-  { number }: PartnerImportRowEntity,
-  reasons: readonly string[],
-): void {
-  outcomes.set(number, { number, outcome: 'refused', done: { reasons } });
-}
-
-/** The codes of why a row does not go in; none for a good one. */
+/** The codes of why a row does not go in that is no good one. */
 function reasonsNot({ verdict, judgement }: PartnerImportRowEntity): string[] {
-  if (goodVerdicts.includes(verdict)) return [];
   if (verdict === 'wrong') return [...new Set((judgement.problems ?? []).map(({ code }) => code))];
   return [
     verdict === 'double' ? 'partner-import.refused.double' : 'partner-import.refused.left-out',

@@ -17,6 +17,15 @@ interface StoredStatus extends PartnershipStatusPeriod {
   readonly id: string;
 }
 
+/** A partnership and its life, as those who look at many of them need it. */
+export interface PartnershipOf {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly part: string;
+  readonly version: number;
+  readonly statuses: readonly PartnershipStatusPeriod[];
+}
+
 @Injectable()
 export class PartnershipRepository {
   /** For changing it: one at a time. @throws DomainError `request.not-found` */
@@ -97,6 +106,23 @@ export class PartnershipRepository {
       [partnershipId],
     );
     return rows.map(({ id, status, from, to }) => ({ id, status, period: { from, to } }));
+  }
+
+  /** Those of each of these organisations in the coalition, with their statuses. */
+  async ofOrganisations(
+    reader: Reader,
+    coalitionId: string,
+    organisationIds: readonly string[],
+  ): Promise<PartnershipOf[]> {
+    return (await reader.query(
+      `SELECT p.id, p.organisation_id AS "organisationId", p.part, p.version,
+         jsonb_agg(jsonb_build_object('status', s.status, 'period', jsonb_build_object(
+           'from', lower(s.period), 'to', upper(s.period))) ORDER BY lower(s.period)) AS statuses
+       FROM partnerships p JOIN partnership_statuses s ON s.partnership_id = p.id
+       WHERE p.coalition_id = $1 AND p.organisation_id = ANY ($2) AND p.deleted_at IS NULL
+       GROUP BY p.id ORDER BY min(lower(s.period)), p.id`,
+      [coalitionId, organisationIds],
+    )) as PartnershipOf[];
   }
 
   /** When somebody stated that it ends, which is not the day on which it does. */
