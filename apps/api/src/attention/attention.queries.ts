@@ -42,7 +42,7 @@ export class AttentionQueries {
     people: readonly Person[],
     today: PlainDate,
   ): Promise<ReadonlyMap<string, AttentionList>> {
-    const rows = await this.database.query<Row>(ATTENTION, [
+    const rows = await this.database.prepared<Row>('attention', ATTENTION, [
       JSON.stringify(people.map((person) => ({ id: person.id, ...chargeOf(person) }))),
       today,
       horizonOf('follow-up', today),
