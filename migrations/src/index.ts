@@ -37,6 +37,7 @@ import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships
 import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
 import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
+import { AddOrganisationMerges1790000000160 } from './1790000000160-add-organisation-merges.js';
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
 import { AddJointProposals1790000000175 } from './1790000000175-add-joint-proposals.js';
 import { IndexOwners1790000000185 } from './1790000000185-index-owners.js';
@@ -89,4 +90,5 @@ export const migrations = [
   AddCalendarFeeds1790000000180,
   AddWeeklyDigests1790000000181,
   IndexOwners1790000000185,
+  AddOrganisationMerges1790000000160,
 ];

@@ -19,6 +19,7 @@ import { FoundationsModule } from './foundations/index.js';
 import { HandoverDossiersModule } from './handover-dossiers/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
+import { OrganisationMergesModule } from './organisation-merges/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
 import { PagesModule } from './pages/index.js';
@@ -84,6 +85,7 @@ export class AppModule {
         ContactRoutesModule,
         ContactPersonsModule,
         OrganisationsModule,
+        OrganisationMergesModule,
         PartnershipsModule,
         ActionPlansModule,
         AttentionModule,

@@ -147,6 +147,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
       ['/reorganisations/{id}', { id: uuidv7() }],
+      ['/organisation-merges/{id}', { id: uuidv7() }],
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/experience-statements', { coalitionId, id: experience.id }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
@@ -269,10 +270,12 @@ describe('a lead of another coalition', () => {
   }, 60_000);
 
   it('gets on with what is their own, by the very same requests', async () => {
-    // What somebody pointed at is an administrator's from there on, and so are reorganisations.
+    // What somebody pointed at is an administrator's from there on, and so are reorganisations
+    // and merges.
     const reads = operations.filter(
       ({ method, path }) =>
-        method === 'GET' && !/^\/(?:client-data-findings|reorganisations)/.test(path),
+        method === 'GET' &&
+        !/^\/(?:client-data-findings|reorganisations|organisation-merges)/.test(path),
     );
     for (const operation of reads) {
       const { status } = await ask(own.lead, operation, idsFor(operation, ownIds));

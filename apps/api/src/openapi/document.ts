@@ -19,6 +19,7 @@ import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
 import { handoverDossierPaths } from '../handover-dossiers/handover-dossiers.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { organisationMergePaths } from '../organisation-merges/organisation-merges.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
 import { likelyDoublePaths } from '../likely-doubles/likely-doubles.openapi.js';
 import { partnerListPaths } from '../partner-lists/partner-lists.openapi.js';
@@ -67,6 +68,7 @@ export const apiPaths: ApiPaths = {
   ...contactRoutePaths,
   ...contactPersonPaths,
   ...organisationPaths,
+  ...organisationMergePaths,
   ...partnershipPaths,
   ...actionPlanPaths,
   ...attentionPaths,

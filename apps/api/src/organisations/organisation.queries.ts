@@ -15,6 +15,7 @@ import type { UserContext } from '../platform/http/context.js';
 import { pageLinks } from '../platform/http/pages.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { OrganisationRepository } from './organisation.repository.js';
+import { refuseMerged } from './refuse-merged.js';
 
 export const ORGANISATIONS_PER_PAGE = 50;
 
@@ -83,7 +84,7 @@ export class OrganisationQueries {
     };
   }
 
-  /** @throws DomainError `request.not-found` */
+  /** @throws DomainError `request.not-found`, `organisation.merged` with where it went */
   async one(ctx: UserContext, id: string): Promise<OrganisationView> {
     permit(ctx.user, ['organisation', 'read']);
     return this.view(this.database, ctx, id);
@@ -95,7 +96,10 @@ export class OrganisationQueries {
       OrganisationView,
       'names'
     >[];
-    if (row === undefined) throw new DomainError('request.not-found');
+    if (row === undefined) {
+      await refuseMerged(reader, id);
+      throw new DomainError('request.not-found');
+    }
     const history = await this.organisations.historyOf(reader, row);
     const current = { ...history.current, from: namedSince(history), to: null };
     return { ...row, names: [...history.former, current] };

@@ -13,6 +13,7 @@ import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
 import { OrganisationNameEntity } from './organisation-name.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { refuseMerged } from './refuse-merged.js';
 import { searchTextOf } from './search-text.js';
 
 /** What can change of an organisation without its being called otherwise. */
@@ -20,11 +21,12 @@ export type OrganisationDetails = Omit<NewOrganisation, keyof OrganisationName>;
 
 @Injectable()
 export class OrganisationRepository {
-  /** For changing it: one at a time. @throws DomainError `request.not-found` */
+  /** For changing it: one at a time. @throws DomainError `request.not-found`, `organisation.merged` */
   async lock(tx: EntityManager, id: string): Promise<OrganisationEntity> {
     const found = await this.locked(tx, id, 'pessimistic_write');
-    if (found === undefined) throw new DomainError('request.not-found');
-    return found;
+    if (found !== undefined) return found;
+    await refuseMerged(tx, id);
+    throw new DomainError('request.not-found');
   }
 
   /** Many of them, for changing them; those that are not there are left out. Always in the same order. */

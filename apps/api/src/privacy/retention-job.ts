@@ -27,6 +27,11 @@ export class RetentionJob {
     await this.database.query('DELETE FROM idempotency_keys WHERE created_at < $1', [
       keptSince('repeated-request', ctx.now),
     ]);
+    await this.database.query(
+      `DELETE FROM organisation_merge_changes c USING organisation_merges m
+       WHERE m.id = c.merge_id AND m.merged_at < $1`,
+      [keptSince('organisation-merge', ctx.now)],
+    );
     await dropDrafts(this.trail, this.database, ctx, keptSince('draft', ctx.now));
     for (const id of await findLeftAccounts(this.database, keptSince('account', ctx.now))) {
       await this.trail.write(ctx, async (write) => {

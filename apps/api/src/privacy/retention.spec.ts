@@ -139,6 +139,21 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
     );
     return () => count('SELECT 1 FROM partner_imports');
   },
+  'organisation-merge': async () => {
+    const [id, kept, merged] = [uuidv7(), uuidv7(), uuidv7()];
+    await test.database.query(
+      `INSERT INTO organisation_merges
+         (id, kept_id, kept_name, merged_id, merged_name, kept_rows, merged_at, merged_by)
+       VALUES ($1, $2, 'GGD', $3, 'De GGD', '{}', $4, $5)`,
+      [id, kept, merged, test.clock.now(), await person()],
+    );
+    await test.database.query(
+      `INSERT INTO organisation_merge_changes (merge_id, position, "table", key, before)
+       VALUES ($1, 1, 'organisations', '{}', '{"email": "iemand@voorbeeld.example"}')`,
+      [id],
+    );
+    return () => count('SELECT 1 FROM organisation_merge_changes');
+  },
   invitation: async () => {
     const ends = new Date(test.clock.now().getTime() + invitationDays * 24 * 60 * MINUTE);
     await test.database.query(

@@ -23,6 +23,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   invitation: ['invitations'],
   'access-request': ['access_requests'],
   'partner-import': ['partner_imports', 'partner_import_rows'],
+  'organisation-merge': ['organisation_merge_changes'],
   mail: ['mails'],
   publication: ['publications', 'verifications', 'coalition_statuses', 'contact_routes'],
   reflection: [
@@ -65,6 +66,7 @@ export const withoutPersons: readonly string[] = [
   'municipality_boundaries',
   'municipality_names',
   'municipality_successions',
+  'organisation_merges',
   'organisation_names',
   'organisations',
   'partner_import_mappings',

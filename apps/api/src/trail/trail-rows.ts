@@ -46,7 +46,10 @@ const ROWS = `
         SELECT content->>'title' FROM agreement_versions WHERE agreement_id::text = entry.subject_id
         ORDER BY number DESC LIMIT 1)
       WHEN 'municipality' THEN (SELECT name FROM municipalities WHERE code = entry.subject_id)
-      WHEN 'organisation' THEN (SELECT name FROM organisations WHERE id::text = entry.subject_id)
+      WHEN 'organisation' THEN COALESCE(
+        (SELECT name FROM organisations WHERE id::text = entry.subject_id),
+        (SELECT merged_name FROM organisation_merges WHERE merged_id::text = entry.subject_id
+         ORDER BY merged_at DESC LIMIT 1))
       WHEN 'partner-contact' THEN (
         SELECT concat_ws(', ', k.job, o.name) FROM partner_contacts k
         JOIN partnerships p ON p.id = k.partnership_id

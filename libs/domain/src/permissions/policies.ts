@@ -14,6 +14,7 @@ import { foundationPolicy } from '../foundations/index.js';
 import { handoverDossierPolicy } from '../handover-dossiers/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
+import { organisationMergePolicy } from '../organisation-merges/index.js';
 import { organisationPolicy } from '../organisations/index.js';
 import { partnerContactPolicy } from '../partner-contacts/index.js';
 import { partnershipPolicy } from '../partnerships/index.js';
@@ -55,6 +56,7 @@ export const policies = {
   municipality: municipalityPolicy,
   reorganisation: reorganisationPolicy,
   organisation: organisationPolicy,
+  'organisation-merge': organisationMergePolicy,
   partnership: partnershipPolicy,
   'partner-contact': partnerContactPolicy,
   people: peoplePolicy,

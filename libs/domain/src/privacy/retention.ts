@@ -42,6 +42,7 @@ export const retention = {
   invitation: { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
   'access-request': { kept: { amount: 90, unit: 'days' }, ground: 'work', then: 'removed' },
   'partner-import': { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
+  'organisation-merge': { kept: { amount: 30, unit: 'days' }, ground: 'work', then: 'removed' },
   mail: { kept: { amount: 14, unit: 'days' }, ground: 'work', then: 'removed' },
   publication: { kept: null, ground: 'account-for', then: 'stays' },
   reflection: { kept: null, ground: 'work', then: 'stays' },

@@ -45,4 +45,20 @@ export const partnerProblems = {
     `The previous step began on ${p.from}. Choose a day after that.`,
   'partnership.restore-too-late': (p: { days: number }) =>
     `This is more than ${p.days} days ago. Add the partner again.`,
+  'organisation.merged': (p: { name: string }) =>
+    `This organisation has been merged with ${p.name}. Look there.`,
+  'organisation-merge.same': 'Choose two different organisations.',
+  'organisation-merge.example': 'An organisation of an example cannot become one with a real one.',
+  'organisation-merge.only-parties':
+    'These two are the only parties of an agreement with each other. They cannot be one organisation.',
+  'organisation-merge.preview-outdated':
+    'Something has changed meanwhile. Look again what will happen.',
+  'organisation-merge.undone': 'This merge has been undone already.',
+  'organisation-merge.undo-too-late': 'This is more than 30 days ago. It can be undone no more.',
+  'organisation-merge.not-kept':
+    'What is needed for this has been erased, because somebody was taken out of the system. It can be undone no more.',
+  'organisation-merge.kept-is-merged':
+    'The organisation that stayed has itself been merged with another one. Undo that first.',
+  'organisation-merge.changed-since':
+    'What was merged has been changed since. Undoing would erase that change.',
 };

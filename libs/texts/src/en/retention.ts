@@ -77,6 +77,11 @@ export const retentionTexts: RetentionTexts = {
         `as long as it can be undone: ${period}; the file itself is not kept`,
       then: 'Removed. What was brought in stands with the partners.',
     },
+    'organisation-merge': {
+      data: 'Merged organisations: what stood there before, with contacts of agreements and invitations',
+      kept: (period: string) => `as long as the merge can be undone: ${period}`,
+      then: 'Removed. What was merged stands with the organisation that stayed.',
+    },
     mail: {
       data: 'Mail that the system sends: address and text',
       kept: (period) =>

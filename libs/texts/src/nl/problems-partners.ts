@@ -45,4 +45,22 @@ export const partnerProblems = {
     `De vorige stap begon op ${p.from}. Kies een dag daarna.`,
   'partnership.restore-too-late': (p: { days: number }) =>
     `Dit is meer dan ${p.days} dagen geleden. Voeg de partner opnieuw toe.`,
+  'organisation.merged': (p: { name: string }) =>
+    `Deze organisatie is samengevoegd met ${p.name}. Kijk daar verder.`,
+  'organisation-merge.same': 'Kies twee verschillende organisaties.',
+  'organisation-merge.example':
+    'Een organisatie uit een voorbeeld kan niet samengaan met een echte.',
+  'organisation-merge.only-parties':
+    'Deze twee zijn de enige partijen van een afspraak met elkaar. Zij kunnen niet één organisatie zijn.',
+  'organisation-merge.preview-outdated':
+    'Er is intussen iets veranderd. Kijk opnieuw wat er gebeurt.',
+  'organisation-merge.undone': 'Dit samenvoegen is al ongedaan gemaakt.',
+  'organisation-merge.undo-too-late':
+    'Dit is langer dan 30 dagen geleden. Ongedaan maken kan niet meer.',
+  'organisation-merge.not-kept':
+    'Wat hiervoor nodig is, is gewist omdat iemand uit het systeem is gehaald. Ongedaan maken kan niet meer.',
+  'organisation-merge.kept-is-merged':
+    'De organisatie die bleef, is zelf samengevoegd met een andere. Maak eerst dat ongedaan.',
+  'organisation-merge.changed-since':
+    'Wat is samengevoegd, is daarna gewijzigd. Ongedaan maken zou die wijziging wissen.',
 };

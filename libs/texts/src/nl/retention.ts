@@ -76,6 +76,11 @@ export const retentionTexts = {
         `zolang overnemen ongedaan gemaakt kan worden: ${period}; het bestand zelf niet`,
       then: 'Verwijderd. Wat is overgenomen, staat bij de partners.',
     },
+    'organisation-merge': {
+      data: 'Samengevoegde organisaties: wat er voor het samenvoegen stond, met contactpersonen van afspraken en uitnodigingen',
+      kept: (period: string) => `zolang samenvoegen ongedaan gemaakt kan worden: ${period}`,
+      then: 'Verwijderd. Wat is samengevoegd, staat bij de organisatie die bleef.',
+    },
     mail: {
       data: 'E-mail die het systeem verstuurt: adres en tekst',
       kept: (period: string) =>

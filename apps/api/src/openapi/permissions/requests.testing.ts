@@ -7,6 +7,7 @@ import { attachmentRequests } from './attachment-requests.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
+import { organisationMergeRequests } from './organisation-merge-requests.testing.js';
 import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
@@ -202,6 +203,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...clientDataRequests,
   ...contactPersonRequests,
   ...partnerRequests,
+  ...organisationMergeRequests,
   ...partnerImportRequests,
   ...partnerContactRequests,
 

@@ -17,6 +17,11 @@ const DROP = [
   `DELETE FROM contact_persons USING users u WHERE u.id = $1 AND contact_persons.email = u.email`,
   `DELETE FROM invitations USING users u WHERE u.id = $1 AND invitations.email = u.email`,
   'DELETE FROM access_requests USING users u WHERE u.id = $1 AND access_requests.email = u.email',
+  // Of a merge that names them nothing is kept: it can be undone no more, and says so.
+  `DELETE FROM organisation_merge_changes WHERE merge_id IN (
+     SELECT merge_id FROM organisation_merge_changes
+     WHERE redacted_json(jsonb_build_array(before, after), person_words($1))
+       <> jsonb_build_array(before, after))`,
   `DELETE FROM idempotency_keys WHERE user_id = $1
      OR redacted_json(response, person_words($1)) <> response`,
   `DELETE FROM mails USING users u WHERE u.id = $1 AND (mails.recipient = u.email

@@ -1,0 +1,1 @@
+export { OrganisationMergesModule } from './organisation-merges.module.js';

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { OrganisationMergeQueries } from './organisation-merge.queries.js';
+import { OrganisationMergeRepository } from './organisation-merge.repository.js';
+import { OrganisationMergesController } from './organisation-merges.controller.js';
+import { MergeOrganisations } from './use-cases/merge-organisations.js';
+import { UndoMerge } from './use-cases/undo-merge.js';
+
+/** Organisations that were registered twice become one, and two again when that was a mistake. */
+@Module({
+  imports: [MunicipalitiesModule],
+  controllers: [OrganisationMergesController],
+  providers: [MergeOrganisations, OrganisationMergeQueries, OrganisationMergeRepository, UndoMerge],
+})
+export class OrganisationMergesModule {}
