@@ -3,7 +3,8 @@ import { type ActionOf, policy } from '../shared/index.js';
 /**
  * What one can do with a coalition, apart from its routes, publications and people (rule 12). Who works
  * together is public; the coalition keeps its own record; an administrator registers coalitions. Who works
- * inside reads how it became what it is, with who led it and who said so. The past is corrected by who
+ * inside reads how it became what it is, with who led it and who said so; an adviser too, who has to know
+ * whom to call. The past is corrected by who
  * answers for the coalition: it changes figures that others reported.
  */
 export const coalitionPolicy = policy('coalition', 'read', {
