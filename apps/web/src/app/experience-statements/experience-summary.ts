@@ -40,11 +40,17 @@ import { ExperienceStore } from './data/experience-store';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+      margin-bottom: 32px;
+    }
+
     ul {
       margin: 0 0 12px;
       padding: 0;
       list-style: none;
     }
+
     li {
       padding: 4px 0;
     }

@@ -15,7 +15,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
       <h2 id="memberships-title">{{ title() }}</h2>
       <ul>
         @for (row of rows(); track row.held.id) {
-          <li class="row">
+          <li class="membership">
             <span>
               <a [routerLink]="row.link">{{ row.held.coalition.name }}</a>
               · {{ row.places }} · {{ row.status }}, {{ row.since }}
