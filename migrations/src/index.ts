@@ -1,5 +1,6 @@
 import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js';
 import { AddHandoverNotes1790000000131 } from './1790000000131-add-handover-notes.js';
+import { AddCaseConferences1790000000166 } from './1790000000166-add-case-conferences.js';
 import { AddExperienceStatements1790000000165 } from './1790000000165-add-experience-statements.js';
 import { AddCalendarFeeds1790000000180 } from './1790000000180-add-calendar-feeds.js';
 import { AddWeeklyDigests1790000000181 } from './1790000000181-add-weekly-digests.js';
@@ -91,4 +92,5 @@ export const migrations = [
   AddWeeklyDigests1790000000181,
   IndexOwners1790000000185,
   AddOrganisationMerges1790000000160,
+  AddCaseConferences1790000000166,
 ];

@@ -14,6 +14,7 @@ import { ContactRoutesModule } from './contact-routes/index.js';
 import { entities } from './entities.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { FinderModule } from './finder/index.js';
+import { CaseConferencesModule } from './case-conferences/index.js';
 import { ExperienceStatementsModule } from './experience-statements/index.js';
 import { FoundationsModule } from './foundations/index.js';
 import { HandoverDossiersModule } from './handover-dossiers/index.js';
@@ -76,6 +77,7 @@ export class AppModule {
         FinderModule,
         CoalitionsModule,
         RegionalCoalitionsModule,
+        CaseConferencesModule,
         ExperienceStatementsModule,
         FoundationsModule,
         ReorganisationsModule,

@@ -6,6 +6,8 @@ import { CoalitionEntity } from './coalitions/coalition.entity.js';
 import { ContactRouteDraft } from './contact-routes/contact-route-draft.entity.js';
 import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
+import { CaseConferenceParticipantEntity } from './case-conferences/case-conference-participant.entity.js';
+import { CaseConferenceEntity } from './case-conferences/case-conference.entity.js';
 import { ExperienceStatementEntity } from './experience-statements/experience-statement.entity.js';
 import { FoundationEntity } from './foundations/foundation.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
@@ -41,6 +43,8 @@ export const entities = [
   CoalitionStatusEntity,
   ContactRouteDraft,
   ContactRouteEntity,
+  CaseConferenceEntity,
+  CaseConferenceParticipantEntity,
   ExperienceStatementEntity,
   FoundationEntity,
   IdentityEntity,

@@ -1,4 +1,5 @@
 import { aPlan } from '../action-plans/action-plan.testing.js';
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { aRoute } from '../publications/coalition.testing.js';
 import { reflectionBodies } from './reflection-operations.testing.js';
 import type { TestApp } from '../platform/testing/test-app.testing.js';
@@ -61,6 +62,8 @@ const bodies: Readonly<Record<string, object>> = {
     opened: [],
     choices: [],
   },
+  'POST /coalitions/{coalitionId}/case-conferences': aCaseConference({ name: 'Overgenomen' }),
+  'PUT /coalitions/{coalitionId}/case-conferences/{id}': aCaseConference({ name: 'Overgenomen' }),
   'POST /coalitions/{coalitionId}/experience-statements': {
     ...{ group: 'clients-and-parents', involvement: 'no', from: '2026-11-03' },
     ...{ forms: [], places: [], people: null, reward: '' },

@@ -1,3 +1,4 @@
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { v7 as uuidv7 } from 'uuid';
 import { aPlan } from '../action-plans/action-plan.testing.js';
 import { anAgreement } from '../agreements/agreement.testing.js';
@@ -58,6 +59,7 @@ describe('a lead of another coalition', () => {
     const [status] = (await succeeded(lead.get(`${path}/statuses`))).items;
     const statedGoal = { kind: 'goal', text: 'Een goede start', from: '2026-01-01', to: null };
     const foundation = await succeeded(lead.post(`${path}/foundations`, statedGoal));
+    const conference = await succeeded(lead.post(`${path}/case-conferences`, aCaseConference()));
     const [experience] = (
       await succeeded(
         lead.post(`${path}/experience-statements`, {
@@ -149,6 +151,7 @@ describe('a lead of another coalition', () => {
       ['/reorganisations/{id}', { id: uuidv7() }],
       ['/organisation-merges/{id}', { id: uuidv7() }],
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
+      ['/coalitions/{coalitionId}/case-conferences', { coalitionId, id: conference.id }],
       ['/coalitions/{coalitionId}/experience-statements', { coalitionId, id: experience.id }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],

@@ -15,6 +15,7 @@ import { PublicationQueries, PublishRoutes } from '../publications/index.js';
 import { AgreementTeller } from './agreements.js';
 import { leadEmail } from './accounts.js';
 import { tellActionPlan } from './action-plans.js';
+import { tellCaseConference } from './case-conferences.js';
 import type {
   DemonstrationCoalition,
   DemonstrationRoute,
@@ -88,6 +89,7 @@ export class StoryTeller {
       const { key } = coalition;
       await tellFoundations(this.app, this.progress, { key, coalitionId, lead });
       await tellExperience(this.app, this.progress, { key, coalitionId, lead });
+      await tellCaseConference(this.app, this.progress, { key, coalitionId, lead });
     }
   }
 

@@ -10,6 +10,7 @@ import {
   type PdfDocument,
 } from '../platform/pdf/index.js';
 import { agreementBlocks } from './agreement-blocks.js';
+import { caseConferenceBlocks } from './case-conference-blocks.js';
 import { basisBlocks } from './basis-blocks.js';
 import { tableOf, wordsIn } from './dossier-words.js';
 
@@ -33,6 +34,7 @@ export function dossierDocument(
       ...part(sections.people, peopleBlocks(dossier, language)),
       ...part(sections.basis, basisBlocks(dossier, language)),
       ...part(sections.partners, partnerBlocks(dossier, language)),
+      ...part(sections.caseConferences, caseConferenceBlocks(dossier, language)),
       ...part(sections.agreements, agreementBlocks(dossier, language)),
       ...part(sections.followUps, followUpBlocks(dossier, language)),
       ...part(sections.reflections, reflectionBlocks(dossier, language)),

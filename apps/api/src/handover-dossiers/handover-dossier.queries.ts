@@ -9,6 +9,7 @@ import type {
 import { emptyRichText } from '@zorgpaden/domain/rich-text';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { AgreementQueries } from '../agreements/index.js';
+import { CaseConferenceQueries } from '../case-conferences/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { Database } from '../platform/db/database.js';
 import type { UserContext } from '../platform/http/context.js';
@@ -35,6 +36,7 @@ export class HandoverDossierQueries {
   constructor(
     private readonly database: Database,
     private readonly agreements: AgreementQueries,
+    private readonly conferences: CaseConferenceQueries,
   ) {}
 
   async one(ctx: UserContext, coalitionId: string): Promise<HandoverDossier> {
@@ -49,6 +51,7 @@ export class HandoverDossierQueries {
       ...partsOf(foundations),
       experience: row.experience ?? [],
       partners: row.partners ?? [],
+      caseConferences: (await this.conferences.list(ctx, coalitionId)).items,
       agreements: (await this.agreements.everyText(ctx, coalitionId)).map(agreementOf),
       followUps: row.followUps ?? [],
       reflections: row.reflections ?? [],

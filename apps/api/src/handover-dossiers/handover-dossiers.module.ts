@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
+import { CaseConferencesModule } from '../case-conferences/index.js';
 import { CoalitionsModule } from '../coalitions/index.js';
 import { HandoverDossierQueries } from './handover-dossier.queries.js';
 import { HandoverDossiersController } from './handover-dossiers.controller.js';
@@ -7,7 +8,7 @@ import { WriteHandoverNote } from './use-cases/write-handover-note.js';
 
 /** What a new lead must know. */
 @Module({
-  imports: [AgreementsModule, CoalitionsModule],
+  imports: [AgreementsModule, CaseConferencesModule, CoalitionsModule],
   controllers: [HandoverDossiersController],
   providers: [HandoverDossierQueries, WriteHandoverNote],
 })

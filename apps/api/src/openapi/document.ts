@@ -13,6 +13,7 @@ import { coalitionPaths } from '../coalitions/coalitions.openapi.js';
 import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.js';
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
+import { caseConferencePaths } from '../case-conferences/case-conferences.openapi.js';
 import { experiencePaths } from '../experience-statements/experience-statements.openapi.js';
 import { foundationPaths } from '../foundations/foundations.openapi.js';
 import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
@@ -59,6 +60,7 @@ export const apiPaths: ApiPaths = {
   ...phasePaths,
   ...coalitionPaths,
   ...regionalCoalitionPaths,
+  ...caseConferencePaths,
   ...experiencePaths,
   ...foundationPaths,
   ...peoplePaths,

@@ -55,6 +55,8 @@ export const withoutPersons: readonly string[] = [
   'action_plan_measurements',
   'action_plan_progress',
   'action_plans',
+  'case_conference_participants',
+  'case_conferences',
   'coalition_memberships',
   'coalition_municipalities',
   'coalitions',

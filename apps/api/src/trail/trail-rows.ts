@@ -57,6 +57,8 @@ const ROWS = `
       WHEN 'partnership' THEN (
         SELECT o.name FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
         WHERE p.id::text = entry.subject_id)
+      WHEN 'case-conference' THEN (
+        SELECT name FROM case_conferences WHERE id::text = entry.subject_id)
       WHEN 'action-plan' THEN (SELECT title FROM action_plans WHERE id::text = entry.subject_id)
       WHEN 'publication' THEN (SELECT number::text FROM publications WHERE id::text = entry.subject_id)
       WHEN 'reference-table' THEN entry.subject_id

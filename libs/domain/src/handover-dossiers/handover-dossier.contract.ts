@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementStates } from '../agreements/index.js';
+import { caseConference } from '../case-conferences/case-conference.contract.js';
 import { coalitionStatuses } from '../coalitions/index.js';
 import {
   experienceForms,
@@ -90,6 +91,7 @@ export const handoverDossier = z
         contacts: z.array(contact),
       }),
     ),
+    caseConferences: z.array(caseConference),
     agreements: z.array(
       z.object({
         title: z.string(),

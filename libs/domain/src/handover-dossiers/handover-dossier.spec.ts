@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarOf, type DatedWork } from './handover-dossier.js';
 
-const nothing: DatedWork = { agreements: [], followUps: [], reflections: [], funding: [] };
+const nothing: DatedWork = {
+  ...{ agreements: [], followUps: [], reflections: [], caseConferences: [], funding: [] },
+};
 const today = '2026-11-03';
 
 test('the calendar puts everything that is due in one order', () => {
@@ -19,6 +21,10 @@ test('the calendar puts everything that is due in one order', () => {
       { on: '2027-01-12', isOpen: true },
       { on: '2026-01-12', isOpen: false },
     ],
+    caseConferences: [
+      { name: 'MDO', next: { on: '2026-11-05' } },
+      { name: 'Op verzoek', next: null },
+    ],
     funding: [
       { source: 'SPUK', to: '2027-01-01' },
       { source: 'Voorbij', to: '2026-01-01' },
@@ -26,6 +32,7 @@ test('the calendar puts everything that is due in one order', () => {
   };
   expect(calendarOf(work, today).map(({ on, kind }) => [on, kind])).toEqual([
     ['2026-10-01', 'agreement-review'],
+    ['2026-11-05', 'case-conference'],
     ['2026-11-20', 'follow-up'],
     ['2027-01-01', 'funding-ends'],
     ['2027-01-12', 'reflection'],

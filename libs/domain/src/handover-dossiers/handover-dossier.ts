@@ -25,6 +25,7 @@ export const calendarKinds = [
   'agreement-ends',
   'follow-up',
   'reflection',
+  'case-conference',
   'funding-ends',
 ] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
@@ -46,6 +47,10 @@ export interface DatedWork {
   }[];
   readonly followUps: readonly { readonly title: string; readonly dueOn: PlainDate | null }[];
   readonly reflections: readonly { readonly on: PlainDate; readonly isOpen: boolean }[];
+  readonly caseConferences: readonly {
+    readonly name: string;
+    readonly next: { readonly on: PlainDate } | null;
+  }[];
   readonly funding: readonly { readonly source: string; readonly to: PlainDate | null }[];
 }
 
@@ -59,6 +64,9 @@ export function calendarOf(work: DatedWork, today: PlainDate): CalendarEntry[] {
     ...agreed.flatMap(({ title, validTo }) => entry('agreement-ends', ahead(validTo), title)),
     ...work.followUps.flatMap(({ title, dueOn }) => entry('follow-up', dueOn, title)),
     ...open.flatMap(({ on }) => entry('reflection', on, '')),
+    ...work.caseConferences.flatMap(({ name, next }) =>
+      entry('case-conference', next?.on ?? null, name),
+    ),
     ...work.funding.flatMap(({ source, to }) => entry('funding-ends', ahead(to), source)),
   ].sort(inOrder);
 }

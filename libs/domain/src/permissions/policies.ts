@@ -5,6 +5,7 @@ import { actionPlanPolicy } from '../action-plans/index.js';
 import { agreementPolicy } from '../agreements/index.js';
 import { attentionPolicy } from '../attention/index.js';
 import { calendarFeedPolicy } from '../calendar-feeds/index.js';
+import { caseConferencePolicy } from '../case-conferences/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
@@ -39,6 +40,7 @@ export const policies = {
   'regional-coalition': regionalCoalitionPolicy,
   foundation: foundationPolicy,
   'experience-statement': experiencePolicy,
+  'case-conference': caseConferencePolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,

@@ -1,5 +1,6 @@
 import type { HandoverDossierTexts } from '../nl/handover-dossier.js';
 import { experienceWords } from './experience-words.js';
+import { rhythmWords } from './rhythm-words.js';
 
 export const handoverDossierTexts: HandoverDossierTexts = {
   title: (p) => `Handover of ${p.coalition}`,
@@ -11,6 +12,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     people: 'Who does what in the coalition',
     basis: 'What the coalition stands on',
     partners: 'Partners and whom to reach there',
+    caseConferences: 'Case conferences',
     agreements: 'What was agreed, and why',
     followUps: 'What is still to be done',
     reflections: 'Reflections',
@@ -52,6 +54,13 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     'insurer-contract': 'Contract signed with the health insurer',
   },
   experience: { ...experienceWords, title: 'Experience' },
+  conference: {
+    rhythm: rhythmWords,
+    next: (p) => `next time on ${p.date}`,
+    organiser: (p) => `Organises: ${p.name}`,
+    participants: (p) => `Take part: ${p.names}`,
+    consent: (p) => `Consent: ${p.text}`,
+  },
   funding: 'Money',
   amount: (p) =>
     [`${p.source}: ${p.euros} euros`, p.holder && `decided by: ${p.holder}`, p.until]
@@ -69,6 +78,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     owner: 'Who',
     due: 'Due',
     day: 'Day',
+    how: 'How',
     result: 'What was decided',
   },
   domains: {
@@ -99,6 +109,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     'agreement-ends': 'An agreement ends',
     'follow-up': 'Follow-up',
     reflection: 'Reflection',
+    'case-conference': 'Case conference',
     'funding-ends': 'Funding ends',
   },
   leaving: {

@@ -5,6 +5,7 @@ import { attachmentProblems } from './problems-attachments.js';
 import { contactRouteProblems } from './problems-contact-routes.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
+import { caseConferenceProblems } from './problems-case-conferences.js';
 import { partnerProblems } from './problems-partners.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
@@ -195,6 +196,7 @@ export const problems: typeof dutch = {
   'coalition.status.not-after': (p: { from: string }) =>
     `The status before began on ${p.from}. Choose a day after it.`,
 
+  ...caseConferenceProblems,
   ...partnerProblems,
 
   'publication.nothing-to-publish': 'Nothing has changed since the last publication.',

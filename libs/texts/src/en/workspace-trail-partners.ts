@@ -7,6 +7,11 @@ import { experienceWords } from './experience-words.js';
 
 /** What happened to partners and what they bring, in the history. */
 export const partnerTrailTitles: typeof dutchTitles = {
+  'case-conference add': 'Case conference added',
+  'case-conference change': 'Case conference changed',
+  'case-conference delete': 'Case conference deleted',
+  'case-conference restore': 'Case conference restored',
+  'case-conference overrule': 'Text stays, as it is not about a client',
   'experience-statement state': 'How experience takes part recorded',
   'experience-statement correct': 'How experience took part corrected',
   'experience-statement withdraw': 'How experience took part withdrawn, as it never did',
@@ -14,6 +19,14 @@ export const partnerTrailTitles: typeof dutchTitles = {
 };
 
 export const partnerTrailFields: typeof dutchFields = {
+  bringingIn: 'how to bring a case in',
+  consent: 'which consent',
+  every: 'once every',
+  nextOn: 'next time',
+  nth: 'which of the month',
+  participantIds: 'who take part',
+  rhythm: 'how often',
+  weekday: 'day of the week',
   forms: 'how',
   group: 'group',
   involvement: 'takes part',

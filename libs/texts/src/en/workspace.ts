@@ -7,6 +7,7 @@ import { addressChangeTexts } from './workspace-address-changes.js';
 import { attentionTexts } from './workspace-attention.js';
 import { agreementTexts } from './workspace-agreements.js';
 import { workspaceCalendarFeedTexts } from './workspace-calendar-feeds.js';
+import { caseConferenceTexts } from './workspace-case-conferences.js';
 import { clientDataTexts } from './workspace-client-data.js';
 import { coalitionTexts } from './workspace-coalitions.js';
 import { contactPersonTexts } from './workspace-contact-persons.js';
@@ -76,6 +77,7 @@ export const workspace: WorkspaceTexts = {
   passwordResets: passwordResetTexts,
   search: searchTexts,
   secondFactors: secondFactorTexts,
+  caseConferences: caseConferenceTexts,
   clientData: clientDataTexts,
   coalitions: coalitionTexts,
   overview: overviewTexts,

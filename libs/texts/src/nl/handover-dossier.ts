@@ -1,4 +1,5 @@
 import { experienceWords } from './experience-words.js';
+import { rhythmWords } from './rhythm-words.js';
 
 /** The handover of a coalition: on the screen and on paper. */
 export const handoverDossierTexts = {
@@ -11,6 +12,7 @@ export const handoverDossierTexts = {
     people: 'Wie doet wat in de coalitie',
     basis: 'Waar de coalitie op staat',
     partners: 'Partners en wie u er bereikt',
+    caseConferences: 'Casusoverleg (MDO)',
     agreements: 'Wat is afgesproken, en waarom',
     followUps: 'Wat nog moet gebeuren',
     reflections: 'Reflectiegesprekken',
@@ -58,6 +60,13 @@ export const handoverDossierTexts = {
     'insurer-contract': 'Getekende overeenkomst met de zorgverzekeraar',
   },
   experience: { ...experienceWords, title: 'Ervaring' },
+  conference: {
+    rhythm: rhythmWords,
+    next: (p: { date: string }) => `volgende keer op ${p.date}`,
+    organiser: (p: { name: string }) => `Organiseert: ${p.name}`,
+    participants: (p: { names: string }) => `Doen mee: ${p.names}`,
+    consent: (p: { text: string }) => `Toestemming: ${p.text}`,
+  },
   funding: 'Geld',
   amount: (p: { source: string; euros: string; holder: string; until: string }) =>
     [`${p.source}: ${p.euros} euro`, p.holder && `beslist: ${p.holder}`, p.until]
@@ -75,6 +84,7 @@ export const handoverDossierTexts = {
     owner: 'Wie',
     due: 'Voor wanneer',
     day: 'Dag',
+    how: 'Hoe',
     result: 'Wat er is besloten',
   },
   domains: {
@@ -106,6 +116,7 @@ export const handoverDossierTexts = {
     'agreement-ends': 'Afspraak loopt af',
     'follow-up': 'Vervolgactie',
     reflection: 'Reflectiegesprek',
+    'case-conference': 'Casusoverleg',
     'funding-ends': 'Geld loopt af',
   },
   leaving: {

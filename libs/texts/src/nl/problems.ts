@@ -4,6 +4,7 @@ import { attachmentProblems } from './problems-attachments.js';
 import { contactRouteProblems } from './problems-contact-routes.js';
 import { reflectionProblems } from './problems-reflections.js';
 import { partnerImportProblems } from './problems-partner-imports.js';
+import { caseConferenceProblems } from './problems-case-conferences.js';
 import { partnerProblems } from './problems-partners.js';
 import { signInProblems } from './problems-sign-in.js';
 import { rolesInWords } from './roles.js';
@@ -199,6 +200,7 @@ export const problems = {
   'coalition.status.not-after': (p: { from: string }) =>
     `De vorige status begon op ${p.from}. Kies een dag daarna.`,
 
+  ...caseConferenceProblems,
   ...partnerProblems,
 
   'publication.nothing-to-publish': 'Er is niets veranderd sinds de laatste publicatie.',

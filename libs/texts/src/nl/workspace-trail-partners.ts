@@ -2,6 +2,11 @@ import { experienceWords } from './experience-words.js';
 
 /** Wat er met partners en hun inbreng gebeurde, in de geschiedenis. */
 export const partnerTrailTitles = {
+  'case-conference add': 'Casusoverleg toegevoegd',
+  'case-conference change': 'Casusoverleg gewijzigd',
+  'case-conference delete': 'Casusoverleg verwijderd',
+  'case-conference restore': 'Casusoverleg teruggezet',
+  'case-conference overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
   'experience-statement state': 'Inbreng van ervaring vastgelegd',
   'experience-statement correct': 'Inbreng van ervaring van het verleden gecorrigeerd',
   'experience-statement withdraw': 'Inbreng van ervaring ingetrokken die er nooit was',
@@ -9,6 +14,14 @@ export const partnerTrailTitles = {
 };
 
 export const partnerTrailFields = {
+  bringingIn: 'hoe iets in te brengen',
+  consent: 'welke toestemming',
+  every: 'eens in de',
+  nextOn: 'volgende keer',
+  nth: 'welke van de maand',
+  participantIds: 'wie meedoen',
+  rhythm: 'hoe vaak',
+  weekday: 'dag van de week',
   forms: 'hoe',
   group: 'groep',
   involvement: 'doet mee',

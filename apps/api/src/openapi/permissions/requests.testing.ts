@@ -11,6 +11,7 @@ import { organisationMergeRequests } from './organisation-merge-requests.testing
 import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
+import { caseConferenceRequests } from './case-conference-requests.testing.js';
 import { experienceRequests } from './experience-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
@@ -58,6 +59,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
 
   ...coalitionRequests,
   ...regionalCoalitionRequests,
+  ...caseConferenceRequests,
   ...experienceRequests,
   ...foundationRequests,
   ...attachmentRequests,

@@ -52,6 +52,11 @@ export const coalitionRoutes: Routes = [
               import('../partner-imports/partner-imports.routes').then((m) => m.routes),
           },
           {
+            path: 'partners/casusoverleg',
+            loadChildren: () =>
+              import('../case-conferences/case-conferences.routes').then((m) => m.routes),
+          },
+          {
             path: 'partners',
             loadChildren: () => import('../partnerships/partnerships.routes').then((m) => m.routes),
           },

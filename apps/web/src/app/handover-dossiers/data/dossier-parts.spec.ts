@@ -7,7 +7,7 @@ const empty: HandoverDossier = {
   coalition: { id: '01940000-0000-7000-8000-000000000001', name: 'Almelo' },
   asOf: '2026-11-03',
   ...{ municipalities: [], status: null, people: [], goals: [], steps: [], funding: [] },
-  experience: [],
+  ...{ experience: [], caseConferences: [] },
   ...{ partners: [], agreements: [], followUps: [], reflections: [], calendar: [] },
   note: { text: emptyRichText, version: 0, writtenAt: null, writtenBy: '' },
 };
@@ -48,6 +48,35 @@ describe('the parts of a handover in words', () => {
       'Mensen met ervaringskennis: onbekend',
       'Cliënten en (aanstaande) ouders: ja sinds 1 maart 2025, geven advies, beleid, 4 personen',
       'Cliëntenorganisaties: onbekend',
+    ]);
+  });
+
+  it('say when a case conference is, with whom, and how to bring a case in', () => {
+    const contact = { job: 'Voorzitter MDO', phone: '', email: '' };
+    const caseConferences: HandoverDossier['caseConferences'] = [
+      {
+        ...{ id: '01940000-0000-7000-8000-000000000002', version: 1, name: 'MDO', organiser: null },
+        ...{
+          participants: [{ id: '01940000-0000-7000-8000-000000000003', name: 'JGZ' }],
+          ...contact,
+        },
+        rhythm: { kind: 'months', every: 1, nth: '1', weekday: 4, from: '2026-01-01' },
+        next: { on: '2026-11-05', isMoved: false },
+        ...{ startsAt: '12:30', endsAt: '13:30', place: '', consent: '' },
+        bringingIn: 'Bel de voorzitter',
+      },
+    ];
+    expect(itemsIn({ ...empty, caseConferences }, words.sections.caseConferences)).toEqual([
+      {
+        title: 'MDO',
+        lines: [
+          'de eerste donderdag van de maand, volgende keer op 5 november 2026',
+          '12:30-13:30',
+          'Doen mee: JGZ',
+          'Bel de voorzitter',
+          'Voorzitter MDO',
+        ],
+      },
     ]);
   });
 

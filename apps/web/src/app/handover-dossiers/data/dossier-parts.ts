@@ -54,6 +54,7 @@ export function firstParts(
     { title: sections.people, items: people },
     { title: sections.basis, items: basisOf(dossier, words, language) },
     { title: sections.partners, items: partners },
+    { title: sections.caseConferences, items: conferencesOf(dossier, words, language) },
   ];
 }
 
@@ -93,6 +94,28 @@ function basisOf(
     title,
     lines: lines.length > 0 ? lines : [words.nothing],
   }));
+}
+
+function conferencesOf(
+  { caseConferences }: HandoverDossier,
+  { conference }: HandoverDossierTexts,
+  language: Language,
+): DossierItem[] {
+  return caseConferences.map((one) => {
+    const { rhythm, next, organiser, participants } = one;
+    const date = next === null ? '' : dateInWords(next.on, language);
+    const names = participants.map(({ name }) => name).join(', ');
+    const lines = [
+      [conference.rhythm.of(rhythm), date && conference.next({ date })].filter(Boolean).join(', '),
+      [[one.startsAt, one.endsAt].filter(Boolean).join('-'), one.place].filter(Boolean).join(', '),
+      organiser && conference.organiser(organiser),
+      names && conference.participants({ names }),
+      one.bringingIn,
+      one.consent && conference.consent({ text: one.consent }),
+      [one.job, one.phone, one.email].filter(Boolean).join(', '),
+    ];
+    return { title: one.name, lines: lines.filter((line): line is string => Boolean(line)) };
+  });
 }
 
 /** Every group shows, also when nobody stated anything of it (rule 5). */

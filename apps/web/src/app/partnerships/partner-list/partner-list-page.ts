@@ -68,6 +68,7 @@ export class PartnerListPage {
   protected readonly done = signal<{ sentence: string; undo?: () => Promise<void> } | null>(null);
   protected readonly words = computed(() => this.texts.words().partnerships);
   protected readonly bringIn = computed(() => this.texts.words().partnerImports.title);
+  protected readonly conferences = computed(() => this.texts.words().caseConferences.link);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly filter = form(signal({ domain: '' as Domain | '' }), { name: 'filter' });
   protected readonly domainOptions = computed(() => [

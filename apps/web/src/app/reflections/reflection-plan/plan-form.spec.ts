@@ -1,4 +1,4 @@
-import { clockOf, emptyPlan, planOf, withPartners } from './plan-form';
+import { emptyPlan, planOf, withPartners } from './plan-form';
 
 const partner = (id: string, email: string | null = null) => ({
   organisation: { id, name: id.toUpperCase() },
@@ -6,16 +6,6 @@ const partner = (id: string, email: string | null = null) => ({
 });
 
 describe('a plan while somebody types', () => {
-  it.each([
-    ['9', '09:00'],
-    ['9.30', '09:30'],
-    ['0930', '09:30'],
-    ['14:15', '14:15'],
-    ['middag', 'middag'],
-  ])('reads %j as %j', (typed, clock) => {
-    expect(clockOf(typed)).toBe(clock);
-  });
-
   it('asks everybody at first, and keeps what was typed when the day changes', () => {
     const [first] = withPartners([], [partner('a', 'a@voorbeeld.example'), partner('b')]);
     expect(first).toMatchObject({ asked: true, email: 'a@voorbeeld.example' });

@@ -1,3 +1,4 @@
+import { clockOf } from '../../ui/fields/clock-of';
 import type { ReflectionPlan, ReflectionView } from '@zorgpaden/domain/reflections/contract';
 
 /** A partner in the form: whether it is asked, and where that goes. */
@@ -72,11 +73,4 @@ export function planOf(form: PlanForm): ReflectionPlan {
         email: email.trim() === '' ? null : email.trim(),
       })),
   };
-}
-
-/** What people type of a time, as a clock says it: `9`, `9.30`, `0930`. What is none stays as it is. */
-export function clockOf(typed: string): string {
-  const [, hours, minutes = '0'] = /^\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/.exec(typed) ?? [];
-  if (hours === undefined) return typed.trim();
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }

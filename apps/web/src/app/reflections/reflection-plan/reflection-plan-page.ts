@@ -27,7 +27,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { ReflectionClient } from '../data/reflection-client';
 import { ReflectionStore } from '../data/reflection-store';
 import { InvitedFields } from './invited-fields';
-import { clockOf, emptyPlan, formOf, planOf, withPartners } from './plan-form';
+import { clockOf } from '../../ui/fields/clock-of';
+import { emptyPlan, formOf, planOf, withPartners } from './plan-form';
 
 /** Plans a conversation, or changes the plan of one: when, where, and who is asked at which address. */
 @Component({

@@ -1,0 +1,68 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  CaseConference,
+  CaseConferenceContent,
+  CaseConferenceList,
+} from '@zorgpaden/domain/case-conferences/contract';
+import type { PartnershipList } from '@zorgpaden/domain/partnerships/contract';
+import { firstValueFrom } from 'rxjs';
+import type { Option } from '../../ui/fields/select-field';
+
+/** Standing meetings about cases. */
+@Injectable()
+export class CaseConferenceClient {
+  private readonly http = inject(HttpClient);
+
+  async list(coalition: string): Promise<readonly CaseConference[]> {
+    return (await firstValueFrom(this.http.get<CaseConferenceList>(at(coalition)))).items;
+  }
+
+  /** All partners, to choose who takes part. */
+  async partners(coalition: string): Promise<Option[]> {
+    const found: Option[] = [];
+    for (let page = 1; ; page += 1) {
+      const params = page > 1 ? { page: String(page) } : {};
+      const url = `/api/v1/coalitions/${coalition}/partnerships`;
+      const answer = await firstValueFrom(this.http.get<PartnershipList>(url, { params }));
+      found.push(
+        ...answer.items.map(({ organisation }) => ({
+          value: organisation.id,
+          text: organisation.name,
+        })),
+      );
+      if (answer.links.next === undefined) return found;
+    }
+  }
+
+  /** @param key the same for every press of one button: it is there once */
+  async add(coalition: string, content: CaseConferenceContent, key: string): Promise<void> {
+    const headers = { 'Idempotency-Key': key };
+    await firstValueFrom(this.http.post(at(coalition), content, { headers }));
+  }
+
+  async change(
+    coalition: string,
+    held: CaseConference,
+    content: CaseConferenceContent,
+  ): Promise<void> {
+    const path = `${at(coalition)}/${held.id}`;
+    await firstValueFrom(this.http.put(path, content, seen(held)));
+  }
+
+  async remove(coalition: string, held: CaseConference): Promise<void> {
+    await firstValueFrom(this.http.delete(`${at(coalition)}/${held.id}`, seen(held)));
+  }
+
+  async restore(coalition: string, { id }: CaseConference): Promise<void> {
+    await firstValueFrom(this.http.post(`${at(coalition)}/${id}/restoration`, null));
+  }
+}
+
+function at(coalition: string): string {
+  return `/api/v1/coalitions/${coalition}/case-conferences`;
+}
+
+function seen({ version }: CaseConference) {
+  return { headers: { 'If-Match': `"${version}"` } };
+}

@@ -1,0 +1,3 @@
+export * from './case-conference.js';
+export * from './case-conference.policy.js';
+export * from './rhythm.js';
