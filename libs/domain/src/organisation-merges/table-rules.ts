@@ -51,6 +51,11 @@ export const tableRules: readonly TableRule[] = [
   },
   { table: 'follow_ups', key: id, column },
   { table: 'action_plan_actions', key: id, column },
+  { table: 'case_conferences', key: id, column: 'organiser_id' },
+  {
+    ...{ table: 'case_conference_participants', key: ['case_conference_id', column], column },
+    clash: same('case_conference_id'),
+  },
 ];
 
 /** What hangs on a partnership, and goes with it to another one. A test looks for others. */
