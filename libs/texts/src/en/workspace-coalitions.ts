@@ -34,6 +34,7 @@ export const coalitionTexts: WorkspaceTexts['coalitions'] = {
     switch: (p) => `Part: ${p.part}`,
     parts: {
       overzicht: 'Overview',
+      regio: 'Region',
       partners: 'Partners',
       afspraken: 'Agreements',
       reflectie: 'Reflection',

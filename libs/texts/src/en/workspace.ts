@@ -29,6 +29,7 @@ import { peildatumTexts } from './workspace-peildatum.js';
 import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
 import { reflectionTexts } from './workspace-reflections.js';
+import { regionalCoalitionTexts } from './workspace-regional-coalitions.js';
 import { reorganisationTexts } from './workspace-reorganisations.js';
 import { searchTexts } from './workspace-search.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
@@ -81,6 +82,7 @@ export const workspace: WorkspaceTexts = {
   clientData: clientDataTexts,
   coalitions: coalitionTexts,
   overview: overviewTexts,
+  regionalCoalitions: regionalCoalitionTexts,
   reorganisations: reorganisationTexts,
   experience: experienceTexts,
   foundations: foundationTexts,

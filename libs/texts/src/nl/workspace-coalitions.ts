@@ -32,6 +32,7 @@ export const coalitionTexts = {
     switch: (p: { part: string }) => `Onderdeel: ${p.part}`,
     parts: {
       overzicht: 'Overzicht',
+      regio: 'Regio',
       partners: 'Partners',
       afspraken: 'Afspraken',
       reflectie: 'Reflectie',

@@ -39,6 +39,11 @@ export const coalitionRoutes: Routes = [
             loadComponent: () => import('./overview/overview-page').then((m) => m.OverviewPage),
           },
           {
+            path: 'regio',
+            loadChildren: () =>
+              import('../regional-coalitions/regional-coalitions.routes').then((m) => m.routes),
+          },
+          {
             path: 'afspraken',
             loadChildren: () => import('../agreements/agreements.routes').then((m) => m.routes),
           },

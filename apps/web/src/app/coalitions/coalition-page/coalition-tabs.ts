@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import type { CoalitionLevel } from '@zorgpaden/domain/coalitions';
 import { filter, map, tap } from 'rxjs';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
@@ -44,13 +45,17 @@ export class CoalitionTabs {
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   readonly coalitionId = input.required<string>();
+  readonly level = input.required<CoalitionLevel>();
 
   protected readonly unfolded = signal(false);
   protected readonly words = computed(() => this.texts.words().coalitions.tabs);
   protected readonly groups = computed(() => {
     const base = `${this.texts.root()}/coalities/${this.coalitionId()}`;
     const names = this.words().parts;
-    const open = openParts(actorOf(this.session.user()), this.coalitionId());
+    const open = openParts(actorOf(this.session.user()), {
+      coalitionId: this.coalitionId(),
+      level: this.level(),
+    });
     return partKinds
       .map((kind) => ({
         kind,

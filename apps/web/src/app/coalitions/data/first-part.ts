@@ -7,5 +7,5 @@ import { openParts } from './open-parts';
 export const firstPart: RedirectFunction = async ({ params }) => {
   const user = await inject(SessionStore).load();
   const coalitionId = String(params['coalitionId']);
-  return openParts(actorOf(user), coalitionId)[0] ?? 'contactroutes';
+  return openParts(actorOf(user), { coalitionId })[0] ?? 'contactroutes';
 };

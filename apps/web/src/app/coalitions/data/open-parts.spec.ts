@@ -21,6 +21,17 @@ describe('the parts of a coalition', () => {
     [{ role: 'analyst', scope: { kind: 'nation' } }, []],
     [{ role: 'lead', scope: { kind: 'coalition', id: 'theirs' } }, []],
   ])('that %j may look into are %j', (role, parts) => {
-    expect(openParts({ id: 'somebody', roles: [role] }, 'ours')).toEqual(parts);
+    expect(openParts({ id: 'somebody', roles: [role] }, { coalitionId: 'ours' })).toEqual(parts);
+  });
+
+  it.each<[HeldRole, boolean]>([
+    [{ role: 'lead', scope: ours }, true],
+    [{ role: 'adviser', scope: { kind: 'region', id: 'region' }, reach: inside }, true],
+    [{ role: 'partner', scope: { kind: 'organisation', id: 'partner' }, reach: inside }, false],
+  ])('hold the region for %j, of a regional one only: %s', (role, isOpen) => {
+    const actor = { id: 'somebody', roles: [role] };
+    const open = (level: 'local' | 'regional') =>
+      openParts(actor, { coalitionId: 'ours', level }).includes('regio');
+    expect([open('regional'), open('local')]).toEqual([isOpen, false]);
   });
 });
