@@ -127,6 +127,15 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await look(addDays(today, -1));
   await says(vitality.answers.partly);
   await expect(page.getByRole('link', { name: list.plan })).toBeHidden();
+  // So does the conversation itself, and nothing can be changed there.
+  await answer.getByRole('link', { name: vitality.look }).click();
+  await expect(page.getByText(common.peildatum.readOnly)).toBeVisible();
+  await expect(page.getByText(words.notHeard)).toHaveCount(1);
+  await expect(
+    page.getByRole('button', { name: hear.actionFor({ name: partner(12) }) }),
+  ).toBeHidden();
+  await inspect(page, 'a conversation as of another day');
+  await page.getByRole('link', { name: words.back }).click();
   await look(addMonths(day, 12));
   await says(vitality.answers.no);
   await inspect(page, 'the reflections of another day');

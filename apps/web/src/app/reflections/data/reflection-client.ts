@@ -35,8 +35,11 @@ export class ReflectionClient {
     return firstValueFrom(this.http.get<ReflectionList>(all(coalition), { params }));
   }
 
-  one(place: ReflectionPlace): Promise<ReflectionView> {
-    return firstValueFrom(this.http.get<ReflectionView>(address(place)));
+  one(
+    place: ReflectionPlace,
+    asked: { readonly peildatum?: string } = {},
+  ): Promise<ReflectionView> {
+    return firstValueFrom(this.http.get<ReflectionView>(address(place), { params: asked }));
   }
 
   /** Who is a partner on the day, with the address that is known of each. */

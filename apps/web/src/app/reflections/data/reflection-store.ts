@@ -3,6 +3,7 @@ import { may, type ReflectionAction } from '@zorgpaden/domain/reflections';
 import type { ReflectionRecord, ReflectionView } from '@zorgpaden/domain/reflections/contract';
 import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { Peildatum } from '../../platform/peildatum';
 import { actorOf, SessionStore } from '../../sessions';
 import { ReflectionClient, type ReflectionStep } from './reflection-client';
 
@@ -12,6 +13,7 @@ export class ReflectionStore {
   private readonly client = inject(ReflectionClient);
   private readonly coalitions = inject(CoalitionStore);
   private readonly session = inject(SessionStore);
+  private readonly peildatum = inject(Peildatum);
   private readonly known = signal<ReflectionView | null>(null);
   private readonly why = signal<Failure | null>(null);
   private readonly underWay = signal(false);
@@ -27,14 +29,18 @@ export class ReflectionStore {
     ),
   );
 
+  /** Nothing is changed while one looks at another day. */
   may(action: ReflectionAction, organisationId?: string): boolean {
+    if (this.peildatum.chosen() !== null) return false;
     const thing = { coalitionId: this.coalitionId(), organisationId };
     return may(actorOf(this.session.user()), action, thing);
   }
 
   async load(id: string): Promise<void> {
     if (this.known()?.id !== id) this.known.set(null);
-    await this.attempt(() => this.client.one({ coalition: this.coalitionId(), id }));
+    await this.attempt(() =>
+      this.client.one({ coalition: this.coalitionId(), id }, this.peildatum.query()),
+    );
   }
 
   take(step: ReflectionStep): Promise<boolean> {

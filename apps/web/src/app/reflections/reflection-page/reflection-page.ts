@@ -22,9 +22,11 @@ import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { coalitionTitle } from '../../coalitions';
 import { FollowUpClient, FollowUpsSection } from '../../follow-ups';
 import { dateText } from '../../platform/moments';
+import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
+import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { askForReason } from '../../ui/reason-dialog';
 import { Skeleton } from '../../ui/skeleton';
 import { ReflectionStore } from '../data/reflection-store';
@@ -46,6 +48,7 @@ import { ReportView } from '../ui/report-view';
     MatButtonModule,
     MatCheckboxModule,
     ParticipantsList,
+    PeildatumPicker,
     PlannedPart,
     ReportView,
     RouterLink,
@@ -60,6 +63,7 @@ export class ReflectionPage {
   private readonly followUpClient = inject(FollowUpClient);
   private readonly texts = inject(WorkspaceTexts);
   private readonly session = inject(SessionStore);
+  protected readonly peildatum = inject(Peildatum);
   private readonly injector = inject(Injector);
   private readonly announcer = inject(LiveAnnouncer);
   /** From the address. */
@@ -84,8 +88,13 @@ export class ReflectionPage {
     return this.store.may('hear') && date !== '' && this.today <= lastDayToHear(date);
   });
   private readonly today = amsterdamNow(Date.now()).date;
-  protected readonly readsFollowUps = computed(() =>
-    mayFollowUps(actorOf(this.session.user()), 'read', { coalitionId: this.store.coalitionId() }),
+  /** What became of a promise is told as it is today. */
+  protected readonly readsFollowUps = computed(
+    () =>
+      this.peildatum.chosen() === null &&
+      mayFollowUps(actorOf(this.session.user()), 'read', {
+        coalitionId: this.store.coalitionId(),
+      }),
   );
   protected readonly followUps = signal<readonly FollowUpView[]>([]);
   protected readonly organisations = computed(() =>
@@ -102,6 +111,7 @@ export class ReflectionPage {
     coalitionTitle(() => this.title());
     effect(() => {
       this.reflectionId();
+      this.peildatum.query();
       if (this.store.coalitionId()) untracked(() => void this.load());
     });
   }

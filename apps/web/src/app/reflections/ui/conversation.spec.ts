@@ -1,6 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import type { ReflectionView } from '@zorgpaden/domain/reflections/contract';
 import { workspace } from '@zorgpaden/texts/nl/workspace';
 import { getByRole, getByText, queryByRole } from '@testing-library/dom';
@@ -45,6 +46,7 @@ describe('the conversation, when two write at once', () => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
+        provideRouter([]),
         provideHttpClientTesting(),
         ...[CoalitionClient, CoalitionStore, ReflectionClient, ReflectionStore],
       ],

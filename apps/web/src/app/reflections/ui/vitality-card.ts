@@ -15,7 +15,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
       <p>{{ reason() }}</p>
       @if (vitality().reflectionId; as id) {
         <p>
-          <a [routerLink]="path() + '/' + id">{{ words().look }}</a>
+          <a [routerLink]="path() + '/' + id" queryParamsHandling="preserve">{{ words().look }}</a>
         </p>
       }
       <p class="soft">{{ words().onlyInside }}</p>
