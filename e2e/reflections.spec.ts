@@ -130,7 +130,7 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   // So does the conversation itself, and nothing can be changed there.
   await answer.getByRole('link', { name: vitality.look }).click();
   await expect(page.getByText(common.peildatum.readOnly)).toBeVisible();
-  await expect(page.getByText(words.notHeard)).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: words.notHeard })).toHaveCount(1);
   await expect(
     page.getByRole('button', { name: hear.actionFor({ name: partner(12) }) }),
   ).toBeHidden();
