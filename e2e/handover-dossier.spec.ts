@@ -60,6 +60,36 @@ test('a lead writes to the next one with the keyboard, while somebody else does 
   expect((await download).suggestedFilename()).toMatch(/^overdracht-van-.*\.pdf$/);
 });
 
+test('steps of the handover are ticked with the keyboard, taken back, and begun anew', async ({
+  page,
+  account,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.signIn(account(coalition));
+  await workspace.openCoalition(coalition);
+  await page.getByRole('link', { name: coalitions.tabs.parts.overdracht, exact: true }).click();
+  const said = (sentence: string) => page.getByRole('status').filter({ hasText: sentence });
+  const step = handoverDossier.leaving['tell-partners'];
+  const box = page.getByRole('checkbox', { name: step });
+  await pressOn(page, box, 'Space');
+  await expect(said(handoverDossier.tickSaid({ step }))).toBeVisible();
+  await expect(box).toBeChecked();
+  await expectAccessible(page, 'a handover with a step that was done');
+  await expectToFit(page, 'a handover with a step that was done');
+  await page.reload();
+  await expect(box).toBeChecked();
+  await pressOn(page, box, 'Space');
+  await expect(said(handoverDossier.untickSaid({ step }))).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await pressOn(page, box, 'Space');
+  await expect(said(handoverDossier.tickSaid({ step }))).toBeVisible();
+  await page.getByRole('button', { name: handoverDossier.newHandover }).click();
+  await expectAccessible(page, 'asked whether to begin a new handover');
+  await page.getByRole('dialog').getByRole('button', { name: handoverDossier.newHandover }).click();
+  await expect(said(handoverDossier.newHandoverSaid)).toBeVisible();
+  await expect(box).not.toBeChecked();
+});
+
 test('a file goes along when nothing stands against it, and can be taken away', async ({
   page,
   account,

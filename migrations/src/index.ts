@@ -4,6 +4,7 @@ import { AddCaseConferences1790000000166 } from './1790000000166-add-case-confer
 import { AddExperienceStatements1790000000165 } from './1790000000165-add-experience-statements.js';
 import { AddCalendarFeeds1790000000180 } from './1790000000180-add-calendar-feeds.js';
 import { AddWeeklyDigests1790000000181 } from './1790000000181-add-weekly-digests.js';
+import { AddHandoverChecklists1790000000182 } from './1790000000182-add-handover-checklists.js';
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
@@ -93,4 +94,5 @@ export const migrations = [
   IndexOwners1790000000185,
   AddOrganisationMerges1790000000160,
   AddCaseConferences1790000000166,
+  AddHandoverChecklists1790000000182,
 ];

@@ -26,6 +26,8 @@ const queries = [
   ['/reflection-partners', '?on=2026-11-03'],
 ] as const;
 
+const isOfNobody = (name: string) => name === 'number' || name === 'step';
+
 /** The ids of everything that a coalition holds, by the names that addresses have for them. */
 type Ids = Readonly<Record<string, string>>;
 
@@ -123,7 +125,7 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/action-plans', { coalitionId, ...planIds }],
       ['/coalitions/{coalitionId}/agreements', { coalitionId, id: agreement.id, number: '1' }],
       ['/coalitions/{coalitionId}/attachments', { coalitionId, id: file.id }],
-      ['/coalitions/{coalitionId}/handover-dossier', { coalitionId }],
+      ['/coalitions/{coalitionId}/handover-dossier', { coalitionId, step: 'write-note' }],
       ['/coalitions/{coalitionId}/agreement-counts', { coalitionId }],
       ['/coalitions/{coalitionId}/agreement-drafts', { coalitionId, id: agreementDraft.id }],
       ['/access-requests/{id}', { id: accessRequestId }],
@@ -220,9 +222,9 @@ describe('a lead of another coalition', () => {
   function mixesOf(operation: Operation): Ids[] {
     const [mine, other] = [idsFor(operation, ownIds), idsFor(operation, theirIds)];
     const mixes = operation.ids.map((name) => ({ ...mine, [name]: other[name] ?? '' }));
-    // A number says nothing of whose it is.
+    // A number, or the name of a step, says nothing of whose it is.
     return [other, ...mixes].filter((ids) =>
-      operation.ids.some((name) => name !== 'number' && ids[name] === other[name]),
+      operation.ids.some((name) => !isOfNobody(name) && ids[name] === other[name]),
     );
   }
 
@@ -249,7 +251,7 @@ describe('a lead of another coalition', () => {
           ...ids,
           ...Object.fromEntries(
             operation.ids
-              .filter((name) => name !== 'number' && ids[name] !== idsFor(operation, ownIds)[name])
+              .filter((name) => !isOfNobody(name) && ids[name] !== idsFor(operation, ownIds)[name])
               .map((name) => [name, uuidv7()]),
           ),
         });

@@ -1,4 +1,8 @@
-import { leavingSteps, startingSteps } from '@zorgpaden/domain/handover-dossiers';
+import {
+  type HandoverStep,
+  leavingSteps,
+  startingSteps,
+} from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import type { Context } from '../platform/http/context.js';
 import {
@@ -39,8 +43,8 @@ export function dossierDocument(
       ...part(sections.followUps, followUpBlocks(dossier, language)),
       ...part(sections.reflections, reflectionBlocks(dossier, language)),
       ...part(sections.calendar, calendarBlocks(dossier, language)),
-      ...part(sections.leaving, [stepsOf(leavingSteps.map((step) => words.leaving[step]))]),
-      ...part(sections.starting, [stepsOf(startingSteps.map((step) => words.starting[step]))]),
+      ...part(sections.leaving, [stepsOf(leavingSteps, words.leaving, dossier, language)]),
+      ...part(sections.starting, [stepsOf(startingSteps, words.starting, dossier, language)]),
     ],
   };
 }
@@ -135,6 +139,19 @@ function calendarBlocks({ calendar }: HandoverDossier, language: Language): PdfB
   );
 }
 
-function stepsOf(steps: readonly string[]): PdfBlock {
-  return { kind: 'list', ordered: true, items: steps.map((step) => [paragraph(step)]) };
+/** What was done says so: a box to tick is no text that can be read aloud. */
+function stepsOf<Step extends HandoverStep>(
+  steps: readonly Step[],
+  names: Readonly<Record<Step, string>>,
+  { checklist }: HandoverDossier,
+  language: Language,
+): PdfBlock {
+  const { ticked } = wordsIn(language);
+  const items = steps.map((step) => {
+    const tick = checklist.ticks.find((one) => one.step === step);
+    if (tick === undefined) return [paragraph(names[step])];
+    const done = ticked({ name: tick.by, date: dayInWords(tick.on, language) });
+    return [paragraph(`${names[step]} (${done})`)];
+  });
+  return { kind: 'list', ordered: true, items };
 }

@@ -42,6 +42,14 @@ export const DOSSIER = `
         'isOpen', r.closed_at IS NULL, 'decisions', r.decisions) ORDER BY r.date DESC)
       FROM (SELECT * FROM reflections WHERE coalition_id = c.id AND cancelled_at IS NULL
         ORDER BY date DESC LIMIT 6) r) AS reflections,
+    (SELECT jsonb_build_object('begunOn', (l.begun_at AT TIME ZONE 'Europe/Amsterdam')::date,
+        'ticks', COALESCE((SELECT jsonb_agg(jsonb_build_object('step', t.step,
+            'on', (t.ticked_at AT TIME ZONE 'Europe/Amsterdam')::date, 'by', COALESCE(
+              CASE WHEN u.emptied_at IS NULL THEN u.name END, '')) ORDER BY t.ticked_at, t.step)
+          FROM handover_ticks t LEFT JOIN users u ON u.id = t.ticked_by
+          WHERE t.checklist_id = l.id), '[]'))
+      FROM handover_checklists l
+      WHERE l.coalition_id = c.id AND l.closed_at IS NULL) AS checklist,
     (SELECT jsonb_build_object('text', h.text, 'version', h.version, 'writtenAt', h.written_at,
         'writtenBy', COALESCE(u.name, ''))
       FROM handover_notes h LEFT JOIN users u ON u.id = h.written_by

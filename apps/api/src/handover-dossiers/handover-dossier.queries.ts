@@ -3,6 +3,7 @@ import type { AgreementVersionView } from '@zorgpaden/domain/agreements/contract
 import type { FoundationContent } from '@zorgpaden/domain/foundations/contract';
 import { calendarOf } from '@zorgpaden/domain/handover-dossiers';
 import type {
+  HandoverChecklist,
   HandoverDossier,
   HandoverNoteView,
 } from '@zorgpaden/domain/handover-dossiers/contract';
@@ -23,6 +24,7 @@ type Row = { readonly [Part in Dated]: HandoverDossier[Part] | null } & {
   readonly municipalities: string[];
   readonly status: HandoverDossier['status'];
   readonly foundations: FoundationContent[] | null;
+  readonly checklist: HandoverChecklist | null;
   readonly note: HandoverNoteView | null;
 };
 
@@ -59,6 +61,7 @@ export class HandoverDossierQueries {
     return {
       ...{ coalition: { id, name }, asOf, municipalities, status, ...gathered },
       calendar: calendarOf(gathered, asOf),
+      checklist: row.checklist ?? { begunOn: null, ticks: [] },
       note: note === null ? unwritten : noteOf(note),
     };
   }

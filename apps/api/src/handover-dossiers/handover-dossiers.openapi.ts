@@ -1,4 +1,8 @@
-import { handoverDossier, handoverNote } from '@zorgpaden/domain/handover-dossiers/contract';
+import {
+  handoverDossier,
+  handoverNote,
+  handoverStep,
+} from '@zorgpaden/domain/handover-dossiers/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
@@ -6,6 +10,7 @@ import { operation, type ApiPaths } from '../openapi/index.js';
 const tag = 'handover-dossiers';
 const path = z.object({ coalitionId: id });
 const access = 'signed-in';
+const step = z.object({ coalitionId: id, step: handoverStep });
 
 export const handoverDossierPaths: ApiPaths = {
   '/coalitions/{coalitionId}/handover-dossier': {
@@ -26,6 +31,25 @@ export const handoverDossierPaths: ApiPaths = {
       summary: 'The same as an accessible PDF',
       ...{ access, path },
       file: true,
+      problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/handover-dossier/ticks/{step}': {
+    put: operation({
+      ...{ id: 'tickHandoverStep', tag, access, path: step, status: 204 },
+      summary: 'This step of the handover was done',
+      problems: [404],
+    }),
+    delete: operation({
+      ...{ id: 'untickHandoverStep', tag, access, path: step, status: 204 },
+      summary: 'This step of the handover was not done after all',
+      problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/handover-dossier/closure': {
+    post: operation({
+      ...{ id: 'closeHandover', tag, access, path, status: 204 },
+      summary: 'The handover is over: the steps are open again for the next one',
       problems: [404],
     }),
   },

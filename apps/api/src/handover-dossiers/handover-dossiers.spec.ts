@@ -152,6 +152,35 @@ describe('the handover of a coalition', () => {
     expect(lines).toEqual([{ action: 'write' }]);
   });
 
+  it('when steps are ticked, then it says by whom and when, on paper too, until the next handover', async () => {
+    const tick = (step: string) => succeeded(world.lead.put(`${dossier}/ticks/${step}`, undefined));
+    for (const step of ['write-note', 'write-note', 'read-dossier', 'tell-partners']) {
+      await tick(step);
+    }
+    await succeeded(world.lead.delete(`${dossier}/ticks/tell-partners`));
+    const { checklist } = await succeeded(world.lead.get(dossier));
+    expect(checklist.begunOn).toBe('2026-11-03');
+    expect(checklist.ticks).toHaveLength(2);
+    expect(checklist.ticks).toContainEqual({ step: 'write-note', on: '2026-11-03', by: 'Trekker' });
+    const { elements } = await readBack((await world.lead.get(`${dossier}/document`)).bytes);
+    const done = elements.filter(({ text }) => text.includes('gedaan op 3 november 2026 door'));
+    expect(done.filter(({ role }) => role === 'P')).toHaveLength(2);
+
+    await succeeded(world.lead.post(`${dossier}/closure`));
+    const next = await succeeded(world.lead.get(dossier));
+    expect(next.checklist).toEqual({ begunOn: null, ticks: [] });
+    await tick('name-successor');
+    expect((await succeeded(world.lead.get(dossier))).checklist.ticks).toHaveLength(1);
+    const lines = await world.test.database.query<{ action: string }>(
+      `SELECT action FROM audit_entries WHERE subject_type = 'handover-checklist' ORDER BY id`,
+    );
+    expect(lines.map(({ action }) => action).join(' ')).toBe(
+      'tick tick tick tick untick close tick',
+    );
+    const unknown = await world.lead.put(`${dossier}/ticks/dansen`, undefined);
+    expect([unknown.status, unknown.body.errors[0].name]).toEqual([400, 'step']);
+  });
+
   it('when a partner or a stranger asks, then it is not there', async () => {
     expect((await (await signedInAs(world.test)).get(dossier)).status).toBe(404);
     const sponsor = await signedInAs(world.test, {

@@ -63,6 +63,8 @@ export const withoutPersons: readonly string[] = [
   'experience_statements',
   'finder_entries',
   'foundations',
+  'handover_checklists',
+  'handover_ticks',
   'joint_proposals',
   'municipalities',
   'municipality_boundaries',

@@ -13,7 +13,7 @@ import { domains } from '../organisations/index.js';
 import { partnershipStatuses } from '../partnerships/index.js';
 import { richText } from '../rich-text/rich-text.contract.js';
 import { id, instant, plainDate } from '../shared/shared.contract.js';
-import { calendarKinds } from './handover-dossier.js';
+import { calendarKinds, handoverSteps } from './handover-dossier.js';
 
 const text = richText({ max: 20_000 });
 
@@ -32,6 +32,26 @@ export const handoverNoteView = z
   })
   .meta({ id: 'HandoverNoteView' });
 export type HandoverNoteView = z.infer<typeof handoverNoteView>;
+
+/** A step of a handover, as an address names it. */
+export const handoverStep = z.enum(handoverSteps, { error: 'field.malformed' });
+
+/** What was done of the handover that goes on, each with when and by whom. */
+export const handoverChecklist = z
+  .object({
+    /** The day of the first tick; `null` while nothing was ticked. */
+    begunOn: plainDate.nullable(),
+    ticks: z.array(
+      z.object({
+        step: z.enum(handoverSteps),
+        on: plainDate,
+        /** Empty when their account is emptied. */
+        by: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'HandoverChecklist' });
+export type HandoverChecklist = z.infer<typeof handoverChecklist>;
 
 const contact = z.object({
   job: z.string(),
@@ -115,6 +135,7 @@ export const handoverDossier = z
       z.object({ on: plainDate, isOpen: z.boolean(), isHeld: z.boolean(), decisions: z.string() }),
     ),
     calendar: z.array(z.object({ on: plainDate, kind: z.enum(calendarKinds), title: z.string() })),
+    checklist: handoverChecklist,
     note: handoverNoteView,
   })
   .meta({ id: 'HandoverDossier' });

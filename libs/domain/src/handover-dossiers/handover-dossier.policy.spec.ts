@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ours, whoMay } from '../shared/cast.testing.js';
 import { handoverDossierPolicy } from './handover-dossier.policy.js';
 
-test('who runs a coalition reads its handover, who leads it writes the note', () => {
+test('who runs a coalition reads its handover, who leads it writes the note and ticks the steps', () => {
   const dossier = { coalitionId: ours };
   expect(whoMay(handoverDossierPolicy, 'read', dossier)).toEqual([
     'editor',
@@ -12,5 +12,7 @@ test('who runs a coalition reads its handover, who leads it writes the note', ()
     'sponsor',
     'administrator',
   ]);
-  expect(whoMay(handoverDossierPolicy, 'write-note', dossier)).toEqual(['lead', 'deputy']);
+  for (const action of ['write-note', 'tick'] as const) {
+    expect(whoMay(handoverDossierPolicy, action, dossier)).toEqual(['lead', 'deputy']);
+  }
 });

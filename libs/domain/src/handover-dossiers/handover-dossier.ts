@@ -19,6 +19,10 @@ export const startingSteps = [
   'plan-reflection',
 ] as const;
 
+/** Every step of a handover, by whom ever. */
+export const handoverSteps = [...leavingSteps, ...startingSteps] as const;
+export type HandoverStep = (typeof handoverSteps)[number];
+
 /** What stands in the calendar of a coalition. */
 export const calendarKinds = [
   'agreement-review',

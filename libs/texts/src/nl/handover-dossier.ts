@@ -119,6 +119,17 @@ export const handoverDossierTexts = {
     'case-conference': 'Casusoverleg',
     'funding-ends': 'Geld loopt af',
   },
+  ticked: (p: { name: string; date: string }) =>
+    p.name === '' ? `gedaan op ${p.date}` : `gedaan op ${p.date} door ${p.name}`,
+  tickSaid: (p: { step: string }) => `Afgevinkt: ${p.step}`,
+  untickSaid: (p: { step: string }) => `Niet meer afgevinkt: ${p.step}`,
+  checklistBegun: (p: { date: string }) => `Begonnen op ${p.date}.`,
+  newHandover: 'Begin een nieuwe overdracht',
+  newHandoverTitle: 'Een nieuwe overdracht beginnen?',
+  newHandoverText:
+    'Alle stappen staan dan weer open. Wat er was afgevinkt, blijft in de geschiedenis staan.',
+  newHandoverNot: 'Ga verder met deze',
+  newHandoverSaid: 'De stappen staan weer open, voor een nieuwe overdracht.',
   leaving: {
     'name-successor': 'Noem uw opvolger, of vraag de opdrachtgever om er een te noemen.',
     'write-note': 'Schrijf op wat de volgende trekker moet weten.',

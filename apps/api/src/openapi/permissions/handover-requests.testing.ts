@@ -9,6 +9,15 @@ export const handoverRequests: Readonly<Record<string, Attempts>> = {
   'GET /coalitions/{coalitionId}/handover-dossier/document': (scene) => [
     { path: `${dossier(scene)}/document` },
   ],
+  'PUT /coalitions/{coalitionId}/handover-dossier/ticks/{step}': (scene) => [
+    { path: `${dossier(scene)}/ticks/write-note` },
+  ],
+  'DELETE /coalitions/{coalitionId}/handover-dossier/ticks/{step}': (scene) => [
+    { path: `${dossier(scene)}/ticks/write-note` },
+  ],
+  'POST /coalitions/{coalitionId}/handover-dossier/closure': (scene) => [
+    { path: `${dossier(scene)}/closure` },
+  ],
   'PUT /coalitions/{coalitionId}/handover-dossier/note': (scene) => [
     {
       path: `${dossier(scene)}/note`,

@@ -9,6 +9,7 @@ const empty: HandoverDossier = {
   ...{ municipalities: [], status: null, people: [], goals: [], steps: [], funding: [] },
   ...{ experience: [], caseConferences: [] },
   ...{ partners: [], agreements: [], followUps: [], reflections: [], calendar: [] },
+  checklist: { begunOn: null, ticks: [] },
   note: { text: emptyRichText, version: 0, writtenAt: null, writtenBy: '' },
 };
 

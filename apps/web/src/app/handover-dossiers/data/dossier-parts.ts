@@ -1,5 +1,4 @@
 import { experienceGroups } from '@zorgpaden/domain/experience-statements';
-import { leavingSteps, startingSteps } from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import type { Language } from '@zorgpaden/domain/themes';
 import type { HandoverDossierTexts } from '@zorgpaden/texts/nl/handover-dossier';
@@ -15,8 +14,6 @@ export interface DossierItem {
 export interface DossierPart {
   readonly title: string;
   readonly items: readonly DossierItem[];
-  /** One does them in this order. */
-  readonly ordered?: true;
 }
 
 /** The parts before the agreements, in words. */
@@ -161,19 +158,10 @@ export function lastParts(
     title: day(on),
     lines: [title === '' ? kinds[kind] : `${kinds[kind]}: ${title}`],
   }));
-  const step = (title: string) => ({ title, lines: [] });
   return [
     { title: sections.followUps, items: followUps },
     { title: sections.reflections, items: reflections },
     { title: sections.calendar, items: calendar },
-    {
-      ...{ title: sections.leaving, ordered: true },
-      items: leavingSteps.map((one) => step(words.leaving[one])),
-    },
-    {
-      ...{ title: sections.starting, ordered: true },
-      items: startingSteps.map((one) => step(words.starting[one])),
-    },
   ];
 }
 

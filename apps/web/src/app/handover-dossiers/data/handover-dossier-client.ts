@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { HandoverStep } from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import type { RichText } from '@zorgpaden/domain/rich-text';
 import { firstValueFrom } from 'rxjs';
@@ -18,6 +19,19 @@ export class HandoverDossierClient {
     const headers = { 'If-Match': `"${version}"` };
     const url = `${addressOf(coalitionId)}/note`;
     return firstValueFrom(this.http.put<HandoverDossier>(url, { text }, { headers }));
+  }
+
+  async tick(coalitionId: string, step: HandoverStep): Promise<void> {
+    await firstValueFrom(this.http.put(`${addressOf(coalitionId)}/ticks/${step}`, null));
+  }
+
+  async untick(coalitionId: string, step: HandoverStep): Promise<void> {
+    await firstValueFrom(this.http.delete(`${addressOf(coalitionId)}/ticks/${step}`));
+  }
+
+  /** The steps are open again, for the next handover. */
+  async closeHandover(coalitionId: string): Promise<void> {
+    await firstValueFrom(this.http.post(`${addressOf(coalitionId)}/closure`, null));
   }
 }
 

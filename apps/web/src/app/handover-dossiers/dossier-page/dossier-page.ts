@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { may } from '@zorgpaden/domain/handover-dossiers';
+import { type HandoverDossierAction, may } from '@zorgpaden/domain/handover-dossiers';
 import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import { Attachments } from '../../attachments';
 import { coalitionTitle } from '../../coalitions';
@@ -22,6 +22,7 @@ import { RichTextView } from '../../ui/rich-text/rich-text-view';
 import { Skeleton } from '../../ui/skeleton';
 import { datesOf, firstParts, lastParts } from '../data/dossier-parts';
 import { addressOf, HandoverDossierClient } from '../data/handover-dossier-client';
+import { DossierChecklist } from './dossier-checklist';
 import { DossierNote } from './dossier-note';
 import { DossierPart } from './dossier-part';
 
@@ -30,6 +31,7 @@ import { DossierPart } from './dossier-part';
   selector: 'zp-dossier-page',
   imports: [
     Attachments,
+    DossierChecklist,
     DossierNote,
     DossierPart,
     FailureText,
@@ -54,10 +56,8 @@ export class DossierPage {
   protected readonly dossier = signal<HandoverDossier | null>(null);
   protected readonly failure = signal<Failure | null>(null);
   protected readonly file = computed(() => `${addressOf(this.coalitionId())}/document`);
-  protected readonly mayWrite = computed(() => {
-    const thing = { coalitionId: this.coalitionId() };
-    return may(actorOf(this.session.user()), 'write-note', thing);
-  });
+  protected readonly mayWrite = computed(() => this.mayHere('write-note'));
+  protected readonly mayTick = computed(() => this.mayHere('tick'));
   protected readonly asOf = computed(() => {
     const date = dateInWords(this.dossier()?.asOf ?? '', this.texts.language());
     return this.words().subtitle({ date });
@@ -89,6 +89,10 @@ export class DossierPage {
       parties: agreement.parties.join(', ') || this.words().nobody,
     });
     return `${facts} ${datesOf(agreement, this.words(), this.texts.language())}`;
+  }
+
+  private mayHere(action: HandoverDossierAction): boolean {
+    return may(actorOf(this.session.user()), action, { coalitionId: this.coalitionId() });
   }
 
   private partsBy(parts: typeof firstParts) {
