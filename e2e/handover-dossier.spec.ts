@@ -58,6 +58,9 @@ test('a lead writes to the next one with the keyboard, while somebody else does 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: handoverDossier.print }).click();
   expect((await download).suggestedFilename()).toMatch(/^overdracht-van-.*\.pdf$/);
+  const archive = page.waitForEvent('download');
+  await page.getByRole('link', { name: handoverDossier.archive }).click();
+  expect((await archive).suggestedFilename()).toMatch(/^dossier-van-.*\.zip$/);
 });
 
 test('steps of the handover are ticked with the keyboard, taken back, and begun anew', async ({

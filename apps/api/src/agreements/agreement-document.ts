@@ -24,7 +24,7 @@ export interface Printing {
 
 /** An agreement to print: the version that holds, or else the one that is being written. */
 export function agreementDocument(
-  { coalition, agreed, open }: AgreementView,
+  { coalition, agreed, open }: Pick<AgreementView, 'coalition' | 'agreed' | 'open'>,
   printing: Printing,
 ): PdfDocument | null {
   const version = agreed ?? open;

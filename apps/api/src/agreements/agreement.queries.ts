@@ -24,6 +24,11 @@ import { agreementOf } from './stored-agreement.js';
 
 const PER_PAGE = 50;
 
+/** A text of an agreement, with whose it is. */
+export interface ArchivedVersion extends Pick<AgreementView, 'id' | 'coalition'> {
+  readonly version: AgreementVersionView;
+}
+
 /** Agreements as those who work together read them, as of any day. */
 @Injectable()
 export class AgreementQueries {
@@ -84,6 +89,22 @@ export class AgreementQueries {
       const view = viewOf(row, looking(ctx, coalitionId, row));
       const shown = view?.agreed?.state === 'agreed' ? view.agreed : view?.open;
       return shown ? [shown] : [];
+    });
+  }
+
+  /** Every text there ever was, and what is being written: for the archive. */
+  async everyVersion(ctx: UserContext, coalitionId: string): Promise<ArchivedVersion[]> {
+    permit(ctx.user, ['agreement', 'list'], { coalitionId });
+    const rows = await agreementRows(this.database, coalitionId, null, peildatumOf(ctx));
+    return rows.flatMap((row) => {
+      const seen = looking(ctx, coalitionId, row);
+      const { id, coalition, coalitionId: ofId } = row;
+      const shown = row.versions.filter((one) => seen.seesOpen || one.agreedOn !== null);
+      return shown.map((version) => ({
+        id,
+        coalition: { id: ofId, name: coalition },
+        version: versionViewOf(row, version, seen),
+      }));
     });
   }
 

@@ -1,3 +1,4 @@
+export { agreementDocument } from './agreement-document.js';
 export { AgreementQueries } from './agreement.queries.js';
 export { AgreementsModule } from './agreements.module.js';
 export { ChangeAgreement } from './use-cases/change-agreement.js';

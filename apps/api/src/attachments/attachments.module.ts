@@ -22,5 +22,6 @@ import { RestoreAttachment } from './use-cases/restore-attachment.js';
     FileJudge,
     RestoreAttachment,
   ],
+  exports: [AttachmentQueries],
 })
 export class AttachmentsModule {}

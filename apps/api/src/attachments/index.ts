@@ -1,1 +1,2 @@
+export { AttachmentQueries } from './attachment.queries.js';
 export { AttachmentsModule } from './attachments.module.js';

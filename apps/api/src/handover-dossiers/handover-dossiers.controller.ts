@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import {
   handoverNote,
@@ -14,6 +15,7 @@ import { IfMatchVersion, tagOf } from '../platform/http/preconditions.js';
 import { writePdf } from '../platform/pdf/index.js';
 import { dossierDocument } from './dossier-document.js';
 import { HandoverDossierQueries } from './handover-dossier.queries.js';
+import { TakeArchive } from './use-cases/take-archive.js';
 import { WriteHandoverNote } from './use-cases/write-handover-note.js';
 
 /** All that a new lead must know, to read and to keep. */
@@ -21,6 +23,7 @@ import { WriteHandoverNote } from './use-cases/write-handover-note.js';
 export class HandoverDossiersController {
   constructor(
     private readonly queries: HandoverDossierQueries,
+    private readonly takeArchive: TakeArchive,
     private readonly writeNote: WriteHandoverNote,
   ) {}
 
@@ -47,6 +50,18 @@ export class HandoverDossiersController {
     const document = dossierDocument(dossier, ctx);
     const headers = downloadHeaders(`${slugify(document.title)}.pdf`, 'application/pdf');
     return reply.headers(headers).send(await writePdf(document));
+  }
+
+  /** Sent while it is made: what waits is the one document in hand. */
+  @Permits('handover-dossier', 'archive')
+  @Get('archive')
+  async archive(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const { name, chunks } = await this.takeArchive.execute(ctx, coalitionId);
+    return reply.headers(downloadHeaders(name, 'application/zip')).send(Readable.from(chunks));
   }
 
   @Permits('handover-dossier', 'write-note')

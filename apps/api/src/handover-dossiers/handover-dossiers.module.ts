@@ -1,18 +1,35 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
+import { AttachmentsModule } from '../attachments/index.js';
 import { CaseConferencesModule } from '../case-conferences/index.js';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { ReflectionsModule } from '../reflections/index.js';
+import { ArchivedDocuments } from './archive/archived-documents.js';
 import { Checklists } from './checklists.js';
 import { HandoverChecklistController } from './handover-checklist.controller.js';
 import { HandoverDossierQueries } from './handover-dossier.queries.js';
 import { HandoverDossiersController } from './handover-dossiers.controller.js';
+import { TakeArchive } from './use-cases/take-archive.js';
 import { TickStep } from './use-cases/tick-step.js';
 import { WriteHandoverNote } from './use-cases/write-handover-note.js';
 
 /** What a new lead must know. */
 @Module({
-  imports: [AgreementsModule, CaseConferencesModule, CoalitionsModule],
+  imports: [
+    AgreementsModule,
+    AttachmentsModule,
+    CaseConferencesModule,
+    CoalitionsModule,
+    ReflectionsModule,
+  ],
   controllers: [HandoverDossiersController, HandoverChecklistController],
-  providers: [Checklists, HandoverDossierQueries, TickStep, WriteHandoverNote],
+  providers: [
+    ArchivedDocuments,
+    Checklists,
+    HandoverDossierQueries,
+    TakeArchive,
+    TickStep,
+    WriteHandoverNote,
+  ],
 })
 export class HandoverDossiersModule {}

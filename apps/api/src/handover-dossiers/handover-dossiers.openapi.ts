@@ -34,6 +34,15 @@ export const handoverDossierPaths: ApiPaths = {
       problems: [404],
     }),
   },
+  '/coalitions/{coalitionId}/handover-dossier/archive': {
+    get: operation({
+      ...{ id: 'takeHandoverArchive', tag, access, path },
+      summary: 'All documents with their metadata in MDTO, for the archive of the municipality',
+      description: 'A ZIP, sent while it is made. That it was taken along stands in the trail.',
+      files: ['application/zip'],
+      problems: [404],
+    }),
+  },
   '/coalitions/{coalitionId}/handover-dossier/ticks/{step}': {
     put: operation({
       ...{ id: 'tickHandoverStep', tag, access, path: step, status: 204 },

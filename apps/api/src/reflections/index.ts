@@ -1,3 +1,5 @@
+export { ReflectionQueries } from './reflection.queries.js';
+export { ReflectionViewQueries } from './reflection-view.queries.js';
 export { ReflectionsModule } from './reflections.module.js';
 export { CloseReflection } from './use-cases/close-reflection.js';
 export { HearPartner } from './use-cases/hear-partner.js';

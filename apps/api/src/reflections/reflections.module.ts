@@ -55,6 +55,14 @@ import { WithdrawHearing } from './use-cases/withdraw-hearing.js';
     ShareFindings,
     WithdrawHearing,
   ],
-  exports: [CloseReflection, HearPartner, HoldReflection, PlanReflection, RecordReflection],
+  exports: [
+    CloseReflection,
+    HearPartner,
+    HoldReflection,
+    PlanReflection,
+    RecordReflection,
+    ReflectionQueries,
+    ReflectionViewQueries,
+  ],
 })
 export class ReflectionsModule {}

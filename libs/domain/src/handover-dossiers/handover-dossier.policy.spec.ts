@@ -12,6 +12,7 @@ test('who runs a coalition reads its handover, who leads it writes the note and 
     'sponsor',
     'administrator',
   ]);
+  expect(whoMay(handoverDossierPolicy, 'archive', dossier)).toEqual(['lead', 'deputy', 'sponsor']);
   for (const action of ['write-note', 'tick'] as const) {
     expect(whoMay(handoverDossierPolicy, action, dossier)).toEqual(['lead', 'deputy']);
   }

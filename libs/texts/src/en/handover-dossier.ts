@@ -6,6 +6,9 @@ export const handoverDossierTexts: HandoverDossierTexts = {
   title: (p) => `Handover of ${p.coalition}`,
   subtitle: (p) => `All that a new lead must know. As of ${p.date}.`,
   print: 'Download as PDF',
+  archive: 'Download the archive (MDTO)',
+  archiveHint:
+    'For the archive of the municipality: all documents with their metadata, in a ZIP file.',
   nothing: 'Nothing written down yet.',
   sections: {
     note: 'From the last lead',

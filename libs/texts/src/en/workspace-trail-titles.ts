@@ -24,6 +24,7 @@ export const trailTitles: typeof dutch = {
   'agreement overrule': 'Text stays, as it is not about a client',
   ...partnerTrailTitles,
   ...reflectionTrailTitles,
+  'handover-dossier archive': 'Archive of the coalition taken along',
   'handover-checklist tick': 'Step of the handover ticked',
   'handover-checklist untick': 'Step of the handover no longer ticked',
   'handover-checklist close': 'Handover closed',

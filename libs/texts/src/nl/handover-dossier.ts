@@ -6,6 +6,9 @@ export const handoverDossierTexts = {
   title: (p: { coalition: string }) => `Overdracht van ${p.coalition}`,
   subtitle: (p: { date: string }) => `Alles wat een nieuwe trekker moet weten. Stand op ${p.date}.`,
   print: 'Download als PDF',
+  archive: 'Download het archief (MDTO)',
+  archiveHint:
+    'Voor het archief van de gemeente: alle documenten met hun metagegevens, in een ZIP-bestand.',
   nothing: 'Nog niets vastgelegd.',
   sections: {
     note: 'Van de vorige trekker',

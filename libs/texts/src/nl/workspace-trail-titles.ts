@@ -23,6 +23,7 @@ export const trailTitles = {
   'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
   ...partnerTrailTitles,
   ...reflectionTrailTitles,
+  'handover-dossier archive': 'Archief van de coalitie meegenomen',
   'handover-checklist tick': 'Stap van de overdracht afgevinkt',
   'handover-checklist untick': 'Stap van de overdracht niet meer afgevinkt',
   'handover-checklist close': 'Overdracht afgesloten',

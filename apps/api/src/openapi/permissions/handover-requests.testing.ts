@@ -9,6 +9,9 @@ export const handoverRequests: Readonly<Record<string, Attempts>> = {
   'GET /coalitions/{coalitionId}/handover-dossier/document': (scene) => [
     { path: `${dossier(scene)}/document` },
   ],
+  'GET /coalitions/{coalitionId}/handover-dossier/archive': (scene) => [
+    { path: `${dossier(scene)}/archive` },
+  ],
   'PUT /coalitions/{coalitionId}/handover-dossier/ticks/{step}': (scene) => [
     { path: `${dossier(scene)}/ticks/write-note` },
   ],

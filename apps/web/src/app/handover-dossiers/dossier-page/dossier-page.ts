@@ -57,6 +57,8 @@ export class DossierPage {
   protected readonly failure = signal<Failure | null>(null);
   protected readonly file = computed(() => `${addressOf(this.coalitionId())}/document`);
   protected readonly mayWrite = computed(() => this.mayHere('write-note'));
+  protected readonly archive = computed(() => `${addressOf(this.coalitionId())}/archive`);
+  protected readonly mayArchive = computed(() => this.mayHere('archive'));
   protected readonly mayTick = computed(() => this.mayHere('tick'));
   protected readonly asOf = computed(() => {
     const date = dateInWords(this.dossier()?.asOf ?? '', this.texts.language());

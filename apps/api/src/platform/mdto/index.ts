@@ -1,0 +1,7 @@
+export {
+  fileMetadata,
+  type MdtoFile,
+  type MdtoObject,
+  type MdtoReference,
+  objectMetadata,
+} from './mdto.js';

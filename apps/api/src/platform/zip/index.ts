@@ -1,0 +1,1 @@
+export { zipped, type ZipPart } from './zipped.js';
