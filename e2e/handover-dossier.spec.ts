@@ -3,9 +3,14 @@ import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { pressOn } from './support/keyboard.js';
+import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 
-const { attachments, common, coalitions, handoverDossier } = texts;
+const { attachments, common, coalitions, handoverDossier, presences } = texts;
+const second = {
+  ...{ email: 'tweede.trekker@voorbeeld.example', name: 'Tweede trekker' },
+  password: 'paard fiets wolk lepel',
+};
 const { tools } = common.richText;
 const coalition = /Kansrijke Start Delft/;
 
@@ -24,10 +29,18 @@ test('a lead writes to the next one with the keyboard, while somebody else does 
   await expectAccessible(page, 'a handover');
   await expectToFit(page, 'a handover');
 
+  const id = /coalities\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
+  await appointLead(await client(account('administrator')), id, second);
+  const colleague = await client({ ...second, role: 'lead', coalition: null });
+  const here = { kind: 'handover-note', subjectId: id };
+  await colleague.send('POST', `/coalitions/${id}/presences`, here);
+
   const change = page.getByRole('button', { name: handoverDossier.noteChange });
   const box = page.getByRole('textbox', { name: handoverDossier.noteLabel });
   await pressOn(page, change, 'Enter');
   await box.waitFor();
+  const also = presences.also({ name: second.name, role: presences.roles.lead });
+  await expect(page.getByRole('status').getByText(also)).toBeVisible();
   await box.focus();
   await page.keyboard.type('Begin bij ');
   await page.keyboard.press('Control+b');
@@ -41,10 +54,13 @@ test('a lead writes to the next one with the keyboard, while somebody else does 
   await expectAccessible(page, 'a handover while it is written');
   await expectToFit(page, 'a handover while it is written');
 
-  const api = await client(account(coalition));
-  const id = /coalities\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const note = `/coalitions/${id}/handover-dossier/note`;
-  await api.send('PUT', note, { text: richTextOf('Van iemand anders') }, { 'if-match': '"0"' });
+  await colleague.send(
+    'PUT',
+    note,
+    { text: richTextOf('Van iemand anders') },
+    { 'if-match': '"0"' },
+  );
   const save = page.getByRole('button', { name: handoverDossier.noteSave });
   await pressOn(page, save, 'Enter');
   await expect(page.getByText(handoverDossier.noteConflict).first()).toBeVisible();

@@ -43,6 +43,7 @@ import { AddOrganisationMerges1790000000160 } from './1790000000160-add-organisa
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
 import { AddJointProposals1790000000175 } from './1790000000175-add-joint-proposals.js';
 import { AppendLinesByStream1790000000170 } from './1790000000170-append-lines-by-stream.js';
+import { AddPresences1790000000171 } from './1790000000171-add-presences.js';
 import { IndexOwners1790000000185 } from './1790000000185-index-owners.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
@@ -97,4 +98,5 @@ export const migrations = [
   AddCaseConferences1790000000166,
   AddHandoverChecklists1790000000182,
   AppendLinesByStream1790000000170,
+  AddPresences1790000000171,
 ];

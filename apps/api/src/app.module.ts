@@ -15,6 +15,7 @@ import { entities } from './entities.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { FinderModule } from './finder/index.js';
 import { CaseConferencesModule } from './case-conferences/index.js';
+import { PresencesModule } from './presences/presences.module.js';
 import { ExperienceStatementsModule } from './experience-statements/index.js';
 import { FoundationsModule } from './foundations/index.js';
 import { HandoverDossiersModule } from './handover-dossiers/index.js';
@@ -79,6 +80,7 @@ export class AppModule {
         RegionalCoalitionsModule,
         CaseConferencesModule,
         ExperienceStatementsModule,
+        PresencesModule,
         FoundationsModule,
         ReorganisationsModule,
         PeopleModule,

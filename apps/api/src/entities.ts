@@ -8,6 +8,7 @@ import { ContactRouteEntity } from './contact-routes/contact-route.entity.js';
 import { Verification } from './contact-routes/verification.entity.js';
 import { CaseConferenceParticipantEntity } from './case-conferences/case-conference-participant.entity.js';
 import { CaseConferenceEntity } from './case-conferences/case-conference.entity.js';
+import { PresenceEntity } from './presences/presence.entity.js';
 import { ExperienceStatementEntity } from './experience-statements/experience-statement.entity.js';
 import { FoundationEntity } from './foundations/foundation.entity.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
@@ -46,6 +47,7 @@ export const entities = [
   CaseConferenceEntity,
   CaseConferenceParticipantEntity,
   ExperienceStatementEntity,
+  PresenceEntity,
   FoundationEntity,
   IdentityEntity,
   InvitationEntity,

@@ -64,6 +64,9 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'POST /coalitions/{coalitionId}/case-conferences': aCaseConference({ name: 'Overgenomen' }),
   'PUT /coalitions/{coalitionId}/case-conferences/{id}': aCaseConference({ name: 'Overgenomen' }),
+  'POST /coalitions/{coalitionId}/presences': {
+    ...{ kind: 'agreement', subjectId: '01980000-0000-7000-8000-0000000000a1' },
+  },
   'POST /coalitions/{coalitionId}/experience-statements': {
     ...{ group: 'clients-and-parents', involvement: 'no', from: '2026-11-03' },
     ...{ forms: [], places: [], people: null, reward: '' },

@@ -154,6 +154,7 @@ describe('a lead of another coalition', () => {
       ['/organisation-merges/{id}', { id: uuidv7() }],
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/case-conferences', { coalitionId, id: conference.id }],
+      ['/coalitions/{coalitionId}/presences', { coalitionId }],
       ['/coalitions/{coalitionId}/experience-statements', { coalitionId, id: experience.id }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],
       ['/coalitions/{coalitionId}/memberships', { coalitionId, id: uuidv7() }],

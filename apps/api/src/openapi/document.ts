@@ -14,6 +14,7 @@ import { contactPersonPaths } from '../contact-persons/contact-persons.openapi.j
 import { contactRoutePaths } from '../contact-routes/contact-routes.openapi.js';
 import { finderPaths } from '../finder/finder.openapi.js';
 import { caseConferencePaths } from '../case-conferences/case-conferences.openapi.js';
+import { presencePaths } from '../presences/presences.openapi.js';
 import { experiencePaths } from '../experience-statements/experience-statements.openapi.js';
 import { foundationPaths } from '../foundations/foundations.openapi.js';
 import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
@@ -62,6 +63,7 @@ export const apiPaths: ApiPaths = {
   ...regionalCoalitionPaths,
   ...caseConferencePaths,
   ...experiencePaths,
+  ...presencePaths,
   ...foundationPaths,
   ...peoplePaths,
   ...accountHelpPaths,

@@ -10,6 +10,7 @@ import { whereKept, withoutPersons } from './where-kept.js';
 
 const JOBS = [
   'session-cleanup',
+  'presence-cleanup',
   'security-events-cleanup',
   'link-cleanup',
   'mail-cleanup',
@@ -82,6 +83,14 @@ const kinds: Readonly<Record<PassingKind, () => Promise<() => Promise<number>>>>
       [await person(), now, new Date(ends)],
     );
     return () => count('SELECT 1 FROM sessions');
+  },
+  presence: async () => {
+    await test.database.query(
+      `INSERT INTO presences (coalition_id, kind, subject_id, user_id, seen_at)
+       VALUES ($1, 'agreement', $2, $3, $4)`,
+      [await coalition(), uuidv7(), await person(), test.clock.now()],
+    );
+    return () => count('SELECT 1 FROM presences');
   },
   'known-device': async () => {
     await test.database.query(

@@ -13,6 +13,7 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
     'weekly_digests',
   ],
   role: ['role_assignments'],
+  presence: ['presences'],
   session: ['sessions'],
   'known-device': ['known_devices'],
   'sign-in-attempt': ['sign_in_attempts'],

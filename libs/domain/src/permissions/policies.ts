@@ -9,6 +9,7 @@ import { caseConferencePolicy } from '../case-conferences/index.js';
 import { coalitionPolicy } from '../coalitions/index.js';
 import { contactPersonPolicy } from '../contact-persons/index.js';
 import { contactRoutePolicy } from '../contact-routes/index.js';
+import { presencePolicy } from '../presences/index.js';
 import { experiencePolicy } from '../experience-statements/index.js';
 import { followUpPolicy } from '../follow-ups/index.js';
 import { foundationPolicy } from '../foundations/index.js';
@@ -41,6 +42,7 @@ export const policies = {
   foundation: foundationPolicy,
   'experience-statement': experiencePolicy,
   'case-conference': caseConferencePolicy,
+  presence: presencePolicy,
   'contact-route': contactRoutePolicy,
   'contact-person': contactPersonPolicy,
   'action-plan': actionPlanPolicy,

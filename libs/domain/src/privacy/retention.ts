@@ -32,6 +32,7 @@ export interface Retention {
 export const retention = {
   account: { kept: { amount: 1, unit: 'years' }, ground: 'work', then: 'emptied' },
   role: { kept: null, ground: 'account-for', then: 'stays' },
+  presence: { kept: { amount: 15, unit: 'minutes' }, ground: 'work', then: 'removed' },
   session: { kept: { amount: 7, unit: 'days' }, ground: 'security', then: 'removed' },
   'known-device': { kept: { amount: 180, unit: 'days' }, ground: 'security', then: 'removed' },
   'sign-in-attempt': { kept: { amount: 24, unit: 'hours' }, ground: 'security', then: 'removed' },

@@ -40,6 +40,11 @@ export const retentionTexts: RetentionTexts = {
       kept: (period) => period,
       then: 'Removed.',
     },
+    presence: {
+      data: 'Who has something open to write in it, for who works on it at the same time',
+      kept: (period) => `${period} after it was last open`,
+      then: 'Removed.',
+    },
     'security-event': {
       data: 'Sign-ins and refusals: which, how often and when, without an address that can be read',
       kept: (period) => period,

@@ -6,6 +6,7 @@ import { actionPlanTexts } from './workspace-action-plans.js';
 import { addressChangeTexts } from './workspace-address-changes.js';
 import { attentionTexts } from './workspace-attention.js';
 import { agreementTexts } from './workspace-agreements.js';
+import { workspacePresenceTexts } from './workspace-presences.js';
 import { workspaceCalendarFeedTexts } from './workspace-calendar-feeds.js';
 import { caseConferenceTexts } from './workspace-case-conferences.js';
 import { clientDataTexts } from './workspace-client-data.js';
@@ -71,6 +72,7 @@ export const workspace: WorkspaceTexts = {
   addressChanges: addressChangeTexts,
   attention: attentionTexts,
   calendarFeeds: workspaceCalendarFeedTexts,
+  presences: workspacePresenceTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,

@@ -39,6 +39,11 @@ export const retentionTexts = {
       kept: (period: string) => period,
       then: 'Verwijderd.',
     },
+    presence: {
+      data: 'Wie nu een stuk open heeft om erin te schrijven, voor wie daar tegelijk aan werkt',
+      kept: (period: string) => `${period} nadat het stuk voor het laatst open was`,
+      then: 'Verwijderd.',
+    },
     'security-event': {
       data: 'Aanmeldingen en weigeringen: welke, hoe vaak en wanneer, zonder leesbaar adres',
       kept: (period: string) => period,

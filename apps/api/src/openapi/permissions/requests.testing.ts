@@ -12,6 +12,7 @@ import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerContactRequests } from './partner-contact-requests.testing.js';
 import { partnerRequests } from './partner-requests.testing.js';
 import { caseConferenceRequests } from './case-conference-requests.testing.js';
+import { presenceRequests } from './presence-requests.testing.js';
 import { experienceRequests } from './experience-requests.testing.js';
 import { foundationRequests } from './foundation-requests.testing.js';
 import { reflectionRequests } from './reflection-requests.testing.js';
@@ -61,6 +62,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...regionalCoalitionRequests,
   ...caseConferenceRequests,
   ...experienceRequests,
+  ...presenceRequests,
   ...foundationRequests,
   ...attachmentRequests,
   ...handoverRequests,

@@ -17,6 +17,7 @@ import { amsterdamNow, type FieldProblem, sameJson } from '@zorgpaden/domain/sha
 import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { PartnerChoices } from '../data/partner-choices';
 import { ask } from '../../ui/confirm-dialog';
 import { FailureText } from '../../ui/failure-text';
@@ -45,6 +46,7 @@ import { labelOf } from './labels';
     RouterLink,
     Skeleton,
     TextField,
+    WhoElse,
   ],
   providers: [PartnerChoices],
   templateUrl: './plan-editor-page.html',

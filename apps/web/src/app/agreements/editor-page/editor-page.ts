@@ -20,6 +20,7 @@ import {
 } from '@zorgpaden/domain/agreements';
 import { coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { DraftStatus } from '../../ui/draft-status';
 import { failureSentence, FailureText } from '../../ui/failure-text';
 import { ChecklistField } from '../../ui/fields/checklist-field';
@@ -57,6 +58,7 @@ import { PartiesSection } from '../ui/parties-section';
     Skeleton,
     TextDifference,
     TextField,
+    WhoElse,
   ],
   providers: [AgreementEditor],
   templateUrl: './editor-page.html',

@@ -19,6 +19,7 @@ import { type Failure, failureOf } from '../../platform/api/failure';
 import { momentText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { ErrorSummary, focusField } from '../../ui/fields/error-summary';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
@@ -54,6 +55,7 @@ import { summaryOf } from './summary';
     RoutePreview,
     Skeleton,
     WhatSection,
+    WhoElse,
     WhoSection,
     WorkingSection,
   ],

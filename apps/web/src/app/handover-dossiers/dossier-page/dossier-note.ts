@@ -17,6 +17,7 @@ import type {
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { dateInWords } from '../../platform/dates';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { FailureText } from '../../ui/failure-text';
 import { freeRichText } from '../../ui/rich-text/free-rich-text';
 import { RichTextEditor } from '../../ui/rich-text/rich-text-editor';
@@ -27,7 +28,7 @@ import { HandoverDossierClient } from '../data/handover-dossier-client';
 /** What the last lead wants the next to know: read, and for who leads also written. */
 @Component({
   selector: 'zp-dossier-note',
-  imports: [FailureText, MatButtonModule, RichTextEditor, RichTextView, TextDifference],
+  imports: [FailureText, MatButtonModule, RichTextEditor, RichTextView, TextDifference, WhoElse],
   templateUrl: './dossier-note.html',
   styleUrl: './dossier-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

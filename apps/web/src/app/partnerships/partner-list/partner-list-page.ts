@@ -139,7 +139,7 @@ export class PartnerListPage {
 
   protected async changePart(held: PartnershipView): Promise<void> {
     const send = (part: string) => this.store.changePart(held, part);
-    if (!(await askForPart(this.injector, { held, send }))) return;
+    if (!(await askForPart(this.injector, { coalitionId: this.store.id(), held, send }))) return;
     this.tell(this.words().part.done(held.organisation));
   }
 

@@ -11,6 +11,7 @@ import { form } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { failureSentence } from '../../ui/failure-text';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { free } from '../../ui/fields/free';
@@ -18,6 +19,7 @@ import { TextField } from '../../ui/fields/text-field';
 import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 interface Asked {
+  readonly coalitionId: string;
   readonly held: PartnershipView;
   readonly send: (part: string) => Promise<unknown>;
 }
@@ -25,7 +27,7 @@ interface Asked {
 /** What a partner does in the coalition, in its own words. */
 @Component({
   selector: 'zp-part-dialog',
-  imports: [FormDialog, TextField],
+  imports: [FormDialog, TextField, WhoElse],
   template: `
     @let part = words().part;
     <zp-form-dialog
@@ -35,6 +37,11 @@ interface Asked {
       [errand]="errand"
       (sent)="send($event)"
     >
+      <zp-who-else
+        [coalitionId]="asked.coalitionId"
+        kind="partnership"
+        [subjectId]="asked.held.id"
+      />
       <zp-text-field [field]="fields.part" [label]="part.label" [rows]="3" [optional]="true" />
     </zp-form-dialog>
   `,

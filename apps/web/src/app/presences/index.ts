@@ -1,0 +1,1 @@
+export { WhoElse } from './ui/who-else';
