@@ -117,6 +117,30 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await inspect(page, 'the partners of another day');
   await page.getByRole('button', { name: peildatum.today }).click();
 
+  // The page of one partner: what it does with the others, and its past put right.
+  await pressOn(page, page.getByRole('link', { name: mothers.name }).first(), 'Enter');
+  await expect(page.getByRole('heading', { name: mothers.name, level: 2 })).toBeVisible();
+  await expect(page.getByText(words.page.work.noAgreements)).toBeVisible();
+  await inspect(page, 'the page of a partner');
+  await page.getByRole('button', { name: words.page.change }).press('Enter');
+  await typeInto(page, dialog.getByLabel(words.page.part), 'Denkt mee over de folder');
+  await inspect(page, 'what a partner does');
+  await dialog.getByRole('button', { name: words.page.details.confirm }).press('Enter');
+  await expect(page.getByText('Denkt mee over de folder')).toBeVisible();
+  const { past } = words.page;
+  const active = past.correctNamed({ status: words.list.status.active });
+  await pressOn(page, page.getByRole('button', { name: active }), 'Enter');
+  await dialog.getByLabel(past.from).fill('2026-02-01');
+  await dialog.getByRole('button', { name: past.confirm }).press('Enter');
+  await expect(
+    dialog.getByRole('link', { name: new RegExp(`^${past.reason.slice(0, 7)}`) }),
+  ).toBeVisible();
+  await inspect(page, 'a correction without a reason');
+  await typeInto(page, dialog.getByLabel(past.reason), 'Zij begonnen later');
+  await dialog.getByRole('button', { name: past.confirm }).press('Enter');
+  await expect(page.getByText(/vanaf 1 februari 2026/)).toBeVisible();
+  await page.getByRole('link', { name: words.page.back }).press('Enter');
+
   await page.getByRole('button', { name: words.list.step(mothers) }).click();
   await inspect(page, 'the next step with a partner');
   await dialog.getByRole('button', { name: words.step.confirm }).click();

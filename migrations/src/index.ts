@@ -5,6 +5,8 @@ import { AddExperienceStatements1790000000165 } from './1790000000165-add-experi
 import { AddCalendarFeeds1790000000180 } from './1790000000180-add-calendar-feeds.js';
 import { AddWeeklyDigests1790000000181 } from './1790000000181-add-weekly-digests.js';
 import { AddHandoverChecklists1790000000182 } from './1790000000182-add-handover-checklists.js';
+import { KeepNoExamplesOfPartners1790000000168 } from './1790000000168-keep-no-examples-of-partners.js';
+import { CorrectPartnershipStatuses1790000000167 } from './1790000000167-correct-partnership-statuses.js';
 import { AddReferenceData1790000000000 } from './1790000000000-add-reference-data.js';
 import { AddPeopleAndTrail1790000000001 } from './1790000000001-add-people-and-trail.js';
 import { AddContactRoutes1790000000002 } from './1790000000002-add-contact-routes.js';
@@ -96,6 +98,8 @@ export const migrations = [
   IndexOwners1790000000185,
   AddOrganisationMerges1790000000160,
   AddCaseConferences1790000000166,
+  CorrectPartnershipStatuses1790000000167,
+  KeepNoExamplesOfPartners1790000000168,
   AddHandoverChecklists1790000000182,
   AppendLinesByStream1790000000170,
   AddPresences1790000000171,

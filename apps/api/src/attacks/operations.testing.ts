@@ -152,6 +152,12 @@ const bodies: Readonly<Record<string, object>> = {
     from: '2026-11-01',
   },
   'PATCH /coalitions/{coalitionId}/partnerships/{id}': { part: 'Overgenomen' },
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses/{status}/corrections': {
+    ...{ status: 'active', from: '2025-01-01', reason: 'Overgenomen' },
+  },
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses/{status}/withdrawal': {
+    reason: 'Overgenomen',
+  },
   'POST /coalitions/{coalitionId}/partnerships/{id}/statuses': {
     status: 'ended',
     from: '2026-11-02',

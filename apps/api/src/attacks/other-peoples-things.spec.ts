@@ -26,7 +26,7 @@ const queries = [
   ['/reflection-partners', '?on=2026-11-03'],
 ] as const;
 
-const isOfNobody = (name: string) => name === 'number' || name === 'step';
+const isOfNobody = (name: string) => ['number', 'status', 'step'].includes(name);
 
 /** The ids of everything that a coalition holds, by the names that addresses have for them. */
 type Ids = Readonly<Record<string, string>>;
@@ -144,7 +144,7 @@ describe('a lead of another coalition', () => {
       ['/organisations/{id}', { id: partner.organisation.id }],
       ['/coalitions/{coalitionId}/partner-contacts', { coalitionId, id: contact.id }],
       ['/coalitions/{coalitionId}/domain-coverage', { coalitionId }],
-      ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id }],
+      ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id, status: 'active' }],
       ['/coalitions/{coalitionId}/partner-imports', { coalitionId, id: handedIn.id, number: '2' }],
       ['/coalitions/{coalitionId}/partner-list', { coalitionId }],
       ['/coalitions/{coalitionId}/partners', { coalitionId }],
@@ -223,7 +223,7 @@ describe('a lead of another coalition', () => {
   function mixesOf(operation: Operation): Ids[] {
     const [mine, other] = [idsFor(operation, ownIds), idsFor(operation, theirIds)];
     const mixes = operation.ids.map((name) => ({ ...mine, [name]: other[name] ?? '' }));
-    // A number, or the name of a step, says nothing of whose it is.
+    // A number, or the name of a status or a step, says nothing of whose it is.
     return [other, ...mixes].filter((ids) =>
       operation.ids.some((name) => !isOfNobody(name) && ids[name] === other[name]),
     );

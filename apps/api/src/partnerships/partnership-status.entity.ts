@@ -12,6 +12,8 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 )
 @ForeignKey('partnerships', ['partnershipId'], ['id'], { name: 'partnership_statuses_partnership' })
 @ForeignKey('users', ['statedBy'], ['id'], { name: 'partnership_statuses_stated_by' })
+@ForeignKey('users', ['correctedBy'], ['id'], { name: 'partnership_statuses_corrected_by' })
+@Check('partnership_statuses_correction', '(correction_reason IS NULL) = (corrected_at IS NULL)')
 export class PartnershipStatusEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'partnership_statuses_pkey' })
   id!: string;
@@ -34,4 +36,13 @@ export class PartnershipStatusEntity {
 
   @Column('timestamptz', { name: 'stated_at' })
   statedAt!: Date;
+
+  @Column('text', { name: 'correction_reason', nullable: true })
+  correctionReason!: string | null;
+
+  @Column('uuid', { name: 'corrected_by', nullable: true })
+  correctedBy!: string | null;
+
+  @Column('timestamptz', { name: 'corrected_at', nullable: true })
+  correctedAt!: Date | null;
 }

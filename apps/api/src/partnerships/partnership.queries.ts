@@ -35,7 +35,10 @@ const PARTNERSHIPS = `
     jsonb_build_object('id', o.id, 'name', COALESCE(n.name, o.name),
       'partnerType', COALESCE(n.partner_type, o.partner_type)) AS organisation,
     (SELECT jsonb_agg(jsonb_build_object('status', a.status, 'from', lower(a.period),
-        'to', upper(a.period), 'reason', a.reason) ORDER BY lower(a.period))
+        'to', upper(a.period), 'reason', a.reason,
+        'correction', CASE WHEN a.corrected_at IS NOT NULL THEN jsonb_build_object(
+          'reason', a.correction_reason, 'at',
+          to_char(a.corrected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END) ORDER BY lower(a.period))
      FROM partnership_statuses a WHERE a.partnership_id = p.id) AS statuses,
     p.part, p.themes, p.departments, p.municipalities, p.version
   FROM partnerships p

@@ -161,7 +161,8 @@ export class PartnershipRepository {
     const stored = await this.statusesOf(ctx.tx, partnershipId);
     const dropped = stored.filter((old) => !statuses.some((one) => one.status === old.status));
     await ctx.tx.delete(PartnershipStatusEntity, { id: In(dropped.map(({ id }) => id)) });
-    for (const { status, period } of statuses) {
+    // What gets shorter goes first: two never hold at once, not even in between.
+    for (const { status, period } of shorterFirst(stored, statuses)) {
       const known = stored.find((old) => old.status === status);
       if (known !== undefined) {
         await ctx.tx.update(PartnershipStatusEntity, { id: known.id }, { period: range(period) });
@@ -176,6 +177,20 @@ export class PartnershipRepository {
     await this.takePart(ctx, partnershipId, activePeriod(statuses));
   }
 
+  /** The row itself says that it was corrected, when, and why the last time. */
+  async noteCorrection(
+    ctx: WriteContext,
+    partnershipId: string,
+    status: PartnershipStatus,
+    reason: string,
+  ): Promise<void> {
+    await ctx.tx.update(
+      PartnershipStatusEntity,
+      { partnershipId, status },
+      { correctionReason: reason, correctedBy: ctx.user?.id ?? null, correctedAt: ctx.now },
+    );
+  }
+
   /** On which days it takes part: none of what was deleted. */
   async takePart({ tx }: WriteContext, id: string, period: Period | null): Promise<void> {
     await tx.update(PartnershipEntity, { id }, { period: rangeOrEmpty(period) });
@@ -188,4 +203,19 @@ function range({ from, to }: Period): string {
 
 function rangeOrEmpty(period: Period | null): string {
   return period ? range(period) : 'empty';
+}
+
+/** Those that begin later or end sooner than they did, then those that last longer, then new ones. */
+function shorterFirst(
+  stored: readonly PartnershipStatusPeriod[],
+  statuses: readonly PartnershipStatusPeriod[],
+): PartnershipStatusPeriod[] {
+  const turn = ({ status, period }: PartnershipStatusPeriod): number => {
+    const old = stored.find((one) => one.status === status)?.period;
+    if (old === undefined) return 2;
+    const beginsSooner = period.from < old.from;
+    const endsLater = old.to !== null && (period.to === null || period.to > old.to);
+    return beginsSooner || endsLater ? 1 : 0;
+  };
+  return [...statuses].sort((one, other) => turn(one) - turn(other));
 }

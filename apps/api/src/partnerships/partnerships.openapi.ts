@@ -4,15 +4,20 @@ import {
   partnershipChange,
   partnershipList,
   partnershipsQuery,
+  partnershipStatus,
+  partnershipStatusCorrection,
+  partnershipStatusWithdrawal,
   partnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
 import { domainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
+import { partnershipWork } from '@zorgpaden/domain/partnerships/work.contract';
 import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'partnerships';
 const path = z.object({ coalitionId: id, id });
+const ofStatus = path.extend({ status: partnershipStatus });
 const inCoalition = z.object({ coalitionId: id });
 const one = '/coalitions/{coalitionId}/partnerships/{id}';
 const view = { tag, access: 'signed-in', gives: partnershipView, tagged: true } as const;
@@ -93,6 +98,44 @@ export const partnershipPaths: ApiPaths = {
       ifMatch: true,
       status: 201,
       problems: [404, 409],
+    }),
+  },
+  [`${one}/statuses/{status}/corrections`]: {
+    post: operation({
+      ...view,
+      id: 'correctPartnershipStatus',
+      summary: 'Say what a status of the past should have been, and why',
+      description: 'What came before it lasts until the corrected day.',
+      path: ofStatus,
+      body: partnershipStatusCorrection,
+      ifMatch: true,
+      status: 201,
+      problems: [404, 409],
+    }),
+  },
+  [`${one}/statuses/{status}/withdrawal`]: {
+    post: operation({
+      ...view,
+      id: 'withdrawPartnershipStatus',
+      summary: 'Take away a status that never was, and say why',
+      description: 'What came before it goes on. The only one there is cannot be taken away.',
+      path: ofStatus,
+      body: partnershipStatusWithdrawal,
+      ifMatch: true,
+      problems: [404, 409],
+    }),
+  },
+  [`${one}/work`]: {
+    get: operation({
+      id: 'getPartnershipWork',
+      tag,
+      summary:
+        'What it does with the others: agreements, reflections, follow-ups, case conferences',
+      description: 'Of each word only what whoever asks may read of it, and at most a hundred.',
+      access: 'signed-in',
+      path,
+      gives: partnershipWork,
+      problems: [404],
     }),
   },
   [`${one}/restoration`]: {

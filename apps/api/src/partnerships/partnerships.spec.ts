@@ -1,3 +1,4 @@
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
   givenMunicipalities,
@@ -5,7 +6,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
-import { givenOrganisation } from '../users/scopes.testing.js';
+import { givenOrganisation, givenRegion } from '../users/scopes.testing.js';
 import { signedInAs } from '../users/user.testing.js';
 
 const seen = (version: number) => ({ 'if-match': `"${version}"` });
@@ -130,6 +131,76 @@ describe('the partners of a coalition', () => {
       { pointer: '/themes', code: 'partnership.for-municipality-only' },
       { pointer: '/municipalities/0', code: 'contact-route.area.outside-coalition' },
     ]);
+  });
+
+  it('when the past turns out to be otherwise, then it is put right with a reason', async () => {
+    const { id } = await invited();
+    await succeeded(state(id, 1, 'active', '2026-03-01'));
+    const at = `${path()}/${id}/statuses/active`;
+    const earlier = { status: 'active', from: '2026-02-01', reason: 'Zij deden al mee' };
+    const corrected = await succeeded(workspace.lead.post(`${at}/corrections`, earlier, seen(2)));
+    expect([corrected.version, corrected.statuses[1]]).toMatchObject([
+      3,
+      { status: 'active', from: '2026-02-01', correction: { reason: 'Zij deden al mee' } },
+    ]);
+    expect([await statusesOn('2026-01-31'), await statusesOn('2026-02-01')]).toEqual([
+      [['Bibliotheek', 'invited']],
+      [['Bibliotheek', 'active']],
+    ]);
+    const stale = await workspace.lead.post(`${at}/corrections`, earlier, seen(2));
+    expect([stale.status, stale.body.current.version]).toEqual([412, 3]);
+    const later = { ...earlier, from: '2026-04-01' };
+    await succeeded(workspace.lead.post(`${at}/corrections`, later, seen(3)));
+    expect(await statusesOn('2026-03-31')).toEqual([['Bibliotheek', 'invited']]);
+    const talked = { ...earlier, status: 'in-conversation', from: '2026-04-01' };
+    await succeeded(workspace.lead.post(`${at}/corrections`, talked, seen(4)));
+    expect([await statusesOn('2026-04-01'), await publicPartners()]).toEqual([
+      [['Bibliotheek', 'in-conversation']],
+      [],
+    ]);
+    const { items } = await succeeded(workspace.lead.get(`${workspace.path}/trail`));
+    expect(items[0]).toMatchObject({ action: 'correct-status' });
+  });
+
+  it('when a step never was, then it is withdrawn, and what came before goes on', async () => {
+    const { id } = await invited();
+    await succeeded(state(id, 1, 'ended', '2026-03-01'));
+    const withdraw = (status: string, version: number) =>
+      workspace.lead.post(
+        `${path()}/${id}/statuses/${status}/withdrawal`,
+        { reason: 'Nooit zo geweest' },
+        seen(version),
+      );
+    expect((await succeeded(withdraw('ended', 2))).status).toBe('invited');
+    const only = await withdraw('invited', 3);
+    expect([only.status, only.body.code]).toEqual([409, 'partnership.status.only-one']);
+    expect((await withdraw('active', 3)).status).toBe(404);
+    const unknown = await withdraw('gone', 3);
+    expect(unknown.status).toBe(400);
+  });
+
+  it('when the page of a partner opens, then it tells what the partner does with the others', async () => {
+    const { id } = await invited();
+    const promised = {
+      title: 'Folder maken',
+      ...{ owner: { organisationId }, dueOn: '2026-12-01' },
+    };
+    const followUp = await succeeded(workspace.lead.post(`${workspace.path}/follow-ups`, promised));
+    const meeting = aCaseConference({ participantIds: [organisationId] });
+    const conference = await succeeded(
+      workspace.lead.post(`${workspace.path}/case-conferences`, meeting),
+    );
+    expect(await succeeded(workspace.lead.get(`${path()}/${id}/work`))).toEqual({
+      ...{ agreements: [], reflections: [] },
+      followUps: [{ id: followUp.id, title: 'Folder maken', dueOn: '2026-12-01', state: 'open' }],
+      caseConferences: [{ id: conference.id, name: meeting.name }],
+    });
+    const region = await givenRegion(test, 'De regio van Almelo', 'GM0141');
+    const scope = { kind: 'region', id: region } as const;
+    const adviser = await signedInAs(test, { role: 'adviser', scope });
+    expect(await succeeded(adviser.get(`${path()}/${id}/work`))).toMatchObject({
+      ...{ agreements: null, followUps: null },
+    });
   });
 
   it('when an organisation is only asked, then its people do not come in yet', async () => {

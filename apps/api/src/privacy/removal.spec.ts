@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { addPasskey } from '../passkeys/passkey.testing.js';
 import { SoftwareAuthenticator } from '../passkeys/software-authenticator.testing.js';
 import { record, Trail } from '../platform/audit/trail.js';
@@ -17,6 +18,37 @@ import {
 import { ADMINISTRATOR, givenUser, signedInAs, signIn } from '../users/user.testing.js';
 import { whereFound } from './everywhere.testing.js';
 import { trailFindings } from './trail-verifies.testing.js';
+
+/** What a coalition writes of a partner, of its contact and of a meeting can name somebody too. */
+async function givenPartnerNaming(
+  lead: TestClient,
+  { path }: Workspace,
+  name: string,
+  address: string,
+): Promise<void> {
+  const partner = await succeeded(
+    lead.post(`${path}/partnerships`, {
+      organisation: { name: 'Gemeente Almelo', partnerType: 'gemeente' },
+      ...{ status: 'active', from: '2026-01-01', part: `${name} is het gezicht` },
+      departments: [`Team van ${name}`],
+    }),
+  );
+  await succeeded(
+    lead.post(
+      `${path}/partnerships/${partner.id}/statuses`,
+      { status: 'ended', from: '2026-10-01', reason: `${name} vertrok` },
+      { 'if-match': '"1"' },
+    ),
+  );
+  await succeeded(
+    lead.post(`${path}/partner-contacts`, {
+      ...{ partnershipId: partner.id, job: `Opvolger van ${name}`, level: 'management' },
+      ...{ role: null, phone: '', email: address },
+    }),
+  );
+  const meeting = aCaseConference({ consent: `Vraag het ${name}`, job: name, email: address });
+  await succeeded(lead.post(`${path}/case-conferences`, meeting));
+}
 
 const NAME = "Noor van 't Zand (interim)";
 
@@ -55,6 +87,7 @@ describe('taking oneself out', () => {
       `UPDATE coalition_statuses SET reason = $1, correction_reason = $1, corrected_at = now()`,
       [`${NAME} zei het`],
     );
+    await givenPartnerNaming(noor, workspace, NAME, email);
     await publishNow({ ...workspace, lead: noor });
     await workspace.lead.get(`${workspace.path}/people`);
     await test.database.query(

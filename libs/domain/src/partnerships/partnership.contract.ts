@@ -3,6 +3,7 @@ import { freeText } from '../free-text/free-text.contract.js';
 import { domain, newOrganisation, partnerType } from '../organisations/organisation.contract.js';
 import {
   id,
+  instant,
   listOf,
   municipalityCode,
   pageNumber,
@@ -69,6 +70,21 @@ export const newPartnershipStatus = z
   .meta({ id: 'NewPartnershipStatus' });
 export type NewPartnershipStatus = z.infer<typeof newPartnershipStatus>;
 
+/** What it should have been, and why (rule 2). */
+export const partnershipStatusCorrection = z
+  .strictObject({
+    status: partnershipStatus,
+    from: plainDate,
+    reason: freeText(500, { required: true }),
+  })
+  .meta({ id: 'PartnershipStatusCorrection' });
+export type PartnershipStatusCorrection = z.infer<typeof partnershipStatusCorrection>;
+
+/** Why a status is taken away that never was. */
+export const partnershipStatusWithdrawal = z
+  .strictObject({ reason: freeText(500, { required: true }) })
+  .meta({ id: 'PartnershipStatusWithdrawal' });
+
 export const partnershipView = z
   .object({
     id,
@@ -84,6 +100,8 @@ export const partnershipView = z
           from: plainDate,
           to: plainDate.nullable(),
           reason: z.string(),
+          /** The last time that it was corrected; earlier ones stand in the history. */
+          correction: z.object({ reason: z.string(), at: instant }).nullable(),
         }),
       )
       .meta({ description: 'All there were and are stated, the oldest first' }),

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<PartnershipAction, readonly string[]>> = {
   add: writers,
   change: writers,
   'state-status': writers,
+  'correct-past': writers,
   delete: writers,
   restore: writers,
 };

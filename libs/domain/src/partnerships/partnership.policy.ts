@@ -17,6 +17,7 @@ export const partnershipPolicy = policy('partnership', 'list', {
   add: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   change: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   'state-status': { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
+  'correct-past': { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   delete: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
   restore: { editor: 'own', lead: 'own', deputy: 'own', administrator: 'any' },
 });

@@ -38,6 +38,8 @@ export const partnerProblems = {
     'This organisation is a partner in that time already, or is being talked with.',
   'partnership.status.impossible':
     'This step is not possible. A partner goes forward: invited, in conversation, partner, ended. Does a partner come back? Add it again.',
+  'partnership.status.only-one':
+    'This is the only step there is. Delete the partner when it never took part.',
   'partnership.not-ended': 'This partner has not ended and has not been deleted.',
   'partnership.version-conflict':
     'Somebody else has changed this partner. Look at both versions and choose.',

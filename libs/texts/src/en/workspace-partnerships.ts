@@ -1,8 +1,10 @@
 import type { WorkspaceTexts } from '../nl/workspace.js';
+import { partnerPageTexts } from './workspace-partner-page.js';
 import { partnerTypeTexts } from './partner-types.js';
 
 export const partnershipTexts: WorkspaceTexts['partnerships'] = {
   ...partnerTypeTexts,
+  page: partnerPageTexts,
   title: 'Partners',
   coverage: {
     title: 'Who takes part',

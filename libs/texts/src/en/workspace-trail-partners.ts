@@ -12,6 +12,8 @@ export const partnerTrailTitles: typeof dutchTitles = {
   'case-conference delete': 'Case conference deleted',
   'case-conference restore': 'Case conference restored',
   'case-conference overrule': 'Text stays, as it is not about a client',
+  'partnership correct-status': 'Step of a partner in the past corrected',
+  'partnership withdraw-status': 'Step of a partner withdrawn, as it never was',
   'experience-statement state': 'How experience takes part recorded',
   'experience-statement correct': 'How experience took part corrected',
   'experience-statement withdraw': 'How experience took part withdrawn, as it never did',

@@ -38,6 +38,8 @@ export const partnerProblems = {
     'Deze organisatie is in die tijd al partner, of er wordt al met haar gepraat.',
   'partnership.status.impossible':
     'Deze stap kan niet. Een partner gaat vooruit: gevraagd, in gesprek, partner, gestopt. Komt een partner terug? Voeg haar dan opnieuw toe.',
+  'partnership.status.only-one':
+    'Dit is de enige stap die er is. Verwijder de partner als zij nooit meedeed.',
   'partnership.not-ended': 'Deze partner is niet gestopt en niet verwijderd.',
   'partnership.version-conflict':
     'Iemand anders heeft deze partner intussen veranderd. Bekijk beide versies en kies.',

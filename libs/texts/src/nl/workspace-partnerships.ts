@@ -1,8 +1,10 @@
+import { partnerPageTexts } from './workspace-partner-page.js';
 import { partnerTypeTexts } from './partner-types.js';
 
 /** The partners of a coalition: who takes part, who is missing, with whom one works. */
 export const partnershipTexts = {
   ...partnerTypeTexts,
+  page: partnerPageTexts,
   title: 'Partners',
   coverage: {
     title: 'Wie doet mee',

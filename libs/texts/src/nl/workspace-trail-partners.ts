@@ -7,6 +7,8 @@ export const partnerTrailTitles = {
   'case-conference delete': 'Casusoverleg verwijderd',
   'case-conference restore': 'Casusoverleg teruggezet',
   'case-conference overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+  'partnership correct-status': 'Stap van een partner in het verleden gecorrigeerd',
+  'partnership withdraw-status': 'Stap van een partner ingetrokken die er nooit was',
   'experience-statement state': 'Inbreng van ervaring vastgelegd',
   'experience-statement correct': 'Inbreng van ervaring van het verleden gecorrigeerd',
   'experience-statement withdraw': 'Inbreng van ervaring ingetrokken die er nooit was',

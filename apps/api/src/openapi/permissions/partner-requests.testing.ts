@@ -7,6 +7,20 @@ const organisation = ({ subject }: Scene) => `/organisations/${subject.partnerId
 const itsThing = ({ subject }: Scene) =>
   ({ coalitionId: subject.id, organisationId: subject.partnerId }) as const;
 
+const givenEnded = async ({ test, subject }: Scene) => {
+  const { partnershipId } = subject;
+  await test.database.query(
+    `UPDATE partnership_statuses SET period = daterange(lower(period), '2026-10-01')
+     WHERE partnership_id = $1`,
+    [partnershipId],
+  );
+  await test.database.query(
+    `INSERT INTO partnership_statuses (id, partnership_id, status, period, stated_at)
+     VALUES ($1, $2, 'ended', '[2026-10-01,)', now())`,
+    ['01980000-0000-7000-8000-0000000000e3', partnershipId],
+  );
+};
+
 /** Organisations, and who takes part in a coalition. */
 export const partnerRequests: Readonly<Record<string, Attempts>> = {
   'GET /organisations': () => [{ path: '/organisations?query=biblio' }],
@@ -65,6 +79,24 @@ export const partnerRequests: Readonly<Record<string, Attempts>> = {
       path: `${partnership(scene)}/statuses`,
       body: { status: 'ended', from: '2026-11-01' },
       headers: seen(1),
+    },
+  ],
+  'GET /coalitions/{coalitionId}/partnerships/{id}/work': (scene) => [
+    { path: `${partnership(scene)}/work` },
+  ],
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses/{status}/corrections': (scene) => [
+    {
+      path: `${partnership(scene)}/statuses/active/corrections`,
+      body: { status: 'active', from: '2024-01-01', reason: 'Eerder dan gedacht' },
+      headers: seen(1),
+    },
+  ],
+  'POST /coalitions/{coalitionId}/partnerships/{id}/statuses/{status}/withdrawal': (scene) => [
+    {
+      path: `${partnership(scene)}/statuses/ended/withdrawal`,
+      body: { reason: 'Nooit gestopt' },
+      headers: seen(1),
+      prepare: () => givenEnded(scene),
     },
   ],
   'POST /coalitions/{coalitionId}/partnerships/{id}/restoration': (scene) => [

@@ -87,6 +87,7 @@ const statuses: Readonly<Record<string, number>> = {
   'case-conference.not-deleted': 409,
   'case-conference.restore-too-late': 409,
   'experience.version-conflict': 412,
+  'partnership.status.only-one': 409,
   'timeline.not-after': 409,
   'timeline.not-before': 409,
   'foundation.version-conflict': 412,

@@ -8,6 +8,23 @@ export const OF_COALITIONS = [
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(jsonb_build_array(reason, correction_reason), person_words($1))
        <> jsonb_build_array(reason, correction_reason)`,
+  `UPDATE partnerships SET version = version + 1, part = redacted(part, person_words($1)),
+     departments = ARRAY(SELECT redacted(one, person_words($1)) FROM unnest(departments) AS one)
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(part, departments), person_words($1))
+       <> jsonb_build_array(part, departments)`,
+  `UPDATE partnership_statuses s SET reason = redacted(s.reason, person_words($1)),
+     correction_reason = redacted(s.correction_reason, person_words($1))
+   FROM partnerships p WHERE p.id = s.partnership_id
+     AND p.coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(s.reason, s.correction_reason), person_words($1))
+       <> jsonb_build_array(s.reason, s.correction_reason)`,
+  `UPDATE partner_contacts k SET version = k.version + 1, job = redacted(k.job, person_words($1)),
+     email = redacted(k.email, person_words($1))
+   FROM partnerships p WHERE p.id = k.partnership_id
+     AND p.coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(k.job, k.email), person_words($1))
+       <> jsonb_build_array(k.job, k.email)`,
   `UPDATE case_conferences SET version = version + 1, name = redacted(name, person_words($1)),
      place = redacted(place, person_words($1)), bringing_in = redacted(bringing_in, person_words($1)),
      consent = redacted(consent, person_words($1)), job = redacted(job, person_words($1)),

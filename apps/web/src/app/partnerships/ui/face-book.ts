@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { domains } from '@zorgpaden/domain/organisations';
 import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
 import { parsePhoneNumber } from '@zorgpaden/domain/phone-numbers';
@@ -8,7 +9,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 /** With whom one works at the partners, by domain; it prints as a list for on the wall. */
 @Component({
   selector: 'zp-face-book',
-  imports: [MatButtonModule],
+  imports: [MatButtonModule, RouterLink],
   templateUrl: './face-book.html',
   styleUrl: './face-book.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

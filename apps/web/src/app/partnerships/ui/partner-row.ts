@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { dateText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -7,12 +8,14 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
 /** One organisation in the list: what it is, how far, and what it does. */
 @Component({
   selector: 'zp-partner-row',
-  imports: [MatButtonModule],
+  imports: [MatButtonModule, RouterLink],
   template: `
     @let list = words().list;
     @let organisation = held().organisation;
     <div class="what">
-      <h3>{{ organisation.name }}</h3>
+      <h3>
+        <a [routerLink]="held().id">{{ organisation.name }}</a>
+      </h3>
       <p class="soft">{{ kind() }} · {{ standing() }}</p>
       @if (held().part) {
         <p>{{ held().part }}</p>
