@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
@@ -8,9 +8,16 @@ import { expect, test } from './support/test.js';
 const { agreements } = texts;
 const { editor, page: words } = agreements;
 const midwife = 'verloskundige.akkoord@voorbeeld.example';
+/** Who is asked by mail only, and who lets the lead know: five parties in three domains. */
+const byMail = new Map([
+  ['Verloskundigen in Delft', midwife],
+  ['Jeugdgezondheidszorg (JGZ) Delft', 'jgz.akkoord@voorbeeld.example'],
+]);
+const told = ['Delft voor Elkaar', 'Delft Support', 'Gemeente Delft'];
+const mothers = 'Moederraad De Verzonnen Wind';
 const title = 'Warme overdracht in Delft';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** Opens the tab of agreements of the coalition of Delft. */
 async function openAgreements(page: Page): Promise<void> {
@@ -23,6 +30,21 @@ async function addParty(page: Page, name: string): Promise<void> {
   await page.getByLabel(editor.party, { exact: true }).selectOption({ label: name });
   await page.getByRole('button', { name: editor.addParty }).click();
   await expect(page.getByRole('group', { name })).toBeVisible();
+}
+
+/** A new organisation takes part from today. */
+async function addPartner(page: Page, name: string): Promise<void> {
+  const { add, title: partners } = texts.partnerships;
+  await page.getByRole('link', { name: partners, exact: true }).click();
+  const section = page.getByRole('region', { name: add.title });
+  await section.getByLabel(add.search).fill(name);
+  await page.keyboard.press('Enter');
+  await section.getByRole('button', { name: add.fresh }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(add.name).fill(name);
+  await dialog.getByLabel(add.type).selectOption('moederraad');
+  await dialog.getByRole('button', { name: add.confirm }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
 /** Registers what a party let the lead know. */
@@ -39,7 +61,22 @@ async function answerFor(page: Page, name: string, decline?: string): Promise<vo
   await expect(page.getByRole('main').getByText(words.answered)).toBeVisible();
 }
 
-test('a lead writes an agreement from an example, is refused once, gets consent by mail and in the app, and a next version takes its place', async ({
+/** Somebody without an account answers in a browser of their own; one who presses too soon is told what misses. */
+async function consentByMail(browser: Browser, email: string): Promise<Page> {
+  const visitor = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await visitor.goto(await mailedLink(email, 'akkoord'));
+  await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
+  await visitor.getByRole('button', { name: agreements.asked.send }).click();
+  await expect(visitor.getByRole('link', { name: /Functie: Vul dit veld in/ })).toBeVisible();
+  await visitor.getByLabel(agreements.consent.function).fill('teamleider');
+  await expectAccessible(visitor, 'asked for consent');
+  await expectToFit(visitor, 'asked for consent');
+  await visitor.getByRole('button', { name: agreements.asked.send }).press('Enter');
+  await expect(visitor.getByText(agreements.asked.done.consented)).toBeVisible();
+  return visitor;
+}
+
+test('a lead brings five parties in three domains to an agreement over one refusal, two by mail, lets a sixth join, and a next version takes its place', async ({
   page,
   account,
   browser,
@@ -53,11 +90,12 @@ test('a lead writes an agreement from an example, is refused once, gets consent 
   await page.getByRole('link', { name: agreements.topics['warm-handover'] }).click();
   await page.getByRole('button', { name: editor.useTemplate }).click();
   await page.getByLabel(editor.title, { exact: true }).fill(title);
-  await addParty(page, 'Verloskundigen in Delft');
-  const midwives = page.getByRole('group', { name: 'Verloskundigen in Delft' });
-  await midwives.getByLabel(editor.contactName).fill('Een verloskundige');
-  await midwives.getByLabel(editor.contactEmail).fill(midwife);
-  await addParty(page, 'Delft voor Elkaar');
+  for (const name of [...byMail.keys(), ...told]) await addParty(page, name);
+  for (const [name, email] of byMail) {
+    const party = page.getByRole('group', { name });
+    await party.getByLabel(editor.contactName).fill(`Iemand van ${name}`);
+    await party.getByLabel(editor.contactEmail).fill(email);
+  }
   await expectAccessible(page, 'writing an agreement');
   await expectToFit(page, 'writing an agreement');
   await page.getByRole('button', { name: editor.save }).click();
@@ -65,37 +103,83 @@ test('a lead writes an agreement from an example, is refused once, gets consent 
 
   await page.getByRole('button', { name: words.propose }).click();
   await expect(page.getByRole('main').getByText(words.proposed)).toBeVisible();
+  await answerFor(page, 'Gemeente Delft');
+  const mailed = () => mailedLink(midwife, 'akkoord');
+  await expect.poll(mailed, { timeout: 30_000 }).not.toBe('');
+  const before = await mailed();
   await answerFor(page, 'Delft voor Elkaar', 'Binnen een week lukt niet.');
   await expect(page.getByText('Binnen een week lukt niet.')).toBeVisible();
   await expectAccessible(page, 'an agreement that was declined');
   await expectToFit(page, 'an agreement that was declined');
 
-  const mailed = () => mailedLink(midwife, 'akkoord');
-  await expect.poll(mailed, { timeout: 30_000 }).not.toBe('');
-  const before = await mailed();
+  // Who consented to these very words is not asked again.
   await page.getByRole('button', { name: words.propose }).click();
+  const answered = page.getByRole('button', { name: words.answer({ name: 'Gemeente Delft' }) });
+  await expect(answered).toBeHidden();
   await answerFor(page, 'Delft voor Elkaar');
+  await answerFor(page, 'Delft Support');
   await expect.poll(mailed, { timeout: 30_000 }).not.toBe(before);
 
-  // Somebody without an account, in a browser of their own.
-  const visitor = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  await visitor.goto(await mailed());
-  await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
-  await expect(visitor.getByLabel(agreements.consent.person)).toHaveValue('Een verloskundige');
-  await expectAccessible(visitor, 'asked for consent');
-  await expectToFit(visitor, 'asked for consent');
-  await visitor.getByRole('button', { name: agreements.asked.send }).click();
-  await expect(visitor.getByRole('link', { name: /Functie: Vul dit veld in/ })).toBeVisible();
-  await visitor.getByLabel(agreements.consent.function).fill('verloskundige');
-  await visitor.getByRole('button', { name: agreements.asked.send }).press('Enter');
-  await expect(visitor.getByText(agreements.asked.done.consented)).toBeVisible();
-  await visitor.goto(await mailed());
-  await visitor.reload();
-  await expect(visitor.getByText(agreements.asked.noLink)).toBeVisible();
-  await expectAccessible(visitor, 'a link that was used');
+  // A scanner opens every link before anybody reads the mail, also as a preview does.
+  for (const email of byMail.values()) {
+    const link = await mailedLink(email, 'akkoord');
+    for (const method of ['HEAD', 'GET']) await fetch(link, { method });
+    const preview = await (await browser.newContext()).newPage();
+    await preview.goto(link);
+    await expect(preview.getByRole('heading', { name: title })).toBeVisible();
+    await preview.context().close();
+  }
+  await page.reload();
+  await expect(page.getByText(agreements.states.proposed, { exact: true })).toBeVisible();
+  for (const name of byMail.keys()) {
+    await expect(page.getByRole('button', { name: words.answer({ name }) })).toBeVisible();
+  }
+  const visitors = [];
+  for (const email of byMail.values()) visitors.push(await consentByMail(browser, email));
+  const [visitor] = visitors;
+  await visitor?.goto(await mailed());
+  await visitor?.reload();
+  await expect(visitor?.getByText(agreements.asked.noLink) ?? page.locator('none')).toBeVisible();
 
   await page.reload();
   await expect(page.getByText(agreements.states.agreed, { exact: true })).toBeVisible();
+
+  // The sixth became a partner since, and joins for another one as well.
+  const agreement = page.url();
+  await addPartner(page, mothers);
+  await page.goto(agreement);
+  await page.getByRole('button', { name: words.join }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(agreements.joining.organisation).selectOption({ label: mothers });
+  await dialog.getByLabel(agreements.consent.person).fill('Een voorzitter');
+  await dialog.getByLabel(agreements.consent.function).fill('voorzitter');
+  await dialog.getByText(editor.standsFor).first().click();
+  await dialog.getByRole('checkbox', { name: 'Delft Support' }).check();
+  await expectAccessible(page, 'a party joins');
+  await expectToFit(page, 'a party joins');
+  await dialog.getByRole('button', { name: agreements.joining.confirm }).press('Enter');
+  await expect(page.getByRole('main').getByText(words.joined)).toBeVisible();
+  await expect(page.getByText(words.standsFor({ names: 'Delft Support' }))).toBeVisible();
+
+  // Public at once, and not any more at once: without a session, on the page of the municipality.
+  await page.getByRole('button', { name: words.disclose }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.disclosing.yes }).press('Enter');
+  await expect(page.getByRole('main').getByText(words.disclosed)).toBeVisible();
+  const everybody = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await everybody.goto('/gemeente/GM0503-delft');
+  await everybody.getByRole('link', { name: 'Lees de openbare afspraak' }).click();
+  await expect(everybody.getByRole('article', { name: title })).toContainText(mothers);
+  await expect(everybody.getByText('Een voorzitter')).toBeHidden();
+  await expectAccessible(everybody, 'the public agreements of a municipality');
+  await expectToFit(everybody, 'the public agreements of a municipality');
+  await everybody.emulateMedia({ media: 'print' });
+  await expect(everybody.getByRole('link', { name: /Alle contacten/ })).toBeHidden();
+  await everybody.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: words.conceal }).click();
+  await expect(page.getByRole('main').getByText(words.concealed)).toBeVisible();
+  await everybody.reload();
+  await expect(everybody.getByRole('article')).toHaveCount(0);
+
   await page.getByRole('button', { name: words.newVersion }).click();
   await expect(page.getByRole('main').getByText(words.begun)).toBeVisible();
   await page.getByRole('button', { name: words.compare }).click();
@@ -106,8 +190,23 @@ test('a lead writes an agreement from an example, is refused once, gets consent 
   await page.getByRole('button', { name: words.undo }).click();
   await expect(page.getByRole('main').getByText(words.restored)).toBeVisible();
 
+  // A party of the next version answers by name only: nobody is asked by mail any more.
+  await page.getByRole('link', { name: words.edit }).click();
+  await page.getByLabel(editor.title, { exact: true }).fill(`${title}, beter`);
+  for (const name of byMail.keys()) {
+    await page.getByRole('group', { name }).getByLabel(editor.contactName).fill('');
+    await page.getByRole('group', { name }).getByLabel(editor.contactEmail).fill('');
+  }
+  await page.getByRole('button', { name: editor.save }).click();
+  await page.getByRole('button', { name: words.propose }).click();
+  for (const name of [...byMail.keys(), ...told]) await answerFor(page, name);
+  await expect(page.getByText(words.version({ number: 2 })).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${title}, beter`, level: 2 })).toBeVisible();
+  await expect(page.getByText(agreements.states.agreed, { exact: true })).toBeVisible();
+
   await page.getByRole('link', { name: words.back }).click();
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: `${title}, beter` })).toBeVisible();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeHidden();
   await expectAccessible(page, 'the overview of agreements');
   await expectToFit(page, 'the overview of agreements');
 });

@@ -43,6 +43,7 @@ import { AddReflections1790000000140 } from './1790000000140-add-reflections.js'
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
 import { AddOrganisationMerges1790000000160 } from './1790000000160-add-organisation-merges.js';
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
+import { AddAgreementDisclosures1790000000176 } from './1790000000176-add-agreement-disclosures.js';
 import { AddJointProposals1790000000175 } from './1790000000175-add-joint-proposals.js';
 import { AppendLinesByStream1790000000170 } from './1790000000170-append-lines-by-stream.js';
 import { AddPresences1790000000171 } from './1790000000171-add-presences.js';
@@ -92,6 +93,7 @@ export const migrations = [
   AddPartnerImports1790000000110,
   AddPartnerContacts1790000000102,
   AddJointProposals1790000000175,
+  AddAgreementDisclosures1790000000176,
   AddExperienceStatements1790000000165,
   AddCalendarFeeds1790000000180,
   AddWeeklyDigests1790000000181,

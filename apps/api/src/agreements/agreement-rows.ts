@@ -15,6 +15,7 @@ export interface AgreementRow {
   readonly coalition: string;
   readonly version: number;
   readonly updatedAt: Date;
+  readonly disclosedAt: Date | null;
   readonly versions: readonly VersionRow[];
 }
 
@@ -68,8 +69,9 @@ export interface VersionRow {
  */
 const AGREEMENTS = `
   SELECT a.id, a.coalition_id AS "coalitionId", c.name AS coalition, a.version,
-    a.updated_at AS "updatedAt", v.versions
+    a.updated_at AS "updatedAt", d.begun_at AS "disclosedAt", v.versions
   FROM agreements a JOIN coalitions c ON c.id = a.coalition_id AND c.deleted_at IS NULL
+  LEFT JOIN agreement_disclosures d ON d.agreement_id = a.id AND d.ended_at IS NULL
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object(
       'id', v.id, 'number', v.number, 'status', v.status, 'content', v.content,

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IfMatchVersion, tagged } from '../platform/http/preconditions.js';
+import { DiscloseAgreement } from './use-cases/disclose-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { JoinAgreement } from './use-cases/join-agreement.js';
 import { ProposeAgreement } from './use-cases/propose-agreement.js';
@@ -25,6 +26,7 @@ export class AgreementStepsController {
     private readonly nextVersion: WriteNextVersion,
     private readonly joinAgreement: JoinAgreement,
     private readonly endAgreement: EndAgreement,
+    private readonly discloseAgreement: DiscloseAgreement,
   ) {}
 
   @Permits('agreement', 'propose')
@@ -52,6 +54,33 @@ export class AgreementStepsController {
   ): Promise<AgreementView> {
     const seen = { coalitionId, id: agreementId, version };
     return tagged(reply, await this.propose.takeBack(ctx, seen));
+  }
+
+  @Permits('agreement', 'disclose')
+  @Post('disclosure')
+  async disclose(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) agreementId: string,
+    @IfMatchVersion() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgreementView> {
+    const seen = { coalitionId, id: agreementId, version };
+    return tagged(reply, await this.discloseAgreement.execute(ctx, seen));
+  }
+
+  @Permits('agreement', 'disclose')
+  @Delete('disclosure')
+  @HttpCode(200)
+  async conceal(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) agreementId: string,
+    @IfMatchVersion() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgreementView> {
+    const seen = { coalitionId, id: agreementId, version };
+    return tagged(reply, await this.discloseAgreement.withdraw(ctx, seen));
   }
 
   @Permits('agreement', 'change')

@@ -46,6 +46,19 @@ export const agreementStepPaths: ApiPaths = {
       status: 200,
     }),
   },
+  [`${address}/disclosure`]: {
+    post: step({
+      id: 'discloseAgreement',
+      summary: 'Put what was agreed on the public pages of its municipalities (Woo)',
+      description:
+        'The text that holds, with the parties as organisations. A next version takes its place when it is agreed.',
+    }),
+    delete: step({
+      id: 'concealAgreement',
+      summary: 'Take it away from the public pages, at once',
+      status: 200,
+    }),
+  },
   [`${address}/versions`]: {
     post: step({
       id: 'beginAgreementVersion',

@@ -96,6 +96,7 @@ export function viewOf(row: AgreementRow, looking: Looking): AgreementView | nul
         agreedOn: version.agreedOn,
         endedOn: knownEnd(version, looking),
       })),
+    disclosedAt: row.disclosedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
   };
 }

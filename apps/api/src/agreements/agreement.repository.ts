@@ -5,6 +5,7 @@ import { DomainError } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
+import { AgreementDisclosures } from './agreement-disclosures.js';
 import { type AgreementRow, agreementRows } from './agreement-rows.js';
 import { agreementOf } from './stored-agreement.js';
 
@@ -16,6 +17,8 @@ export interface RegisteredConsent extends Omit<NewConsent, 'organisationId'> {
 
 @Injectable()
 export class AgreementRepository {
+  constructor(private readonly disclosures: AgreementDisclosures) {}
+
   /**
    * For changing it: one at a time.
    *
@@ -83,6 +86,7 @@ export class AgreementRepository {
       ctx.now,
     ]);
     await this.touch(ctx, before.id);
+    await this.disclosures.changed(ctx, before.id);
   }
 
   /** Evidence: written once, with the person who decided and how it came in. */

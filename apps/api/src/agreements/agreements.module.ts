@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { MunicipalitiesModule } from '../municipalities/index.js';
 import { AgreementConsentsController } from './agreement-consents.controller.js';
 import { AgreementDocumentController } from './agreement-document.controller.js';
+import { AgreementDisclosures } from './agreement-disclosures.js';
 import { AgreementDraftsController } from './agreement-drafts.controller.js';
 import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementQueries } from './agreement.queries.js';
@@ -12,9 +14,12 @@ import { AgreementsController } from './agreements.controller.js';
 import { AskedConsentsController } from './asked-consents.controller.js';
 import { ConsentRegistration } from './consent-registration.js';
 import { ConsentRequests } from './consent-requests.js';
+import { PublicAgreementsController } from './public-agreements.controller.js';
+import { PublicAgreementQueries } from './public-agreements.queries.js';
 import { AnswerByMail } from './use-cases/answer-by-mail.js';
 import { ChangeAgreement } from './use-cases/change-agreement.js';
 import { CreateAgreement } from './use-cases/create-agreement.js';
+import { DiscloseAgreement } from './use-cases/disclose-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { JoinAgreement } from './use-cases/join-agreement.js';
 import { ProposeAgreement } from './use-cases/propose-agreement.js';
@@ -26,7 +31,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
 
 /** What partners of a coalition agreed, in versions, and who consented. */
 @Module({
-  imports: [CoalitionsModule],
+  imports: [CoalitionsModule, MunicipalitiesModule],
   controllers: [
     AgreementsController,
     AgreementStepsController,
@@ -34,8 +39,10 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     AgreementDocumentController,
     AgreementDraftsController,
     AskedConsentsController,
+    PublicAgreementsController,
   ],
   providers: [
+    AgreementDisclosures,
     AgreementDrafts,
     AgreementQueries,
     AgreementRepository,
@@ -45,9 +52,11 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     ConsentRegistration,
     ConsentRequests,
     CreateAgreement,
+    DiscloseAgreement,
     EndAgreement,
     JoinAgreement,
     ProposeAgreement,
+    PublicAgreementQueries,
     ReceiveAgreement,
     RegisterConsent,
     RemindParty,

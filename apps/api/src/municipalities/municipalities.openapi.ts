@@ -4,6 +4,7 @@ import {
   municipalityMatches,
 } from '@zorgpaden/domain/municipalities/contract';
 import { municipalityCode } from '@zorgpaden/domain/shared/contract';
+import { publicAgreementList } from '@zorgpaden/domain/agreements/public.contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -31,6 +32,19 @@ export const municipalityPaths: ApiPaths = {
         ],
         links: { self: '/api/v1/municipalities?query=almelo' },
       },
+    }),
+  },
+  '/municipalities/{code}/agreements': {
+    get: operation({
+      id: 'listPublicAgreements',
+      tag: 'municipalities',
+      summary: 'The agreements that the coalitions of a municipality made public (Woo)',
+      description: 'What holds today, with its parties as organisations and nobody by name.',
+      access: 'cached',
+      path: z.object({ code: municipalityCode }),
+      gives: publicAgreementList,
+      problems: [404, 410],
+      moves: true,
     }),
   },
   '/municipalities/{code}': {

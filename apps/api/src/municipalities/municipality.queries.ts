@@ -17,6 +17,7 @@ type Coalition = MunicipalityView['coalitions'][number];
 
 interface CoalitionRow extends Omit<Coalition, 'municipalities'> {
   readonly municipalities: readonly string[];
+  readonly publicAgreements: number;
 }
 
 /** One municipality: who it is, how to reach it, and who works together there. */
@@ -43,8 +44,12 @@ export class MunicipalityQueries {
     const entry = directory.byCode(code);
     if (entry === undefined) throw notCurrent(directory, code);
     const rows = await this.coalitionsIn(code, amsterdamNow(now).date);
-    const coalitions = rows.map((row) => ({ ...row, municipalities: refsOf(directory, row) }));
-    return jsonAnswer(this.view(entry, directory, coalitions, language), {
+    const coalitions = rows.map(({ publicAgreements: _, ...row }) => ({
+      ...row,
+      municipalities: refsOf(directory, row),
+    }));
+    const publicAgreements = rows.reduce((sum, row) => sum + row.publicAgreements, 0);
+    return jsonAnswer(this.view(entry, directory, { coalitions, publicAgreements }, language), {
       language,
       dependsOn: [code],
       validUntil: nextAmsterdamMidnight(now),
@@ -54,7 +59,7 @@ export class MunicipalityQueries {
   private view(
     entry: DirectoryEntry,
     directory: Directory,
-    coalitions: Coalition[],
+    { coalitions, publicAgreements }: Pick<MunicipalityView, 'coalitions' | 'publicAgreements'>,
     language: Language,
   ): MunicipalityView {
     const { publicUrl } = this.config;
@@ -73,6 +78,7 @@ export class MunicipalityQueries {
         source: generalNumberSource[language],
       },
       coalitions,
+      publicAgreements,
       succeeded: directory.succeeded(code).map(({ code, name, on }) => ({ code, name, on })),
       attribution,
       links: {
@@ -90,7 +96,7 @@ export class MunicipalityQueries {
   }
 }
 
-function refsOf(directory: Directory, { municipalities }: CoalitionRow) {
+function refsOf(directory: Directory, { municipalities }: Pick<CoalitionRow, 'municipalities'>) {
   return municipalities.flatMap((code) => {
     const entry = directory.byCode(code);
     return entry === undefined ? [] : [refOf(entry)];
@@ -108,7 +114,15 @@ const coalitionsSql = {
       COALESCE((SELECT json_agg(json_build_object('name', o.name, 'partnerType', o.partner_type,
                                                   'domain', o.domain) ORDER BY o.name, o.id)
                 FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
-                WHERE p.coalition_id = c.id AND p.period @> $2::date), '[]') AS partners
+                WHERE p.coalition_id = c.id AND p.period @> $2::date), '[]') AS partners,
+      (SELECT count(*)::int
+       FROM agreements a
+       JOIN agreement_disclosures d ON d.agreement_id = a.id AND d.ended_at IS NULL
+       JOIN agreement_versions v ON v.agreement_id = a.id AND v.agreed_on <= $2::date
+         AND (v.ended_on IS NULL OR v.ended_on > $2::date)
+         AND ((v.content->'validity'->>'to') IS NULL
+           OR (v.content->'validity'->>'to')::date > $2::date)
+       WHERE a.coalition_id = c.id) AS "publicAgreements"
     FROM coalition_municipalities m
     JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
     LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date

@@ -11,19 +11,26 @@ export type MunicipalityPage =
 /** One municipality has one address; every other way to write it, and every former code, leads there. */
 export function municipalityPage(
   directory: Directory,
-  asked: { readonly code: string; readonly slug: string; readonly phase?: Phase },
+  asked: {
+    readonly code: string;
+    readonly slug: string;
+    readonly phase?: Phase;
+    readonly part?: string;
+  },
   root: string,
 ): MunicipalityPage {
   const entry = directory.byCode(asked.code);
+  const part = asked.part === undefined ? '' : `/${asked.part}`;
   if (entry !== undefined) {
-    const address = addressOf(entry, root);
+    const address = addressOf(entry, root) + part;
     return municipalitySlug(entry) === asked.slug
       ? { kind: 'page', address: address + (asked.phase ? `?fase=${asked.phase}` : '') }
       : { kind: 'moved', address, forEver: true };
   }
   const [only, ...others] = directory.former(asked.code)?.successors ?? [];
   if (only === undefined) return { kind: 'unknown' };
-  if (others.length === 0) return { kind: 'moved', address: addressOf(only, root), forEver: true };
+  if (others.length === 0)
+    return { kind: 'moved', address: addressOf(only, root) + part, forEver: true };
   // Divided: the finder lets people choose.
   return { kind: 'moved', address: `${root || '/'}?gemeente=${asked.code}`, forEver: false };
 }

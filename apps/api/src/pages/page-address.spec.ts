@@ -41,6 +41,13 @@ describe('readPageAddress', () => {
     expect(requestOf(url)).toEqual({ kind: 'municipality', code, slug });
   });
 
+  it('has a page of public agreements below that of a municipality', () => {
+    expect(requestOf('/en/gemeente/GM0141-almelo/afspraken?x=1')).toEqual({
+      ...{ kind: 'municipality', code: 'GM0141', slug: 'GM0141-almelo', part: 'afspraken' },
+    });
+    expect(requestOf('/gemeente/GM0141-almelo/afspraken/meer')).toEqual({ kind: 'unknown' });
+  });
+
   it('shows the contacts of one phase under an address of its own', () => {
     const url = '/gemeente/GM0141-almelo?fase=birth&utm_source=x';
     expect(requestOf(url)).toMatchObject({ kind: 'municipality', phase: 'birth' });

@@ -12,6 +12,8 @@ export type PageRequest =
       readonly slug: string;
       /** Only the contacts of this phase. */
       readonly phase?: Phase;
+      /** The page of its public agreements, below its own. */
+      readonly part?: 'afspraken';
     }
   | { readonly kind: 'plain'; readonly address: string }
   /** Behind sign-in: made in the browser. */
@@ -63,9 +65,10 @@ function requestOf(path: string, query: string, root: string, rawPath: string): 
   if (path === '/offline' || plainPages.includes(path))
     return { kind: 'plain', address: root + path };
   if (workspace.test(path)) return { kind: 'workspace', address: root + path };
-  const slug = /^\/gemeente\/([^/]{1,120})$/.exec(path)?.[1];
+  const [, slug, part] = /^\/gemeente\/([^/]{1,120})(\/afspraken)?$/.exec(path) ?? [];
   const code = slug === undefined ? undefined : codeOfSlug(slug);
   if (slug !== undefined && code !== undefined) {
+    if (part !== undefined) return { kind: 'municipality', code, slug, part: 'afspraken' };
     const phase = new URLSearchParams(query).get('fase') ?? '';
     return { kind: 'municipality', code, slug, ...(isPhase(phase) && { phase }) };
   }

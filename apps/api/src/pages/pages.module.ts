@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { DemonstrationMunicipalities } from './demonstration-municipalities.js';
+import { DisclosingMunicipalities } from './disclosing-municipalities.js';
 import { PageAnswers } from './page-answers.js';
 import { Pages } from './pages.js';
 import { SiteFilesController } from './site-files.controller.js';
@@ -9,6 +10,6 @@ import { SiteFilesController } from './site-files.controller.js';
 @Module({
   imports: [MunicipalitiesModule],
   controllers: [SiteFilesController],
-  providers: [Pages, PageAnswers, DemonstrationMunicipalities],
+  providers: [Pages, PageAnswers, DemonstrationMunicipalities, DisclosingMunicipalities],
 })
 export class PagesModule {}

@@ -8,6 +8,7 @@ import { everything, PublicAnswers, type Answer } from '../platform/cache/index.
 import { Clock } from '../platform/clock/clock.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { DemonstrationMunicipalities } from './demonstration-municipalities.js';
+import { DisclosingMunicipalities } from './disclosing-municipalities.js';
 import { plainPages } from './page-address.js';
 import { robotsText } from './robots.js';
 import { securityTxt } from './security-txt.js';
@@ -21,6 +22,7 @@ export class SiteFilesController {
     private readonly answers: PublicAnswers,
     private readonly directory: MunicipalityDirectory,
     private readonly demonstration: DemonstrationMunicipalities,
+    private readonly disclosed: DisclosingMunicipalities,
     private readonly clock: Clock,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
@@ -30,9 +32,13 @@ export class SiteFilesController {
     const answer = async () => {
       const { entries } = await this.directory.current();
       const hidden = await this.demonstration.codes();
+      const open = await this.disclosed.codes();
       const paths = entries
         .filter(({ code }) => !hidden.has(code))
-        .map((entry) => `/gemeente/${municipalitySlug(entry)}`);
+        .flatMap((entry) => {
+          const page = `/gemeente/${municipalitySlug(entry)}`;
+          return open.has(entry.code) ? [page, `${page}/afspraken`] : [page];
+        });
       const body = sitemap(this.config.publicUrl, ['/', ...plainPages, ...paths]);
       const dependsOn = entries.map(({ code }) => code);
       return this.file('application/xml; charset=utf-8', body, dependsOn);

@@ -58,6 +58,7 @@ export const withoutPersons: readonly string[] = [
   'action_plans',
   'case_conference_participants',
   'case_conferences',
+  'agreement_disclosures',
   'coalition_memberships',
   'coalition_municipalities',
   'coalitions',

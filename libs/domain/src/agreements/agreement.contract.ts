@@ -174,6 +174,8 @@ export const agreementView = z
         endedOn: plainDate.nullable(),
       }),
     ),
+    /** Since when it stands on the public pages (Woo); `null` when it does not. */
+    disclosedAt: instant.nullable(),
     updatedAt: instant,
   })
   .meta({ id: 'Agreement' });

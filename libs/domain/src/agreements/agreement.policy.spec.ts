@@ -17,6 +17,10 @@ test('all who work together in the coalition read its agreements; an adviser get
   expect(whoMay(agreementPolicy, 'count', { coalitionId: ours })).toContain('adviser');
 });
 
+test('only who publishes makes an agreement public', () => {
+  expect(whoMay(agreementPolicy, 'disclose', { coalitionId: ours })).toEqual(['lead', 'deputy']);
+});
+
 test('a partner answers for its own organisation only', () => {
   const thing = { coalitionId: ours, organisationId: ourOrganisation };
   expect(whoMay(agreementPolicy, 'consent', thing)).toEqual(['partner', 'lead', 'deputy']);

@@ -36,6 +36,8 @@ export const agreementPolicy = policy('agreement', 'list', {
   join: { lead: 'own', deputy: 'own', editor: 'own' },
   leave: { lead: 'own', deputy: 'own', editor: 'own' },
   end: { lead: 'own', deputy: 'own', editor: 'own' },
+  /** What everybody reads is for who publishes. */
+  disclose: { lead: 'own', deputy: 'own' },
 });
 export type AgreementAction = ActionOf<typeof agreementPolicy>;
 export const { actions: agreementActions, may } = agreementPolicy;

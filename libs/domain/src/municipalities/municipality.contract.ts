@@ -63,6 +63,7 @@ export const municipality = municipalityRef
         ),
       }),
     ),
+    publicAgreements: z.int().meta({ description: 'How many stand on a page of their own (Woo)' }),
     /** Former municipalities that this one succeeded since 2018. */
     succeeded: z.array(z.object({ code: municipalityCode, name: z.string(), on: z.iso.date() })),
     attribution: z.string(),

@@ -25,6 +25,8 @@ export const municipalityTexts: MunicipalityTexts = {
     noRoutesInPhase:
       'Nothing is published for this phase. Choose all phases, or call the general number.',
     coalitions: 'Who work together here',
+    publicAgreements: (p) =>
+      p.count === 1 ? 'Read the public agreement' : `Read the ${p.count} public agreements`,
     noCoalition: 'Nothing is known here yet about a coalition in this municipality.',
     status: {
       unknown: 'status unknown',

@@ -20,6 +20,8 @@ export const trailTitles: typeof dutch = {
   'agreement propose-jointly': 'Agreement proposed to local coalitions',
   'agreement refuse-jointly': 'Proposal did not arrive at a local coalition',
   'agreement receive': 'Agreement of the region received, as a draft',
+  'agreement disclose': 'Agreement made public',
+  'agreement conceal': 'Agreement taken from the public page',
   'agreement end': 'Agreement ended',
   'agreement overrule': 'Text stays, as it is not about a client',
   ...partnerTrailTitles,

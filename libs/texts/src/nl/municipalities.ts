@@ -24,6 +24,8 @@ export const municipalityTexts = {
     noRoutesInPhase:
       'In deze fase is niets gepubliceerd. Kies alle fasen, of bel het algemene nummer.',
     coalitions: 'Wie werken hier samen',
+    publicAgreements: (p: { count: number }) =>
+      p.count === 1 ? 'Lees de openbare afspraak' : `Lees de ${p.count} openbare afspraken`,
     noCoalition: 'Van een coalitie in deze gemeente is hier nog niets bekend.',
     status: {
       unknown: 'status onbekend',

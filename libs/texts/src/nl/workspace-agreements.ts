@@ -28,6 +28,9 @@ export const agreementTexts = {
   list: {
     add: 'Schrijf een afspraak',
     count: (p: { count: number }) => (p.count === 1 ? '1 afspraak' : `${p.count} afspraken`),
+    page: (p: { number: number }) => `Afspraken, pagina ${p.number}`,
+    previous: 'Vorige afspraken',
+    next: 'Volgende afspraken',
     empty: 'Er zijn nog geen afspraken',
     emptyWhatNow: 'Begin met een voorbeeldtekst bij een onderwerp, of met een leeg blad.',
     noneFound: 'Geen afspraak past bij deze keuze.',
@@ -109,6 +112,17 @@ export const agreementTexts = {
     left: 'Vastgelegd dat de partij uitstapt.',
     end: 'Beëindig de afspraak',
     ended: 'Vastgelegd dat de afspraak eindigt.',
+    disclose: 'Maak openbaar',
+    disclosed: 'De afspraak staat nu op de openbare pagina van de gemeente.',
+    conceal: 'Haal van de openbare pagina',
+    concealed: 'De afspraak staat niet meer op de openbare pagina.',
+    isPublic: (p: { date: string }) => `Openbaar sinds ${p.date}`,
+    disclosing: {
+      title: 'Deze afspraak openbaar maken?',
+      text: 'Iedereen kan dan de tekst lezen, met de namen van de organisaties. Wie akkoord gaf, staat er niet bij. Kijk na of er geen naam van een persoon in de tekst staat.',
+      no: 'Annuleren',
+      yes: 'Maak openbaar',
+    },
     versions: 'Versies',
     compare: 'Wat is er anders?',
     compareCaption: (p: { before: number; after: number }) =>

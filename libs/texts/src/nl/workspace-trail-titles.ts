@@ -19,6 +19,8 @@ export const trailTitles = {
   'agreement propose-jointly': 'Afspraak voorgesteld aan lokale coalities',
   'agreement refuse-jointly': 'Voorstel kwam bij een lokale coalitie niet aan',
   'agreement receive': 'Afspraak van de regio gekregen, als concept',
+  'agreement disclose': 'Afspraak openbaar gemaakt',
+  'agreement conceal': 'Afspraak van de openbare pagina gehaald',
   'agreement end': 'Samenwerkingsafspraak beëindigd',
   'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
   ...partnerTrailTitles,

@@ -38,6 +38,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   'GET /finder': () => [{ path: '/finder?municipality=GM0141&theme=geldzorgen' }],
   'GET /municipalities': () => [{ path: '/municipalities?query=alm' }],
   'GET /municipalities/{code}': () => [{ path: '/municipalities/GM0141' }],
+  'GET /municipalities/{code}/agreements': () => [{ path: '/municipalities/GM0141/agreements' }],
   'GET /municipalities/{code}/contact-routes': () => [
     { path: '/municipalities/GM0141/contact-routes' },
   ],

@@ -6,6 +6,11 @@ import { MunicipalityPage } from './municipality-page';
 
 export const municipalityRoutes: Routes = [
   {
+    path: ':municipality/afspraken',
+    loadChildren: () =>
+      import('./public-agreements/public-agreements.routes').then((m) => m.routes),
+  },
+  {
     path: ':municipality',
     component: MunicipalityPage,
     canActivate: [speaksMunicipalities],

@@ -17,7 +17,7 @@ type Query = Readonly<Record<string, string>>;
 
 export interface AgreementPage {
   readonly items: readonly AgreementItem[];
-  readonly links: { readonly next?: string };
+  readonly links: { readonly next?: string; readonly prev?: string };
 }
 
 /** The agreements of a coalition. Who changes one says which version was seen. */
@@ -73,9 +73,18 @@ export class AgreementClient {
     return firstValueFrom(this.http.post<AgreementView>(url, body, { headers }));
   }
 
-  takeBack(coalitionId: string, { id, version }: Seen): Promise<AgreementView> {
+  takeBack(coalitionId: string, seen: Seen): Promise<AgreementView> {
+    return this.undo(coalitionId, seen, 'proposal');
+  }
+
+  /** Takes it away from the public pages. */
+  conceal(coalitionId: string, seen: Seen): Promise<AgreementView> {
+    return this.undo(coalitionId, seen, 'disclosure');
+  }
+
+  private undo(coalitionId: string, { id, version }: Seen, what: string): Promise<AgreementView> {
     const headers = { 'If-Match': `"${version}"` };
-    const url = `${listOf(coalitionId)}/${id}/proposal`;
+    const url = `${listOf(coalitionId)}/${id}/${what}`;
     return firstValueFrom(this.http.delete<AgreementView>(url, { headers }));
   }
 

@@ -21,9 +21,11 @@ import type {
 import { Attachments } from '../../attachments';
 import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
+import { ask } from '../../ui/confirm-dialog';
 import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
@@ -94,6 +96,13 @@ export class DetailPage {
   protected readonly mayWrite = computed(
     () => this.canChange() && may(this.actor(), 'change', { coalitionId: this.coalitionId() }),
   );
+  protected readonly mayDisclose = computed(
+    () => this.canChange() && may(this.actor(), 'disclose', { coalitionId: this.coalitionId() }),
+  );
+  protected readonly publicSince = computed(() => {
+    const at = this.agreement()?.disclosedAt ?? null;
+    return at === null ? '' : dateText(at, this.texts.language());
+  });
   /** What stands on top: what waits for somebody goes before what holds. */
   protected readonly shown = computed(() => {
     const agreement = this.agreement();
@@ -186,16 +195,17 @@ export class DetailPage {
         .map(({ organisation }) => organisation.id),
     );
     await this.attempt(async () => {
-      const partners = await this.client.partners(this.coalitionId());
+      const everybody = (await this.client.partners(this.coalitionId())).map(({ id, name }) => ({
+        value: id,
+        text: name,
+      }));
       const joined = await askToJoin(this.injector, {
-        partners: partners
-          .filter(({ id }) => !parties.has(id))
-          .map(({ id, name }) => ({ value: id, text: name })),
+        partners: everybody.filter(({ value }) => !parties.has(value)),
+        everybody,
         today: this.peildatum.today(),
         send: async (joining) => {
-          const body = { ...joining, standsFor: [] };
           this.agreement.set(
-            await this.client.step(this.coalitionId(), agreement, 'parties', body),
+            await this.client.step(this.coalitionId(), agreement, 'parties', joining),
           );
         },
       });
@@ -228,6 +238,22 @@ export class DetailPage {
       },
     });
     if (ended) this.tell(this.words().page.ended);
+  }
+
+  protected async disclose(agreement: AgreementView): Promise<void> {
+    const { page } = this.words();
+    const { title, text, no, yes } = page.disclosing;
+    const answers = [
+      { value: 'no', text: no },
+      { value: 'yes', text: yes },
+    ] as const;
+    if ((await ask(this.injector, { title, text, answers })) !== 'yes') return;
+    this.step(agreement, 'disclosure', page.disclosed);
+  }
+
+  protected conceal(agreement: AgreementView): void {
+    const said = this.words().page.concealed;
+    void this.change(() => this.client.conceal(this.coalitionId(), agreement), said);
   }
 
   protected compare({ number }: AgreementVersionView): void {

@@ -26,6 +26,7 @@ import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
+import { OlderNewer } from '../../ui/older-newer';
 import { SelectField } from '../../ui/fields/select-field';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
@@ -43,6 +44,7 @@ type Filter = Record<(typeof filters)[number], string>;
     AgreementRow,
     FailureText,
     MatButtonModule,
+    OlderNewer,
     PeildatumPicker,
     RouterLink,
     SelectField,
@@ -83,6 +85,16 @@ export class ListPage {
     ...noFilter(),
     ...Object.fromEntries(filters.map((name) => [name, this.asked()?.get(name) ?? ''])),
   }));
+  /** Which page of the list, from 1. */
+  protected readonly number = computed(() => Math.max(1, Number(this.asked()?.get('pagina')) || 1));
+  protected readonly heading = computed(() => {
+    const { list } = this.words();
+    const page = this.page();
+    const isOne = page?.links.next === undefined && this.number() === 1;
+    return isOne
+      ? list.count({ count: page?.items.length ?? 0 })
+      : list.page({ number: this.number() });
+  });
   protected readonly isFiltered = computed(() => Object.values(this.chosen()).some(Boolean));
   protected readonly options = computed(() => {
     const { topics, domains: domainNames, levels, states, list } = this.words();
@@ -115,10 +127,11 @@ export class ListPage {
   constructor() {
     coalitionTitle(() => this.words().title);
     effect(() => {
-      const [id, chosen, day] = [this.coalitionId(), this.chosen(), this.peildatum.query()];
+      this.peildatum.query();
+      const [chosen] = [this.chosen(), this.coalitionId(), this.number()];
       untracked(() => {
         this.fields().reset({ ...chosen });
-        void this.load(id, { ...stated(chosen), ...stated(day) });
+        this.retry();
       });
     });
   }
@@ -127,13 +140,17 @@ export class ListPage {
     void this.load(this.coalitionId(), {
       ...stated(this.chosen()),
       ...stated(this.peildatum.query()),
+      ...(this.number() > 1 && { page: String(this.number()) }),
     });
   }
 
   protected apply(event: Event): void {
     event.preventDefault();
     const chosen = this.fields().value();
-    const queryParams = Object.fromEntries(filters.map((name) => [name, chosen[name] || null]));
+    const queryParams = Object.fromEntries([
+      ...filters.map((name) => [name, chosen[name] || null] as const),
+      ['pagina', null] as const,
+    ]);
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 

@@ -12,15 +12,17 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { consentCapacities, type ConsentCapacity } from '@zorgpaden/domain/agreements';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { failureSentence } from '../../ui/failure-text';
+import { ChecklistField } from '../../ui/fields/checklist-field';
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { required } from '../../ui/fields/required';
-import { SelectField } from '../../ui/fields/select-field';
+import { type Option, SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
 import { FormDialog, openFormDialog } from '../../ui/form-dialog';
 
 interface Joining {
   readonly organisationId: string;
+  readonly standsFor: string[];
   readonly from: string;
   readonly person: string;
   readonly function: string;
@@ -29,7 +31,10 @@ interface Joining {
 }
 
 interface Asked {
-  readonly partners: readonly { readonly value: string; readonly text: string }[];
+  /** Who can join. */
+  readonly partners: readonly Option[];
+  /** For whom one can stand: everybody who works together here. */
+  readonly everybody: readonly Option[];
   readonly today: string;
   readonly send: (joining: Joining) => Promise<void>;
 }
@@ -37,7 +42,7 @@ interface Asked {
 /** A partner joins what was agreed, by the consent of a named person. */
 @Component({
   selector: 'zp-join-dialog',
-  imports: [ChoiceField, FormDialog, SelectField, TextField],
+  imports: [ChecklistField, ChoiceField, FormDialog, SelectField, TextField],
   template: `
     @let joining = words().joining;
     @let consent = words().consent;
@@ -62,6 +67,14 @@ interface Asked {
         [options]="capacities()"
       />
       <zp-text-field [field]="fields.decidedOn" [label]="consent.decidedOn" type="date" />
+      <details>
+        <summary>{{ words().editor.standsFor }}</summary>
+        <zp-checklist-field
+          [field]="fields.standsFor"
+          [label]="words().editor.standsFor"
+          [options]="others()"
+        />
+      </details>
     </zp-form-dialog>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -78,6 +91,7 @@ export class JoinDialog {
   protected readonly fields = form(
     signal<Joining>({
       organisationId: this.asked.partners[0]?.value ?? '',
+      standsFor: [],
       from: this.asked.today,
       person: '',
       function: '',
@@ -92,6 +106,9 @@ export class JoinDialog {
       required(path.decidedOn);
     },
     { name: 'joining' },
+  );
+  protected readonly others = computed(() =>
+    this.asked.everybody.filter(({ value }) => value !== this.fields.organisationId().value()),
   );
   private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
@@ -113,7 +130,12 @@ export class JoinDialog {
   });
 
   protected async join(event: Event): Promise<void> {
-    const given = this.fields().value();
+    const { standsFor, ...joining } = this.fields().value();
+    // Who was ticked before this one was chosen does not stand for itself.
+    const given = {
+      ...joining,
+      standsFor: standsFor.filter((id) => id !== joining.organisationId),
+    };
     if (await this.errand.send(event, () => this.asked.send(given))) this.dialog.close(true);
   }
 }
