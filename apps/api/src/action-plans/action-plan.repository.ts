@@ -9,7 +9,7 @@ import type { UserContext } from '../platform/http/context.js';
 export interface StoredPlan {
   readonly id: string;
   readonly version: number;
-  readonly deleted: boolean;
+  readonly deletedAt: Date | null;
 }
 type Goals = ActionPlanContent['goals'];
 
@@ -23,14 +23,14 @@ export class ActionPlanRepository {
    */
   async lock(tx: EntityManager, coalitionId: string, id: string): Promise<StoredPlan> {
     const plan = await this.lockAlsoDeleted(tx, coalitionId, id);
-    if (plan.deleted) throw new DomainError('request.not-found');
+    if (plan.deletedAt !== null) throw new DomainError('request.not-found');
     return plan;
   }
 
   /** Also one that was deleted, for undoing that. */
   async lockAlsoDeleted(tx: EntityManager, coalitionId: string, id: string): Promise<StoredPlan> {
     const [plan]: StoredPlan[] = await tx.query(
-      `SELECT id, version, deleted_at IS NOT NULL AS deleted FROM action_plans
+      `SELECT id, version, deleted_at AS "deletedAt" FROM action_plans
        WHERE id = $1 AND coalition_id = $2 FOR UPDATE`,
       [id, coalitionId],
     );

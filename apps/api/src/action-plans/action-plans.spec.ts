@@ -215,5 +215,12 @@ describe('plans of action', () => {
     expect((await workspace.lead.post(`${path}/restoration`)).body.code).toBe(
       'action-plan.not-deleted',
     );
+    const headers = seen(restored.version);
+    expect((await workspace.lead.delete(path, headers)).status).toBe(204);
+    await test.database.query(
+      `UPDATE action_plans SET deleted_at = deleted_at - interval '31 days' WHERE id = $1`,
+      [plan.id],
+    );
+    expect((await workspace.lead.post(`${path}/restoration`)).body.code).toBe('undo.too-late');
   });
 });

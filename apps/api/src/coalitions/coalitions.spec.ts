@@ -215,6 +215,13 @@ describe('coalitions', () => {
     expect((await test.client().get(path)).body.publication.number).toBe(1);
     expect(await shown()).toHaveLength(1);
     expect((await administrator.post(`${path}/restoration`, {})).status).toBe(409);
+    expect((await administrator.delete(path, { 'if-match': '"3"' })).status).toBe(204);
+    await test.database.query(
+      `UPDATE coalitions SET deleted_at = deleted_at - interval '31 days' WHERE id = $1`,
+      [id],
+    );
+    const late = await administrator.post(`${path}/restoration`, {});
+    expect([late.status, late.body.code]).toEqual([409, 'undo.too-late']);
   });
 
   it('when a lead stops leading, then the next request is refused', async () => {

@@ -204,6 +204,13 @@ describe('contact routes', () => {
     const back = await workspace.lead.post(`${url}/restoration`, {});
     expect([back.status, back.body.content, back.body.version]).toEqual([201, aRoute(), 3]);
     expect((await workspace.lead.post(`${url}/restoration`, {})).status).toBe(409);
+    expect((await workspace.lead.delete(url, { 'if-match': '"3"' })).status).toBe(204);
+    await test.database.query(
+      `UPDATE contact_routes SET deleted_at = deleted_at - interval '31 days' WHERE id = $1`,
+      [route.id],
+    );
+    const late = await workspace.lead.post(`${url}/restoration`, {});
+    expect([late.status, late.body.code]).toEqual([409, 'undo.too-late']);
   });
 
   it('when nobody is signed in, then every address of the workspace is a 401', async () => {

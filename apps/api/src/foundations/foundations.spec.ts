@@ -90,6 +90,12 @@ describe('what a coalition stands on', () => {
     expect((await lead.put(`${at}/${id}`, goal, { 'if-match': '"2"' })).status).toBe(404);
     expect((await lead.post(`${at}/${id}/restoration`)).body.content).toEqual(goal);
     expect((await lead.post(`${at}/${id}/restoration`)).status).toBe(409);
+    expect((await lead.delete(`${at}/${id}`, { 'if-match': '"3"' })).status).toBe(204);
+    await test.database.query(
+      `UPDATE foundations SET deleted_at = deleted_at - interval '31 days' WHERE id = $1`,
+      [id],
+    );
+    expect((await lead.post(`${at}/${id}/restoration`)).body.code).toBe('undo.too-late');
   });
 
   it('when the same request is sent twice with its key, then there is one', async () => {

@@ -121,6 +121,13 @@ describe('with whom one works at a partner', () => {
     const restored = await succeeded(workspace.lead.post(`${path()}/${id}/restoration`));
     expect(restored).toMatchObject({ job: contact.job, person: null });
     expect((await workspace.lead.delete(`${path()}/${id}/person`)).status).toBe(404);
+    expect((await workspace.lead.delete(`${path()}/${id}`)).status).toBe(204);
+    await test.database.query(
+      `UPDATE partner_contacts SET deleted_at = deleted_at - interval '31 days' WHERE id = $1`,
+      [id],
+    );
+    const late = await workspace.lead.post(`${path()}/${id}/restoration`);
+    expect([late.status, late.body.code]).toEqual([409, 'undo.too-late']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canBeUndone, undoableSince, undoDeadline } from './undo.js';
+import { canBeUndone, refuseLateUndo, undoableSince, undoDeadline } from './undo.js';
 
 const doneAt = new Date('2026-11-03T09:00:00Z');
 
@@ -10,6 +10,9 @@ test.each([
   ['2026-12-03T09:00:00.001Z', false],
 ])('what was done on 3 November can be undone on %s: %s', (now, can) => {
   expect(canBeUndone(doneAt, new Date(now))).toBe(can);
+  const refuse = () => refuseLateUndo(doneAt, new Date(now));
+  if (can) expect(refuse).not.toThrow();
+  else expect(refuse).toThrow('undo.too-late');
 });
 
 test('looking back and looking ahead are the same thirty days', () => {

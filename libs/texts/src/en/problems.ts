@@ -159,6 +159,8 @@ export const problems: typeof dutch = {
   'coalition.regional-needs-two': 'A regional coalition has at least two municipalities.',
   'coalition.version-conflict':
     'Somebody else changed this coalition in the meantime. Look at both versions and choose.',
+  'undo.too-late': (p) =>
+    `Bringing back is possible until ${p.days} days after deleting. Those are over.`,
   'coalition.not-deleted': 'This coalition has not been deleted.',
 
   'coalition.membership.twice': 'This coalition already takes part at that time.',

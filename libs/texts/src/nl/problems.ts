@@ -162,6 +162,8 @@ export const problems = {
   'coalition.regional-needs-two': 'Een regionale coalitie heeft ten minste twee gemeenten.',
   'coalition.version-conflict':
     'Iemand anders heeft deze coalitie intussen veranderd. Bekijk beide versies en kies.',
+  'undo.too-late': (p: { days: number }) =>
+    `Terughalen kan tot ${p.days} dagen na het verwijderen. Die zijn voorbij.`,
   'coalition.not-deleted': 'Deze coalitie is niet verwijderd.',
 
   'coalition.membership.twice': 'Deze coalitie doet in deze tijd al mee.',

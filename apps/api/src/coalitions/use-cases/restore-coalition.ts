@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, refuseLateUndo } from '@zorgpaden/domain/shared';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -16,11 +16,13 @@ export class RestoreCoalition {
     private readonly trail: Trail,
   ) {}
 
+  /** @throws DomainError `coalition.not-deleted`, `undo.too-late` */
   async execute(ctx: UserContext, id: string): Promise<void> {
     permit(ctx.user, ['coalition', 'restore'], { coalitionId: id });
     await this.trail.write(ctx, async (write) => {
       const coalition = await this.coalitions.lockDeleted(write.tx, id);
       if (coalition.deletedAt === null) throw new DomainError('coalition.not-deleted');
+      refuseLateUndo(coalition.deletedAt, ctx.now);
       const version = coalition.version + 1;
       await this.coalitions.update(write, { ...coalition, version, deletedAt: null });
       const shown = await showInFinder(write.tx, id);

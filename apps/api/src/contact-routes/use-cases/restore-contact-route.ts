@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactRouteView } from '@zorgpaden/domain/contact-routes/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, refuseLateUndo } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import type { UserContext } from '../../platform/http/context.js';
@@ -18,12 +18,14 @@ export class RestoreContactRoute {
     private readonly trail: Trail,
   ) {}
 
+  /** @throws DomainError `contact-route.not-deleted`, `undo.too-late` */
   async execute(ctx: UserContext, coalitionId: string, id: string): Promise<ContactRouteView> {
     permitWork(ctx, 'restore', coalitionId);
     return this.trail.write(ctx, async (write) => {
       await this.coalitions.share(write.tx, coalitionId);
       const before = await this.routes.lockAlsoDeleted(write.tx, coalitionId, id);
       if (before.deletedAt === null) throw new DomainError('contact-route.not-deleted');
+      refuseLateUndo(before.deletedAt, ctx.now);
       await this.routes.update(write, {
         ...before,
         version: before.version + 1,

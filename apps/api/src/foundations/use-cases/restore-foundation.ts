@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Foundation } from '@zorgpaden/domain/foundations/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, refuseLateUndo } from '@zorgpaden/domain/shared';
 import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -24,6 +24,7 @@ export class RestoreFoundation {
       await this.coalitions.share(write.tx, coalitionId);
       const before = await this.foundations.lock(write, coalitionId, id, { deleted: true });
       if (before.deletedAt === null) throw new DomainError('foundation.not-deleted');
+      refuseLateUndo(before.deletedAt, ctx.now);
       await this.foundations.update(write, before, { deletedAt: null });
       await record(write, {
         action: 'restore',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, refuseLateUndo } from '@zorgpaden/domain/shared';
 import { ContactPersonRepository } from '../../contact-persons/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
@@ -44,6 +44,7 @@ export class RemovePartnerContact {
     return this.trail.write(ctx, async (write) => {
       const { deletedAt, job, level } = await this.contacts.lock(write, coalitionId, id);
       if (deletedAt === null) throw new DomainError('partner-contact.not-deleted');
+      refuseLateUndo(deletedAt, ctx.now);
       await this.contacts.setDeleted(write, id, null);
       await record(write, {
         action: 'restore',

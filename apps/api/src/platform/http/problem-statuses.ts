@@ -20,6 +20,7 @@ const statuses: Readonly<Record<string, number>> = {
   'passkey.last-way-in': 409,
   'passkey.too-late': 409,
   'passkey.too-many': 409,
+  'undo.too-late': 409,
   'action-plan.version-conflict': 412,
   'action-plan.not-deleted': 409,
   'action-plan.goal.without-indicator': 409,
