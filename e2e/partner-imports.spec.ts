@@ -1,7 +1,9 @@
+import type { PartnerImportList } from '@zorgpaden/domain/partner-imports/contract';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { pressOn } from './support/keyboard.js';
+import { listOf600 } from './support/list-of-600.js';
 import { expect, test } from './support/test.js';
 
 const { partnerImports: words } = texts;
@@ -82,4 +84,49 @@ test('a lead pastes the list she has, mends it, brings it in, and takes it back'
   await expectAccessible(page, 'before a list is undone');
   await page.getByRole('button', { name: words.undo, exact: true }).click();
   await expect(page.getByText(words.outcome.undone)).toBeVisible({ timeout: 60_000 });
+});
+
+test('a list of 600 goes in without losing a row, and out again as if it was never there', async ({
+  page,
+  account,
+  client,
+}) => {
+  const workspace = new Workspace(page);
+  await workspace.signIn(account(coalition));
+  await workspace.openCoalition(coalition);
+  const [id] = /[\da-f-]{36}/.exec(page.url()) ?? [''];
+  const api = await client(account(coalition));
+  const partners = async () =>
+    (await page.request.get(`/api/v1/coalitions/${id}/partner-list?format=csv`)).text();
+  const lines = (text: string) => text.split('\r\n').length;
+  const before = await partners();
+
+  await page.goto(`/coalities/${id}/partners/overnemen`);
+  await page.getByLabel(words.fileLabel).setInputFiles({
+    name: 'partners.csv',
+    mimeType: 'text/csv',
+    buffer: listOf600(),
+  });
+  await page.getByRole('button', { name: words.columns.look }).click();
+  await expect(page.getByRole('heading', { name: words.lookTitle })).toBeVisible();
+  await page.getByRole('button', { name: /^Neem .* over/ }).click();
+  await expect(page.getByText(words.outcome.done)).toBeVisible({ timeout: 120_000 });
+  await expectToFit(page, 'a long list that was brought in');
+
+  const lists = `/coalitions/${id}/partner-imports`;
+  const [list] = (await api.send<PartnerImportList>('GET', lists)).body.items;
+  const { added, merged, refused } = list?.outcomes ?? { added: 0, merged: 0, refused: 0 };
+  expect([added + merged + refused, list?.rows]).toEqual([600, 600]);
+  expect(added).toBeGreaterThan(400);
+  expect(merged).toBeGreaterThan(0);
+  const file = await page.request.get(`/api/v1${lists}/${list?.id}/refused-rows?format=csv`);
+  // Each says why: the last cell of its line is a sentence.
+  const reasons = (await file.text()).match(/,\d+,"?[^"\r\n]*[.?!]"?\r\n/g);
+  expect(reasons).toHaveLength(refused);
+  expect(lines(await partners())).toBe(lines(before) + added);
+
+  await page.getByRole('button', { name: words.undoAsk, exact: true }).click();
+  await page.getByRole('button', { name: words.undo, exact: true }).click();
+  await expect(page.getByText(words.outcome.undone)).toBeVisible({ timeout: 120_000 });
+  expect(await partners()).toBe(before);
 });
