@@ -5,6 +5,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
+import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
 
 describe('likely doubles of an organisation', () => {
   let test: TestApp;
@@ -36,6 +37,27 @@ describe('likely doubles of an organisation', () => {
     expect(items).toMatchObject([
       { organisation: { name: 'Verloskundigenpraktijk De Bolderik' }, reasons, sure },
     ]);
+  });
+
+  it('when two of the register may be one, then an administrator sees them side by side', async () => {
+    await succeeded(
+      workspace.lead.post('/organisations', {
+        name: 'De Bolderik',
+        partnerType: 'verloskundige',
+        kvk: '12345678',
+      }),
+    );
+    const administrator = await signedInAs(test, ADMINISTRATOR);
+    const { items } = await succeeded(administrator.get('/likely-doubles'));
+    expect(items).toMatchObject([
+      {
+        one: { name: 'Verloskundigenpraktijk De Bolderik' },
+        other: { name: 'De Bolderik' },
+        reasons: ['number', 'like-name'],
+        sure: false,
+      },
+    ]);
+    expect((await workspace.lead.get('/likely-doubles')).status).toBe(403);
   });
 
   it('when nothing is like it, then there are none', async () => {

@@ -1,5 +1,6 @@
 import { partnershipRules, tableRules } from '@zorgpaden/domain/organisation-merges';
 import { undoDays } from '@zorgpaden/domain/shared';
+import { workspace } from '@zorgpaden/texts/nl/workspace';
 import { foreignKeysTo } from '../platform/db/foreign-keys.js';
 import { testApp } from '../platform/testing/test-app.testing.js';
 import { succeeded } from '../publications/coalition.testing.js';
@@ -11,6 +12,7 @@ const TABLES = [
   ...[...tableRules, ...partnershipRules].map(({ table }) => table),
 ];
 
+const { organisations: words } = workspace;
 let world: MergeWorld;
 const api = (path: string) => world.administrator.get(path);
 const preview = () =>
@@ -50,6 +52,14 @@ describe('what points at an organisation', () => {
     expect(onPartnerships.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(
       [...hanging, 'partnership_statuses.partnership_id'].toSorted(),
     );
+  });
+
+  it('when something goes over, then there is a word for it', () => {
+    const told = [...tableRules, ...partnershipRules].map(({ table }) => table);
+    const inWords = told
+      .filter((table) => table !== 'organisation_names')
+      .map((table) => [table, words.what[table.replaceAll('_', '-')] !== undefined]);
+    expect(inWords.filter(([, isThere]) => !isThere)).toEqual([]);
   });
 });
 
@@ -157,6 +167,10 @@ describe('two organisations that are one', () => {
     const path = `/organisation-merges/${merged.id}/restoration`;
     const { body } = await api(path);
     expect(body).toMatchObject({
+      returns: [
+        { what: 'partnerships', count: 1 },
+        { what: 'partner-contacts', count: 1 },
+      ],
       since: [{ what: 'follow-ups', count: 1, names: ['Kwam later'] }],
       changedSince: [],
       refusals: [],

@@ -43,7 +43,7 @@ export async function restorationPlanOf(
   const since = await sinceThen(reader, merge, places);
   const restoration: OrganisationMergeRestoration = {
     merge: mergeView(merge, now),
-    returns: (await goingOver(reader, done)).map(({ what, count }) => ({ what, count })),
+    returns: await returning(reader, merge, done),
     since: await named(reader, since),
     changedSince: await named(reader, changedSince),
     refusals: refusals(merge, done, { now, isThere: isThere(tables, merge), changedSince }),
@@ -51,6 +51,19 @@ export async function restorationPlanOf(
   const seen = canonicalJson([merge.id, tables, since] as unknown as Json);
   const tag = `"${createHash('sha256').update(seen).digest('base64url')}"`;
   return { changes, restoration, tag };
+}
+
+/** What was the merged one's before. */
+async function returning(
+  reader: Reader,
+  { mergedId }: StoredMerge,
+  done: readonly RowChange[],
+): Promise<OrganisationMergeRestoration['returns']> {
+  const partners = done.filter(
+    ({ table, before }) => table === 'partnerships' && before?.['organisation_id'] === mergedId,
+  );
+  const all = [...(await named(reader, partners)), ...(await goingOver(reader, done))];
+  return all.map(({ what, count }) => ({ what, count }));
 }
 
 /** What points at the kept one now, and neither did before nor came with the merge. */

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
     FROM reflection_invitations i JOIN reflections r ON r.id = i.reflection_id
     JOIN coalitions c ON c.id = r.coalition_id WHERE i.id = ANY ($1)`,
   follow_ups: 'SELECT DISTINCT title AS name FROM follow_ups WHERE id = ANY ($1)',
+  case_conferences: 'SELECT DISTINCT name FROM case_conferences WHERE id = ANY ($1)',
   action_plan_actions: 'SELECT DISTINCT text AS name FROM action_plan_actions WHERE id = ANY ($1)',
   partnerships: `SELECT DISTINCT c.name FROM partnerships p
     JOIN coalitions c ON c.id = p.coalition_id WHERE p.id = ANY ($1)`,

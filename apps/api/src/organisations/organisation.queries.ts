@@ -6,7 +6,7 @@ import type {
   OrganisationView,
 } from '@zorgpaden/domain/organisations/contract';
 import { namedSince } from '@zorgpaden/domain/organisations';
-import { DomainError, normaliseName } from '@zorgpaden/domain/shared';
+import { DomainError, normaliseName, type PlainDate } from '@zorgpaden/domain/shared';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
@@ -37,7 +37,7 @@ const ORGANISATIONS = `
     o.name, o.id
   LIMIT $6 OFFSET $7`;
 
-/** $1 the organisation, $2 today. */
+/** $1 the organisation, $2 the day. */
 const ORGANISATION = `
   SELECT o.id, o.name, o.partner_type AS "partnerType", o.domain, o.other_names AS "otherNames",
     o.web_domains AS "webDomains", o.kvk, o.agb, o.oin, o.rsin,
@@ -85,14 +85,23 @@ export class OrganisationQueries {
   }
 
   /** @throws DomainError `request.not-found`, `organisation.merged` with where it went */
-  async one(ctx: UserContext, id: string): Promise<OrganisationView> {
+  async one(
+    ctx: UserContext,
+    id: string,
+    asked: { readonly peildatum?: PlainDate | undefined } = {},
+  ): Promise<OrganisationView> {
     permit(ctx.user, ['organisation', 'read']);
-    return this.view(this.database, ctx, id);
+    return this.view(this.database, ctx, id, asked);
   }
 
   /** Also in the middle of a write. */
-  async view(reader: Reader, ctx: Pick<UserContext, 'now'>, id: string): Promise<OrganisationView> {
-    const [row] = (await reader.query(ORGANISATION, [id, peildatumOf(ctx)])) as Omit<
+  async view(
+    reader: Reader,
+    ctx: Pick<UserContext, 'now'>,
+    id: string,
+    asked: { readonly peildatum?: PlainDate | undefined } = {},
+  ): Promise<OrganisationView> {
+    const [row] = (await reader.query(ORGANISATION, [id, peildatumOf(ctx, asked)])) as Omit<
       OrganisationView,
       'names'
     >[];

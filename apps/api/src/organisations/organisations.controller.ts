@@ -12,7 +12,8 @@ import {
   type OrganisationsQuery,
   type OrganisationView,
 } from '@zorgpaden/domain/organisations/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
+import type { z } from 'zod';
 import type { FastifyReply } from 'fastify';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
@@ -44,9 +45,10 @@ export class OrganisationsController {
   async show(
     @Ctx() ctx: UserContext,
     @Param('id', { schema: id }) organisationId: string,
+    @Query({ schema: peildatumQuery }) asked: z.infer<typeof peildatumQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationView> {
-    return tagged(reply, await this.queries.one(ctx, organisationId));
+    return tagged(reply, await this.queries.one(ctx, organisationId, asked));
   }
 
   @Permits('organisation', 'register')

@@ -7,7 +7,7 @@ import {
   organisationsQuery,
   organisationView,
 } from '@zorgpaden/domain/organisations/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -20,7 +20,7 @@ const writes = {
   ifMatch: true,
   gives: organisationView,
   tagged: true,
-  problems: [404],
+  problems: [404, 410],
 } as const;
 
 export const organisationPaths: ApiPaths = {
@@ -52,11 +52,14 @@ export const organisationPaths: ApiPaths = {
       id: 'getOrganisation',
       tag,
       summary: 'One organisation, with all its names and where it takes part',
+      description:
+        'Names it ever had are all told; where it takes part is as of the peildatum. One that went up into another answers 410 and names its `successor`.',
       access: 'signed-in',
       path,
+      query: peildatumQuery,
       gives: organisationView,
       tagged: true,
-      problems: [404],
+      problems: [404, 410],
     }),
     patch: operation({
       ...writes,

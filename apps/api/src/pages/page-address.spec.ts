@@ -75,6 +75,8 @@ describe('readPageAddress', () => {
     '/en/geschiedenis',
     '/en/beheer/mensen',
     '/en/mijn',
+    '/organisaties',
+    '/en/organisaties/dubbel',
     '/coalities/019a/contactroutes',
     '/aanmelden?terug=%2Fmijn',
   ])('%s is for who signs in', (url) => {

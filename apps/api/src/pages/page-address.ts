@@ -42,7 +42,7 @@ export const plainPages: readonly string[] = [
 ];
 
 const workspace =
-  /^\/(?:aanmelden|wachtwoord-vergeten|wachtwoord-instellen|uitnodiging|contactpersoon|akkoord|reflectieformulier|adres-bevestigen|adres-tegenhouden|weekoverzicht-stoppen|account|beheer|geschiedenis|mijn|coalities\/[^/]+)(?:\/|$)/;
+  /^\/(?:aanmelden|wachtwoord-vergeten|wachtwoord-instellen|uitnodiging|contactpersoon|akkoord|reflectieformulier|adres-bevestigen|adres-tegenhouden|weekoverzicht-stoppen|account|beheer|geschiedenis|mijn|organisaties|coalities\/[^/]+)(?:\/|$)/;
 
 /** Reads the path and query of a page. Never throws: an address that cannot be read is unknown. */
 export function readPageAddress(url: string): ReadAddress {

@@ -32,6 +32,19 @@ export const trailPaths: ApiPaths = {
       problems: [404],
     }),
   },
+  '/organisations/{id}/trail': {
+    get: operation({
+      id: 'listOrganisationTrail',
+      tag,
+      summary: 'What was changed of an organisation in the register, the newest first',
+      description: 'What was done in a coalition stands in the history of the coalition.',
+      access: 'signed-in',
+      path: z.object({ id }),
+      query: trailQuery,
+      gives: trailList,
+      problems: [404],
+    }),
+  },
   '/trail': {
     get: operation({
       id: 'listTrail',

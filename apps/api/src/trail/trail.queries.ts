@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@zorgpaden/domain/shared';
+import { trailPolicy } from '@zorgpaden/domain/trail';
 import type { TrailList, TrailQuery } from '@zorgpaden/domain/trail/contract';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
+import { OrganisationRepository } from '../organisations/index.js';
 import { streamOf } from '../platform/audit/stream.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
@@ -26,6 +28,7 @@ const PEOPLE = `
 export class TrailQueries {
   constructor(
     private readonly database: Database,
+    private readonly organisations: OrganisationRepository,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -56,6 +59,17 @@ export class TrailQueries {
     const path = `/coalitions/${coalitionId}/contact-routes/${id}/trail`;
     const list = await this.list(path, scope, query);
     return { ...list, people: await this.database.query(PEOPLE, [stream]) };
+  }
+
+  /** What was changed in the register, for who keeps its data and so may see who else did. */
+  async ofOrganisation(ctx: UserContext, id: string, query: TrailQuery): Promise<TrailList> {
+    const coalitions = await this.organisations.coalitionsOf(this.database, id);
+    const through = coalitions.find((coalitionId) =>
+      trailPolicy.may(ctx.user, 'read', { organisationId: id, coalitionId }),
+    );
+    permit(ctx.user, ['trail', 'read'], { organisationId: id, coalitionId: through });
+    const stream = streamOf({ organisationId: id });
+    return this.list(`/organisations/${id}/trail`, { stream }, query);
   }
 
   async ofNation(ctx: UserContext, query: TrailQuery): Promise<TrailList> {

@@ -24,6 +24,8 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'mijn/aanwijzen',
     'mijn/gegevens',
     'geschiedenis',
+    'organisaties',
+    'organisaties/**',
     'coalities/:coalitionId/**',
   ].map((path): ServerRoute => ({ path: language + path, renderMode: RenderMode.Client })),
 );

@@ -44,6 +44,10 @@ const signedInRoutes: Routes = [
     loadChildren: () => import('./people/people.routes').then((m) => m.nationRoutes),
   },
   {
+    path: 'organisaties',
+    loadChildren: () => import('./organisations/organisations.routes').then((m) => m.routes),
+  },
+  {
     path: 'coalities',
     loadChildren: () => import('./coalitions/coalitions.routes').then((m) => m.coalitionRoutes),
   },

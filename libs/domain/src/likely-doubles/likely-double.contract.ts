@@ -31,3 +31,18 @@ export type LikelyDouble = z.infer<typeof likelyDouble>;
 
 export const likelyDoubleList = listOf(likelyDouble);
 export type LikelyDoubleList = z.infer<typeof likelyDoubleList>;
+
+const organisationRef = z.object({ id, name: z.string(), place: z.string() });
+
+/** Two of the register that may be one, for who can merge them. */
+export const doublePairList = listOf(
+  z
+    .object({
+      one: organisationRef,
+      other: organisationRef,
+      reasons: z.array(z.enum(doubleReasons)),
+      sure: z.boolean(),
+    })
+    .meta({ id: 'DoublePair' }),
+);
+export type DoublePairList = z.infer<typeof doublePairList>;

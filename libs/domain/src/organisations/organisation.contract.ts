@@ -143,7 +143,7 @@ export const organisationView = z
     website: z.string(),
     coalitions: z
       .array(z.object({ id, name: z.string(), from: plainDate }))
-      .meta({ description: 'In which it takes part today, and since when' }),
+      .meta({ description: 'In which it takes part on the peildatum, and since when' }),
     demonstration: z.boolean(),
     version: z.int(),
   })

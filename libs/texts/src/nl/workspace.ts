@@ -30,6 +30,7 @@ import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
 import { reflectionTexts } from './workspace-reflections.js';
 import { regionalCoalitionTexts } from './workspace-regional-coalitions.js';
+import { organisationTexts } from './workspace-organisations.js';
 import { reorganisationTexts } from './workspace-reorganisations.js';
 import { searchTexts } from './workspace-search.js';
 import { secondFactorTexts } from './workspace-second-factors.js';
@@ -84,6 +85,7 @@ export const workspace = {
   coalitions: coalitionTexts,
   overview: overviewTexts,
   regionalCoalitions: regionalCoalitionTexts,
+  organisations: organisationTexts,
   reorganisations: reorganisationTexts,
   experience: experienceTexts,
   foundations: foundationTexts,

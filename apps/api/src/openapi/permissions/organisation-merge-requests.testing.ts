@@ -10,6 +10,7 @@ const headers = { 'if-match': '"x"' };
 
 /** Organisations that are one. None is there: who may, hears that. */
 export const organisationMergeRequests: Readonly<Record<string, Attempts>> = {
+  'GET /likely-doubles': () => [{ path: '/likely-doubles' }],
   'GET /organisation-merges': () => [{ path: '/organisation-merges' }],
   'POST /organisation-merges': () => [
     { path: '/organisation-merges', body: pair, headers, answers: 404 },

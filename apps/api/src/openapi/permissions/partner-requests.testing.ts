@@ -28,6 +28,9 @@ export const partnerRequests: Readonly<Record<string, Attempts>> = {
     { path: '/organisations', body: { name: 'Stichting Nieuw', partnerType: 'welzijn' } },
   ],
   'GET /organisations/{id}': (scene) => [{ path: organisation(scene) }],
+  'GET /organisations/{id}/trail': (scene) => [
+    { path: `${organisation(scene)}/trail`, thing: itsThing(scene) },
+  ],
   'PATCH /organisations/{id}': (scene) => [
     {
       path: organisation(scene),

@@ -12,6 +12,15 @@ export const routes: Routes = [
   { path: '', providers: [TrailClient, TrailStore], component: TrailPage },
 ];
 
+/** Of one organisation of the register. */
+export const organisationRoutes: Routes = [
+  {
+    path: '',
+    providers: [...contactRouteProviders, TrailClient, TrailStore],
+    component: TrailPage,
+  },
+];
+
 /** The whole country, for administrators. */
 export const nationRoutes: Routes = [
   {

@@ -56,6 +56,11 @@ export class NationLinks {
         text: contactPersons.objections.title,
       },
       {
+        act: ['organisation', 'read'],
+        path: '/organisaties',
+        text: this.words().organisations.title,
+      },
+      {
         act: ['reorganisation', 'manage'],
         path: '/beheer/herindelingen',
         text: this.words().reorganisations.title,

@@ -3,10 +3,11 @@ import { inject, Injectable } from '@angular/core';
 import type { TrailList } from '@zorgpaden/domain/trail/contract';
 import { firstValueFrom } from 'rxjs';
 
-/** Which history: of the country, of a coalition, or of one contact route in it. */
+/** Which history: of the country, of a coalition or one contact route in it, or of an organisation. */
 export interface TrailOf {
   readonly coalitionId?: string | undefined;
   readonly routeId?: string | undefined;
+  readonly organisationId?: string | undefined;
 }
 
 /** By whom, from when and to when: what is not chosen is not there. */
@@ -29,7 +30,8 @@ export function exportAddress(filter: TrailFilterQuery): string {
   return `/api/v1/trail/export${query && `?${query}`}`;
 }
 
-function addressOf({ coalitionId, routeId }: TrailOf): string {
+function addressOf({ coalitionId, routeId, organisationId }: TrailOf): string {
+  if (organisationId !== undefined) return `/api/v1/organisations/${organisationId}/trail`;
   if (coalitionId === undefined) return '/api/v1/trail';
   const coalition = `/api/v1/coalitions/${coalitionId}`;
   return routeId === undefined

@@ -21,7 +21,7 @@ import { TrailStore } from '../data/trail-store';
 import { ChangeRow } from '../ui/change-row';
 import { changeInWords } from '../words/change-in-words';
 
-/** What was changed by whom: in a coalition, in one contact route, or in the whole country. */
+/** What was changed by whom: in a coalition, in one contact route, of an organisation, or in the whole country. */
 @Component({
   selector: 'zp-trail-page',
   imports: [
@@ -44,6 +44,8 @@ export class TrailPage {
   protected readonly store = inject(TrailStore);
   /** One contact route, when the address names one. */
   readonly routeId = input<string>();
+  /** One organisation of the register, when the address names one. */
+  readonly organisationId = input<string>();
   readonly persoon = input<string>();
   readonly van = input<string>();
   readonly tot = input<string>();
@@ -51,7 +53,10 @@ export class TrailPage {
 
   protected readonly words = computed(() => this.texts.words().trail);
   protected readonly retry = computed(() => this.texts.words().common.retry);
-  protected readonly isNation = this.coalitions === null;
+  protected readonly isNation = computed(
+    () => this.coalitions === null && this.organisationId() === undefined,
+  );
+  protected readonly organisations = computed(() => this.texts.words().organisations);
   protected readonly people = computed(() =>
     (this.store.list()?.people ?? []).map(({ id, name }) => ({
       value: id,
@@ -73,7 +78,8 @@ export class TrailPage {
   });
   protected readonly title = computed(() => {
     const id = this.routeId();
-    if (this.isNation) return this.words().nationTitle;
+    if (this.isNation()) return this.words().nationTitle;
+    if (this.organisationId() !== undefined) return this.organisations().historyTitle;
     if (id === undefined) return this.words().title;
     return this.words().routeTitle({ name: this.store.names().routes.get(id) ?? '' });
   });
@@ -82,6 +88,9 @@ export class TrailPage {
     return `${this.texts.root()}/coalities/${coalition ?? ''}`;
   });
   protected readonly table = computed(() => exportAddress(this.filter()));
+  protected organisationPath(id: string): string {
+    return `${this.texts.root()}/organisaties/${id}`;
+  }
   private readonly filter = computed(() => {
     const { only: person, ...period } = this.choice();
     return Object.fromEntries(
@@ -99,12 +108,17 @@ export class TrailPage {
       this.filter();
       this.page();
       this.routeId();
+      this.organisationId();
       untracked(() => this.load());
     });
   }
 
   protected load(): void {
-    const of = { coalitionId: this.coalitions?.coalition()?.id, routeId: this.routeId() };
+    const of = {
+      coalitionId: this.coalitions?.coalition()?.id,
+      routeId: this.routeId(),
+      organisationId: this.organisationId(),
+    };
     void this.store.load(of, this.filter(), this.page());
   }
 

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
+import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
+import { Workspace } from './pages/workspace.js';
+import { expectAccessible, expectToFit } from './support/accessibility.js';
+import { pressOn, typeInto } from './support/keyboard.js';
+import { expect, test } from './support/test.js';
+
+const { organisations: words } = texts;
+const kept = { name: 'Buurtwerk De Verzonnen Brug' };
+const merged = { name: 'Stichting Buurtwerk De Verzonnen Brug' };
+const both = { kept: kept.name, merged: merged.name };
+
+test.describe.configure({ timeout: 240_000 });
+
+async function inspect(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  await expectToFit(page, state);
+}
+
+test('an administrator looks an organisation up, changes it, merges it with its double, and undoes that', async ({
+  account,
+  client,
+  page,
+}) => {
+  const administrator = await client(account('administrator'));
+  const coalition = await administrator.send<CoalitionView>('POST', '/coalitions', {
+    name: 'Kansrijke Start Renkum',
+    level: 'local',
+    municipalities: ['GM0274'],
+    status: 'formed',
+    statusSince: '2024-01-01',
+  });
+  const ids: string[] = [];
+  for (const [organisation, from] of [
+    [{ ...kept, partnerType: 'welzijn', kvk: '20260274' }, '2025-01-01'],
+    [{ ...merged, partnerType: 'welzijn', kvk: '20260274', phone: '14 0317' }, '2024-01-01'],
+  ] as const) {
+    const path = `/coalitions/${coalition.body.id}/partnerships`;
+    const made = await administrator.send<PartnershipView>('POST', path, {
+      ...{ organisation, status: 'active', from },
+    });
+    ids.push(made.body.organisation.id);
+  }
+
+  const workspace = new Workspace(page);
+  await workspace.signIn(account('administrator'));
+  // With the keyboard alone.
+  await pressOn(page, page.getByRole('link', { name: words.title, exact: true }), 'Enter');
+  await expect(page.getByRole('heading', { name: words.title, level: 1 })).toBeVisible();
+  await typeInto(page, page.getByLabel(words.search), '20260274');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.found({ count: 2 }))).toBeVisible();
+  await inspect(page, 'the register of organisations');
+  await pressOn(page, page.getByRole('link', { name: kept.name, exact: true }), 'Enter');
+  await expect(page.getByRole('heading', { name: kept.name, level: 1 })).toBeVisible();
+  await expect(page.getByText(/^Kansrijke Start Renkum, sinds 1 januari 2025$/)).toBeVisible();
+  await inspect(page, 'an organisation of the register');
+
+  await pressOn(page, page.getByRole('button', { name: words.change.action }), 'Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.fields.kvk).fill('12');
+  await dialog.getByRole('button', { name: words.change.confirm }).press('Enter');
+  await expect(dialog.getByRole('link', { name: new RegExp(words.fields.kvk) })).toBeVisible();
+  await inspect(page, 'details of an organisation that are not right');
+  await dialog.getByLabel(words.fields.kvk).fill('20260274');
+  await dialog.getByLabel(words.fields.otherNames).fill('De Brug');
+  await dialog.getByRole('button', { name: words.change.confirm }).press('Enter');
+  await expect(page.getByText(words.change.done, { exact: true }).first()).toBeVisible();
+  await pressOn(page, page.getByRole('link', { name: words.history }), 'Enter');
+  await expect(page.getByRole('heading', { name: words.historyTitle, level: 1 })).toBeVisible();
+  await expect(page.getByText(texts.trail.titles['organisation change']).first()).toBeVisible();
+  await inspect(page, 'the history of an organisation');
+  await page.getByRole('link', { name: words.toOne }).press('Enter');
+
+  await pressOn(page, page.getByRole('link', { name: words.merge.with(merged) }), 'Enter');
+  await expect(page.getByText(words.merge.what(both))).toBeVisible();
+  await expect(
+    page.getByText(words.merge.joined({ name: 'Kansrijke Start Renkum' })),
+  ).toBeVisible();
+  await expect(page.getByText(words.merge.gets({ fields: words.fields.phone }))).toBeVisible();
+  await inspect(page, 'a merge that is looked at');
+  await pressOn(page, page.getByRole('button', { name: words.merge.action }), 'Enter');
+  await inspect(page, 'the question before a merge');
+  await pressOn(page, dialog.getByRole('button', { name: words.merge.sure.confirm }), 'Enter');
+  await expect(page.getByRole('heading', { name: words.doubles.into(both) })).toBeVisible();
+  await inspect(page, 'a merge that was done');
+  // Who has the old address comes to the one that stayed.
+  await page.goto(`/organisaties/${ids[1]}`);
+  await expect(page).toHaveURL(new RegExp(`/organisaties/${ids[0]}$`));
+  await expect(page.getByText(/^Kansrijke Start Renkum, sinds 1 januari 2024$/)).toBeVisible();
+  await expect(page.getByText(words.also({ names: `De Brug, ${merged.name}` }))).toBeVisible();
+
+  await page.goto('/organisaties/dubbel');
+  await expect(page.getByRole('heading', { name: words.doubles.title, level: 1 })).toBeVisible();
+  await inspect(page, 'likely doubles in the register');
+  await pressOn(page, page.getByRole('link', { name: words.doubles.into(both) }), 'Enter');
+  await pressOn(page, page.getByRole('button', { name: words.undo.action }), 'Enter');
+  await pressOn(page, dialog.getByRole('button', { name: words.undo.sure.confirm }), 'Enter');
+  await expect(page.getByText(words.undo.done(merged), { exact: true }).first()).toBeVisible();
+  await page.goto('/organisaties?zoek=20260274');
+  await expect(page.getByText(words.found({ count: 2 }))).toBeVisible();
+});

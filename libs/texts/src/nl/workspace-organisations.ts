@@ -1,0 +1,152 @@
+type Count = (p: { count: number }) => string;
+type Name = (p: { name: string }) => string;
+type Pair = (p: { kept: string; merged: string }) => string;
+
+const found: Count = ({ count }) =>
+  count === 1 ? '1 organisatie gevonden' : `${count} organisaties gevonden`;
+const named = (p: { name: string; kind: string; from: string | null; to: string | null }) => {
+  const days = [p.from && `vanaf ${p.from}`, p.to && `tot ${p.to}`].filter(Boolean).join(' ');
+  return days === '' ? `${p.name} (${p.kind})` : `${p.name} (${p.kind}), ${days}`;
+};
+
+/** The register of organisations, and organisations that are one. */
+export const organisationTexts = {
+  title: 'Organisaties',
+  intro: 'Elke organisatie staat één keer in het register, voor het hele land.',
+  search: 'Naam, nummer of webdomein',
+  type: 'Soort partner',
+  allTypes: 'Alle soorten',
+  look: 'Zoek',
+  none: 'Geen organisatie gevonden.',
+  found,
+  onPage: (p: { count: number; page: number }) => `${p.count} organisaties op pagina ${p.page}`,
+  previous: 'Vorige pagina',
+  next: 'Volgende pagina',
+  also: (p: { names: string }) => `Ook bekend als: ${p.names}`,
+  inCoalitions: (p: { count: number }) =>
+    p.count === 1 ? 'in 1 coalitie' : `in ${p.count} coalities`,
+  facts: 'Gegevens',
+  noFacts: 'Er is nog niets ingevuld.',
+  names: 'Namen',
+  named,
+  coalitions: 'Doet mee in',
+  since: (p: { name: string; date: string }) => `${p.name}, sinds ${p.date}`,
+  noCoalitions: 'Geen enkele coalitie.',
+  history: 'Geschiedenis',
+  historyTitle: 'Geschiedenis van de organisatie',
+  toOne: 'Naar de organisatie',
+  fields: {
+    visitingAddress: 'Bezoekadres',
+    postalAddress: 'Postadres',
+    street: 'Straat en nummer',
+    postcode: 'Postcode',
+    place: 'Plaats',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    website: 'Website',
+    otherNames: 'Andere namen',
+    webDomains: 'Webdomeinen',
+    kvk: 'KvK-nummer',
+    agb: 'AGB-code',
+    oin: 'OIN',
+    rsin: 'RSIN',
+  },
+  change: {
+    action: 'Gegevens wijzigen',
+    title: ((p) => `Gegevens van ${p.name}`) as Name,
+    explain: 'Dit geldt voor alle coalities waarin de organisatie meedoet.',
+    perLine: 'Elk op een eigen regel.',
+    confirm: 'Bewaar',
+    done: 'De gegevens zijn gewijzigd.',
+  },
+  rename: {
+    action: 'Heet anders',
+    title: ((p) => `${p.name} heet anders`) as Name,
+    explain: 'Tot die dag blijft zij heten zoals nu.',
+    name: 'Nieuwe naam',
+    from: 'Vanaf',
+    confirm: 'Leg vast',
+    done: ((p) => `De organisatie heet nu ${p.name}.`) as Name,
+  },
+  what: {
+    partnerships: 'Partner in een coalitie',
+    'partnership-statuses': 'Stand als partner',
+    'partner-contacts': 'Contacten',
+    'role-assignments': 'Mensen die ervoor werken',
+    invitations: 'Uitnodigingen voor mensen',
+    'agreement-parties': 'Samenwerkingsafspraken',
+    'agreement-consents': 'Geregistreerde akkoorden',
+    'agreement-requests': 'Vragen om akkoord',
+    'reflection-invitations': 'Reflectiegesprekken',
+    'reflection-hearings': 'Keren dat zij gehoord is',
+    'reflection-preparations': 'Voorbereidingen van een gesprek',
+    'follow-ups': 'Vervolgacties',
+    'case-conferences': 'Casusoverleggen (MDO) die zij organiseert',
+    'case-conference-participants': 'Casusoverleggen (MDO) waaraan zij meedoet',
+    'action-plan-actions': 'Acties in een plan van aanpak',
+  } as Readonly<Record<string, string | undefined>>,
+  otherWhat: 'Overig',
+  countJoined: (p: { name: string; count: number; joined: number }) =>
+    `${p.name}: ${p.count}, waarvan ${p.joined} samengaan met wat er al stond`,
+  merge: {
+    title: 'Staat zij er twee keer in?',
+    explain:
+      'Deze organisaties lijken erop. Zijn het er in het echt één? Dan kunt u ze samenvoegen.',
+    none: 'Geen organisatie lijkt erop.',
+    with: ((p) => `Samenvoegen met ${p.name}`) as Name,
+    withShort: 'Samenvoegen',
+    pageTitle: 'Organisaties samenvoegen',
+    what: ((p) =>
+      `Dit gebeurt er als ${p.merged} opgaat in ${p.kept}. Er is nog niets veranderd.`) as Pair,
+    stays: 'Blijft',
+    goes: 'Gaat hierin op',
+    otherWay: 'Andersom',
+    becomes: 'Wat er bij de organisatie komt te staan',
+    gets: (p: { fields: string }) => `Aangevuld: ${p.fields}`,
+    differs: (p: { fields: string; name: string }) =>
+      `Staat bij beide anders: ${p.fields}. Wat bij ${p.name} staat, blijft.`,
+    coalitions: ((p) => (p.count === 1 ? 'In 1 coalitie' : `In ${p.count} coalities`)) as Count,
+    joined: ((p) => `${p.name}: beide doen mee, en worden daar één partner`) as Name,
+    moves: 'Wat er meegaat',
+    nothing: 'Verder gaat er niets mee.',
+    action: 'Voeg samen',
+    sure: {
+      title: ((p) => `${p.merged} in ${p.kept} laten opgaan?`) as Pair,
+      text: ((p) =>
+        `Wat van ${p.merged} is, is daarna van ${p.kept}, in alle coalities. U kunt dit 30 dagen ongedaan maken.`) as Pair,
+      confirm: 'Ja, voeg samen',
+      cancel: 'Nog niet',
+    },
+  },
+  doubles: {
+    title: 'Misschien dubbel',
+    intro: 'Deze organisaties hebben een nummer, webdomein, telefoonnummer of naam gemeen.',
+    and: 'en',
+    none: 'Er staan geen organisaties dubbel, voor zover te zien is.',
+    look: (p: { one: string; other: string }) => `Bekijk samenvoegen: ${p.one} en ${p.other}`,
+    lookShort: 'Bekijk samenvoegen',
+    merged: 'Samengevoegd',
+    noneMerged: 'Er is nog niets samengevoegd.',
+    into: ((p) => `${p.merged} opgegaan in ${p.kept}`) as Pair,
+    on: (p: { moment: string }) => `Samengevoegd op ${p.moment}.`,
+    undone: (p: { moment: string }) => `Ongedaan gemaakt op ${p.moment}.`,
+  },
+  undo: {
+    title: 'Ongedaan maken',
+    explain: ((p) => `Dan staat ${p.name} er weer, met alles wat van haar was.`) as Name,
+    until: (p: { moment: string }) => `Dit kan ongedaan gemaakt worden tot ${p.moment}.`,
+    toKept: ((p) => `Naar ${p.name}`) as Name,
+    returns: ((p) => `Dit gaat terug naar ${p.name}`) as Name,
+    nothing: 'Er gaat verder niets terug.',
+    since: ((p) => `Dit kwam er later bij en blijft bij ${p.name}`) as Name,
+    changedSince: 'Dit is na het samenvoegen gewijzigd',
+    action: 'Maak ongedaan',
+    sure: {
+      title: 'Samenvoegen ongedaan maken?',
+      text: ((p) => `${p.name} komt weer apart in het register te staan.`) as Name,
+      confirm: 'Ja, maak ongedaan',
+      cancel: 'Nee',
+    },
+    done: ((p) => `${p.name} staat weer apart in het register.`) as Name,
+  },
+};
