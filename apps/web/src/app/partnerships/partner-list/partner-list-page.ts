@@ -67,7 +67,6 @@ export class PartnerListPage {
   /** What was done, to be seen until something else is done; and the way back where there is one. */
   protected readonly done = signal<{ sentence: string; undo?: () => Promise<void> } | null>(null);
   protected readonly words = computed(() => this.texts.words().partnerships);
-  protected readonly bringIn = computed(() => this.texts.words().partnerImports.title);
   protected readonly conferences = computed(() => this.texts.words().caseConferences.link);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly filter = form(signal({ domain: '' as Domain | '' }), { name: 'filter' });
