@@ -2,9 +2,10 @@ import { partnershipRules, tableRules } from '@zorgpaden/domain/organisation-mer
 import { undoDays } from '@zorgpaden/domain/shared';
 import { workspace } from '@zorgpaden/texts/nl/workspace';
 import { foreignKeysTo } from '../platform/db/foreign-keys.js';
+import { statementsOf } from '../platform/testing/statements.testing.js';
 import { testApp } from '../platform/testing/test-app.testing.js';
 import { succeeded } from '../publications/coalition.testing.js';
-import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
+import { ADMINISTRATOR, givenUser, signedInAs, signIn } from '../users/user.testing.js';
 import { MergeWorld } from './merge-world.testing.js';
 
 const TABLES = [
@@ -212,6 +213,35 @@ describe('two organisations that are one', () => {
     expect((await merge()).body.code).toBe('organisation-merge.example');
     world.mergedId = world.keptId;
     expect((await preview()).body.code).toBe('organisation-merge.same');
+  });
+
+  it('when somebody who is named in it is taken out, then nothing of it is kept, and it says so', async () => {
+    await world.pair('Kraamhulp Eenpitter');
+    const email = await givenUser(world.test);
+    await world.run('UPDATE organisations SET email = $2 WHERE id = $1', world.mergedId, email);
+    const { id } = (await merge()).body;
+    const person = await signIn(world.test, email);
+    expect((await person.post('/me/removal', { email })).status).toBeLessThan(300);
+    const kept = await world.test.database.query(
+      'SELECT 1 FROM organisation_merge_changes WHERE merge_id = $1',
+      [id],
+    );
+    expect(kept).toEqual([]);
+    expect((await undo(id)).body.code).toBe('organisation-merge.not-kept');
+  });
+
+  it('when there are more of them, then reading takes as many statements', async () => {
+    const { keptId } = world;
+    const reads = ['/organisations', `/organisations/${keptId}`, '/likely-doubles'];
+    const counts = async () => {
+      const found: number[] = [];
+      for (const path of reads) found.push(await statementsOf(() => succeeded(api(path))));
+      return found;
+    };
+    await counts();
+    const few = await counts();
+    for (const name of ['Bureau Een', 'Bureau Twee', 'Bureau Drie']) await world.pair(name);
+    expect(await counts()).toEqual(few);
   });
 
   it('when thirty days have gone by, then it is history', async () => {
