@@ -45,7 +45,7 @@ export class Target {
     this.isCompleted = true;
     const change: Change = {
       ...{ action: 'change', subjectType: 'organisation', subjectId: id, organisationId: id },
-      ...{ before, after: details },
+      ...differenceOf(before, details),
     };
     return { made: { id, version: version + 1, before }, changes: [change] };
   }
@@ -107,6 +107,16 @@ function detailsOf(organisation: Organisation): KnownDetails {
     ...{ otherNames, webDomains, kvk, agb, oin, rsin },
     ...{ visitingAddress, postalAddress, phone, email, website },
   };
+}
+
+/** Only what changed: a list changes thousands, and each value of the trail has a hash of its own. */
+function differenceOf(before: KnownDetails, after: KnownDetails): Pick<Change, 'before' | 'after'> {
+  const changed = Object.keys(after).filter(
+    (field) => before[field as keyof KnownDetails] !== after[field as keyof KnownDetails],
+  );
+  const of = (details: KnownDetails) =>
+    Object.fromEntries(Object.entries(details).filter(([field]) => changed.includes(field)));
+  return { before: of(before), after: of(after) };
 }
 
 function asStored({ otherNames, webDomains, ...details }: KnownDetails) {
