@@ -5,7 +5,6 @@ import {
   computed,
   effect,
   inject,
-  Injector,
   input,
   signal,
   untracked,
@@ -25,17 +24,14 @@ import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
-import { ask } from '../../ui/confirm-dialog';
 import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
 import { TextDifference } from '../../ui/text-difference/text-difference';
 import { AgreementClient } from '../data/agreement-client';
 import { AgreementNotice } from '../data/agreement-notice';
-import { askConsent } from '../ui/consent-dialog';
-import { askDay } from '../ui/day-dialog';
-import { askToJoin } from '../ui/join-dialog';
 import { VersionPart } from '../ui/version-part';
+import { AgreementDialogs } from './agreement-dialogs';
 
 /** One agreement: what holds, what is being written, who consented, and what can be done next. */
 @Component({
@@ -50,6 +46,7 @@ import { VersionPart } from '../ui/version-part';
     TextDifference,
     VersionPart,
   ],
+  providers: [AgreementDialogs],
   templateUrl: './detail-page.html',
   styleUrl: './detail-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,7 +55,7 @@ export class DetailPage {
   private readonly client = inject(AgreementClient);
   private readonly texts = inject(WorkspaceTexts);
   private readonly session = inject(SessionStore);
-  private readonly injector = inject(Injector);
+  private readonly dialogs = inject(AgreementDialogs);
   private readonly notice = inject(AgreementNotice);
   private readonly announcer = inject(LiveAnnouncer);
   protected readonly peildatum = inject(Peildatum);
@@ -164,21 +161,11 @@ export class DetailPage {
     ).then(() => this.undoable.set(false));
   }
 
-  protected async answer({ organisation, contact, fingerprint }: PartyView): Promise<void> {
-    const key = crypto.randomUUID();
+  protected async answer(agreement: AgreementView, party: PartyView): Promise<void> {
     const own = this.session.user()?.name ?? '';
-    const registered = await askConsent(this.injector, {
-      name: organisation.name,
-      person: this.mayWrite() ? (contact?.name ?? '') : own,
-      today: this.peildatum.today(),
-      send: async (given) => {
-        const consent = { organisationId: organisation.id, fingerprint, ...given };
-        this.agreement.set(
-          await this.client.consent(this.coalitionId(), this.agreementId(), consent, key),
-        );
-      },
-    });
-    if (registered) this.tell(this.words().page.answered);
+    const person = this.mayWrite() ? (party.contact?.name ?? '') : own;
+    const after = await this.dialogs.answer(this.as(agreement), party, person);
+    this.took(after, this.words().page.answered);
   }
 
   protected remind({ organisation }: PartyView): void {
@@ -189,66 +176,22 @@ export class DetailPage {
   }
 
   protected async join(agreement: AgreementView): Promise<void> {
-    const parties = new Set(
-      agreement.agreed?.parties
-        .filter(({ leftOn }) => leftOn === null)
-        .map(({ organisation }) => organisation.id),
-    );
     await this.attempt(async () => {
-      const everybody = (await this.client.partners(this.coalitionId())).map(({ id, name }) => ({
-        value: id,
-        text: name,
-      }));
-      const joined = await askToJoin(this.injector, {
-        partners: everybody.filter(({ value }) => !parties.has(value)),
-        everybody,
-        today: this.peildatum.today(),
-        send: async (joining) => {
-          this.agreement.set(
-            await this.client.step(this.coalitionId(), agreement, 'parties', joining),
-          );
-        },
-      });
-      if (joined) this.tell(this.words().page.joined);
+      this.took(await this.dialogs.join(this.as(agreement)), this.words().page.joined);
     });
   }
 
-  protected async leave(agreement: AgreementView, { organisation }: PartyView): Promise<void> {
-    const words = this.words().leaving;
-    const left = await askDay(this.injector, {
-      words: { ...words, title: words.title(organisation) },
-      today: this.peildatum.today(),
-      send: async (on) => {
-        const body = { organisationId: organisation.id, on };
-        this.agreement.set(
-          await this.client.step(this.coalitionId(), agreement, 'departures', body),
-        );
-      },
-    });
-    if (left) this.tell(this.words().page.left);
+  protected async leave(agreement: AgreementView, party: PartyView): Promise<void> {
+    this.took(await this.dialogs.leave(this.as(agreement), party), this.words().page.left);
   }
 
   protected async end(agreement: AgreementView): Promise<void> {
-    const ended = await askDay(this.injector, {
-      words: this.words().ending,
-      today: this.peildatum.today(),
-      send: async (on, reason) => {
-        const body = { on, reason };
-        this.agreement.set(await this.client.step(this.coalitionId(), agreement, 'ending', body));
-      },
-    });
-    if (ended) this.tell(this.words().page.ended);
+    this.took(await this.dialogs.end(this.as(agreement)), this.words().page.ended);
   }
 
   protected async disclose(agreement: AgreementView): Promise<void> {
-    const { page } = this.words();
-    const { title, text, no, yes } = page.disclosing;
-    const answers = [
-      { value: 'no', text: no },
-      { value: 'yes', text: yes },
-    ] as const;
-    if ((await ask(this.injector, { title, text, answers })) !== 'yes') return;
-    this.step(agreement, 'disclosure', page.disclosed);
+    if (!(await this.dialogs.mayDisclose())) return;
+    this.step(agreement, 'disclosure', this.words().page.disclosed);
   }
 
   protected conceal(agreement: AgreementView): void {
@@ -262,6 +205,17 @@ export class DetailPage {
         await this.client.version(this.coalitionId(), this.agreementId(), number - 1),
       );
     });
+  }
+
+  private as(agreement: AgreementView) {
+    return { coalitionId: this.coalitionId(), agreement };
+  }
+
+  /** As it is after a step, when there was one. */
+  private took(after: AgreementView | undefined, said: string): void {
+    if (after === undefined) return;
+    this.agreement.set(after);
+    this.tell(said);
   }
 
   private async change(work: () => Promise<AgreementView>, said: string): Promise<void> {
