@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { problems } from '@zorgpaden/texts/nl/problems';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
@@ -227,6 +228,28 @@ test('on a day in between, the first version shows', async ({ page, account }) =
   await expect(page.getByText('Wie de regie heeft, hoort dat binnen een week')).toBeHidden();
   await expect(page.getByRole('button', { name: words.newVersion })).toBeHidden();
   await expectAccessible(page, 'an agreement on a day before');
+
+  // It began later than it was written down: the first version shows until then.
+  const { correcting } = agreements;
+  const daysAgo = (days: number) =>
+    new Date(Date.now() - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+  await page.getByRole('button', { name: texts.common.peildatum.today }).press('Enter');
+  await page.getByRole('button', { name: words.correct }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(correcting.agreedOn).fill(daysAgo(-5));
+  await dialog.getByLabel(correcting.reason).fill('Het bestuur tekende later');
+  await dialog.getByRole('button', { name: correcting.confirm }).press('Enter');
+  const future = problems['agreement.correction.future'];
+  await expect(dialog.getByRole('link', { name: new RegExp(future) })).toBeVisible();
+  await expectAccessible(page, 'a correction that does not fit');
+  await expectToFit(page, 'a correction that does not fit');
+  await dialog.getByLabel(correcting.agreedOn).fill(daysAgo(50));
+  await dialog.getByRole('button', { name: correcting.confirm }).press('Enter');
+  await expect(page.getByRole('main').getByText(words.corrected)).toBeVisible();
+  await expect(page.getByText(/Het bestuur tekende later/)).toBeVisible();
+  await page.getByLabel(texts.common.peildatum.label).fill(daysAgo(70));
+  await page.getByRole('button', { name: texts.common.peildatum.look }).click();
+  await expect(page.getByText('Wie de regie heeft, hoort dat binnen een week')).toBeHidden();
 });
 
 test('two browsers write the same agreement, and the network drops: nothing is lost, nothing is double', async ({

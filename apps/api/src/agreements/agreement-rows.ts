@@ -57,6 +57,8 @@ export interface VersionRow {
   readonly agreedOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
   readonly endReason: string;
+  readonly correctedAt: string | null;
+  readonly correctionReason: string;
   readonly parties: readonly PartyRow[];
   readonly consents: readonly ConsentRow[];
 }
@@ -76,6 +78,7 @@ const AGREEMENTS = `
     SELECT jsonb_agg(jsonb_build_object(
       'id', v.id, 'number', v.number, 'status', v.status, 'content', v.content,
       'agreedOn', v.agreed_on, 'endedOn', v.ended_on, 'endReason', v.end_reason,
+      'correctedAt', v.corrected_at, 'correctionReason', v.correction_reason,
       'parties', COALESCE((
         SELECT jsonb_agg(jsonb_build_object(
           'organisation', jsonb_build_object('id', o.id, 'name', COALESCE(n.name, o.name), 'domain', o.domain),

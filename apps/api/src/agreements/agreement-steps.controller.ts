@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { AgreementView } from '@zorgpaden/domain/agreements/contract';
 import {
+  type NewAgreementCorrection,
+  newAgreementCorrection,
   newDeparture,
   newEnding,
   newParty,
@@ -12,6 +14,7 @@ import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IfMatchVersion, tagged } from '../platform/http/preconditions.js';
+import { CorrectAgreement } from './use-cases/correct-agreement.js';
 import { DiscloseAgreement } from './use-cases/disclose-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { JoinAgreement } from './use-cases/join-agreement.js';
@@ -27,6 +30,7 @@ export class AgreementStepsController {
     private readonly joinAgreement: JoinAgreement,
     private readonly endAgreement: EndAgreement,
     private readonly discloseAgreement: DiscloseAgreement,
+    private readonly correctAgreement: CorrectAgreement,
   ) {}
 
   @Permits('agreement', 'propose')
@@ -81,6 +85,20 @@ export class AgreementStepsController {
   ): Promise<AgreementView> {
     const seen = { coalitionId, id: agreementId, version };
     return tagged(reply, await this.discloseAgreement.withdraw(ctx, seen));
+  }
+
+  @Permits('agreement', 'correct-past')
+  @Post('corrections')
+  async correct(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) agreementId: string,
+    @IfMatchVersion() version: number,
+    @Body({ schema: newAgreementCorrection }) body: NewAgreementCorrection,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgreementView> {
+    const seen = { coalitionId, id: agreementId, version };
+    return tagged(reply, await this.correctAgreement.execute(ctx, seen, body));
   }
 
   @Permits('agreement', 'change')

@@ -3,6 +3,7 @@ import {
   askedConsent,
   consentQuestion,
   consentReply,
+  newAgreementCorrection,
   newConsent,
   newDeparture,
   newEnding,
@@ -44,6 +45,15 @@ export const agreementStepPaths: ApiPaths = {
       id: 'takeAgreementBack',
       summary: 'Take the proposal back to write on; links in mails end',
       status: 200,
+    }),
+  },
+  [`${address}/corrections`]: {
+    post: step({
+      id: 'correctAgreement',
+      summary: 'On which days a version should have begun and ended, with the reason',
+      description:
+        'The version before it holds until it begins. This changes what a past day reads, on purpose; the trail shows it.',
+      body: newAgreementCorrection,
     }),
   },
   [`${address}/disclosure`]: {

@@ -20,6 +20,8 @@ export interface AgreementStep {
   readonly permits: AgreementAction;
   readonly action: string;
   readonly after?: object;
+  /** What the trail keeps of before, when the past itself changes. */
+  before?(agreement: Agreement): object;
   rule(
     agreement: Agreement,
     today: PlainDate,
@@ -54,6 +56,7 @@ export class AgreementSteps {
         subjectType: 'agreement',
         subjectId: id,
         coalitionId,
+        ...(step.before && { before: step.before(agreementOf(before)) }),
         ...(step.after && { after: step.after }),
       });
       return this.queries.view(write.tx, write, coalitionId, id);

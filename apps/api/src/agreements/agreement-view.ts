@@ -114,6 +114,10 @@ export function versionViewOf(
     ...{ number, agreedOn },
     endedOn: knownEnd(version, looking),
     endReason: knownEnd(version, looking) === null ? '' : endReason,
+    corrected:
+      version.correctedAt === null
+        ? null
+        : { at: new Date(version.correctedAt).toISOString(), reason: version.correctionReason },
     title: content.title,
     text: content.text,
     topics: [...content.topics],

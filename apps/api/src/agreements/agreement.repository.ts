@@ -60,10 +60,10 @@ export class AgreementRepository {
     for (const version of agreement) await this.insertVersion(ctx, id, version);
   }
 
-  /** Keeps what a rule made of it, in the order of the versions: the one that ends goes before the next. */
+  /** Keeps what a rule made of it. */
   async save(ctx: WriteContext, before: AgreementRow, after: Agreement): Promise<void> {
     const old = new Map(agreementOf(before).map((version) => [version.number, version]));
-    for (const version of after) {
+    for (const version of shrinkingFirst(after, old)) {
       const stored = before.versions.find(({ number }) => number === version.number);
       const was = old.get(version.number);
       if (stored === undefined || was === undefined) {
@@ -124,6 +124,14 @@ export class AgreementRepository {
     ]);
   }
 
+  async noteCorrection(ctx: WriteContext, versionId: string, reason: string): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE agreement_versions
+       SET corrected_at = $2, corrected_by = $3, correction_reason = $4 WHERE id = $1`,
+      [versionId, ctx.now, ctx.user?.id ?? null, reason],
+    );
+  }
+
   /** Goes up with every change: what `If-Match` is compared with. */
   private async touch({ tx, now, user }: WriteContext, id: string): Promise<void> {
     await tx.query(
@@ -173,4 +181,16 @@ export class AgreementRepository {
       );
     }
   }
+}
+
+/** No two may hold on one day, at no moment: the one that ends goes before the next, or begins later first. */
+function shrinkingFirst(
+  after: Agreement,
+  before: ReadonlyMap<number, AgreementVersion>,
+): readonly AgreementVersion[] {
+  const isLater = after.some(({ number, agreedOn }) => {
+    const was = before.get(number)?.agreedOn ?? null;
+    return was !== null && agreedOn !== null && agreedOn > was;
+  });
+  return isLater ? [...after].reverse() : after;
 }

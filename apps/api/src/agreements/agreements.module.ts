@@ -18,6 +18,7 @@ import { PublicAgreementsController } from './public-agreements.controller.js';
 import { PublicAgreementQueries } from './public-agreements.queries.js';
 import { AnswerByMail } from './use-cases/answer-by-mail.js';
 import { ChangeAgreement } from './use-cases/change-agreement.js';
+import { CorrectAgreement } from './use-cases/correct-agreement.js';
 import { CreateAgreement } from './use-cases/create-agreement.js';
 import { DiscloseAgreement } from './use-cases/disclose-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
@@ -51,6 +52,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     ChangeAgreement,
     ConsentRegistration,
     ConsentRequests,
+    CorrectAgreement,
     CreateAgreement,
     DiscloseAgreement,
     EndAgreement,

@@ -120,6 +120,8 @@ export const agreementVersionView = agreementShape
     agreedOn: plainDate.nullable(),
     endedOn: plainDate.nullable(),
     endReason: z.string(),
+    /** That its days were put right afterwards, when, and why the last time. */
+    corrected: z.object({ at: instant, reason: z.string() }).nullable(),
     domainCrossing: z.boolean(),
     parties: z.array(partyView),
   })

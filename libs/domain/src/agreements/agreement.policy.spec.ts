@@ -21,6 +21,14 @@ test('only who publishes makes an agreement public', () => {
   expect(whoMay(agreementPolicy, 'disclose', { coalitionId: ours })).toEqual(['lead', 'deputy']);
 });
 
+test('who answers for the coalition corrects the past', () => {
+  expect(whoMay(agreementPolicy, 'correct-past', { coalitionId: ours })).toEqual([
+    'lead',
+    'deputy',
+    'administrator',
+  ]);
+});
+
 test('a partner answers for its own organisation only', () => {
   const thing = { coalitionId: ours, organisationId: ourOrganisation };
   expect(whoMay(agreementPolicy, 'consent', thing)).toEqual(['partner', 'lead', 'deputy']);

@@ -36,6 +36,8 @@ export const agreementPolicy = policy('agreement', 'list', {
   join: { lead: 'own', deputy: 'own', editor: 'own' },
   leave: { lead: 'own', deputy: 'own', editor: 'own' },
   end: { lead: 'own', deputy: 'own', editor: 'own' },
+  /** It changes what others read and reported: for who answers for the coalition. */
+  'correct-past': { lead: 'own', deputy: 'own', administrator: 'any' },
   /** What everybody reads is for who publishes. */
   disclose: { lead: 'own', deputy: 'own' },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { freeText } from '../free-text/free-text.contract.js';
-import { id, linkToken, plainDate, properName } from '../shared/shared.contract.js';
+import { id, linkToken, plainDate, properName, serialNumber } from '../shared/shared.contract.js';
 import { consentAnswers, consentCapacities } from './agreement.js';
 import { agreementVersionView, partyShape } from './agreement.contract.js';
 
@@ -83,6 +83,17 @@ export const newDeparture = z
 export const newEnding = z
   .strictObject({ on: plainDate, reason: freeText(1000, { required: true }) })
   .meta({ id: 'NewAgreementEnding' });
+
+/** The days on which an agreed version began and stopped to hold, as it should have been, and why. */
+export const newAgreementCorrection = z
+  .strictObject({
+    number: serialNumber,
+    agreedOn: plainDate,
+    endedOn: plainDate.nullable(),
+    reason: freeText(1000, { required: true }),
+  })
+  .meta({ id: 'NewAgreementCorrection' });
+export type NewAgreementCorrection = z.infer<typeof newAgreementCorrection>;
 
 export const newReminder = z
   .strictObject({ organisationId: id })

@@ -1,5 +1,6 @@
 export * from './agreement.js';
 export * from './agreement.policy.js';
+export * from './correction.js';
 export * from './disclosure.js';
 export * from './life.js';
 export * from './problems.js';

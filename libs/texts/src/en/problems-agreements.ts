@@ -38,4 +38,9 @@ export const agreementProblems: typeof dutch = {
   'regional-coalition.not-a-member': 'This coalition does not take part in the region today.',
   'regional-coalition.member.twice': 'This coalition is there already. Remove one of the two.',
   'regional-coalition.members.none': 'Choose at least one coalition.',
+  'agreement.correction.future': 'This day has yet to come. Only what is past can be corrected.',
+  'agreement.correction.order':
+    'This day does not fit the version before or after it, or who joined or left later.',
+  'agreement.correction.superseded':
+    'The next version took the place of this one. Correct the day on which that one began.',
 };

@@ -122,6 +122,9 @@ export const agreementTexts: AgreementTexts = {
       no: 'Cancel',
       yes: 'Make public',
     },
+    correct: 'Correct the days',
+    corrected: 'The days were corrected. The history shows what they were.',
+    correctedOn: (p) => `Days corrected on ${p.date}: ${p.reason}`,
     versions: 'Versions',
     compare: 'What is different?',
     compareCaption: (p) => `Version ${p.before} beside version ${p.after}`,
@@ -142,6 +145,15 @@ export const agreementTexts: AgreementTexts = {
     reason: 'Why not?',
     reasonHint: 'The coalition reads this, and changes the text accordingly.',
     confirm: 'Register',
+  },
+  correcting: {
+    title: (p) => `Correct the days of version ${p.number}`,
+    explain:
+      'This changes what stood there on a day in the past. The version before holds until this one began. Everybody reads in the history what you changed, and why.',
+    agreedOn: 'Agreed since',
+    endedOn: 'Does not hold from',
+    reason: 'Why',
+    confirm: 'Correct',
   },
   joining: {
     title: 'A party joins',

@@ -22,6 +22,7 @@ export const trailTitles: typeof dutch = {
   'agreement receive': 'Agreement of the region received, as a draft',
   'agreement disclose': 'Agreement made public',
   'agreement conceal': 'Agreement taken from the public page',
+  'agreement correct-days': 'Days of an agreement corrected',
   'agreement end': 'Agreement ended',
   'agreement overrule': 'Text stays, as it is not about a client',
   ...partnerTrailTitles,

@@ -39,4 +39,9 @@ export const agreementProblems = {
   'regional-coalition.not-a-member': 'Deze coalitie doet vandaag niet mee in de regio.',
   'regional-coalition.member.twice': 'Deze coalitie staat er al. Haal een van beide weg.',
   'regional-coalition.members.none': 'Kies ten minste één coalitie.',
+  'agreement.correction.future': 'Deze dag moet nog komen. Corrigeren kan alleen wat voorbij is.',
+  'agreement.correction.order':
+    'Deze dag past niet bij de versie ervoor of erna, of bij wie later aansloot of uitstapte.',
+  'agreement.correction.superseded':
+    'Deze versie is vervangen door de volgende. Corrigeer de dag waarop die begon.',
 };

@@ -123,6 +123,10 @@ export const agreementTexts = {
       no: 'Annuleren',
       yes: 'Maak openbaar',
     },
+    correct: 'Corrigeer de dagen',
+    corrected: 'De dagen zijn gecorrigeerd. In de geschiedenis staat wat er was.',
+    correctedOn: (p: { date: string; reason: string }) =>
+      `Dagen gecorrigeerd op ${p.date}: ${p.reason}`,
     versions: 'Versies',
     compare: 'Wat is er anders?',
     compareCaption: (p: { before: number; after: number }) =>
@@ -145,6 +149,15 @@ export const agreementTexts = {
     reason: 'Waarom niet?',
     reasonHint: 'De coalitie leest dit, en past de tekst daarop aan.',
     confirm: 'Registreer',
+  },
+  correcting: {
+    title: (p: { number: number }) => `De dagen van versie ${p.number} corrigeren`,
+    explain:
+      'Dit verandert wat er op een dag in het verleden stond. De vorige versie geldt dan tot deze begon. Iedereen leest in de geschiedenis wat u veranderde, en waarom.',
+    agreedOn: 'Akkoord sinds',
+    endedOn: 'Geldt niet meer vanaf',
+    reason: 'Waarom',
+    confirm: 'Corrigeer',
   },
   joining: {
     title: 'Een partij sluit aan',

@@ -21,6 +21,7 @@ export const trailTitles = {
   'agreement receive': 'Afspraak van de regio gekregen, als concept',
   'agreement disclose': 'Afspraak openbaar gemaakt',
   'agreement conceal': 'Afspraak van de openbare pagina gehaald',
+  'agreement correct-days': 'Dagen van een afspraak gecorrigeerd',
   'agreement end': 'Samenwerkingsafspraak beëindigd',
   'agreement overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
   ...partnerTrailTitles,

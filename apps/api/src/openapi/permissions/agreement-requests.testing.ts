@@ -93,6 +93,11 @@ export const agreementRequests: Readonly<Record<string, Attempts>> = {
   ],
   [`POST ${address}/{id}/proposal`]: on('draft', (scene) => step(scene, 'proposal')),
   [`DELETE ${address}/{id}/proposal`]: on('proposed', (scene) => step(scene, 'proposal')),
+  [`POST ${address}/{id}/corrections`]: on('agreed', (scene) =>
+    step(scene, 'corrections', {
+      ...{ number: 1, agreedOn: '2025-12-01', endedOn: null, reason: 'Het besluit viel eerder' },
+    }),
+  ),
   [`POST ${address}/{id}/disclosure`]: on('agreed', (scene) => step(scene, 'disclosure')),
   [`DELETE ${address}/{id}/disclosure`]: on('agreed', (scene) => step(scene, 'disclosure')),
   [`POST ${address}/{id}/versions`]: on('agreed', (scene) => step(scene, 'versions')),

@@ -1,10 +1,15 @@
 import { inject, Injectable, Injector } from '@angular/core';
-import type { AgreementView, PartyView } from '@zorgpaden/domain/agreements/contract';
+import type {
+  AgreementVersionView,
+  AgreementView,
+  PartyView,
+} from '@zorgpaden/domain/agreements/contract';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { ask } from '../../ui/confirm-dialog';
 import { AgreementClient } from '../data/agreement-client';
 import { askConsent } from '../ui/consent-dialog';
+import { askToCorrect } from '../ui/correction-dialog';
 import { askDay } from '../ui/day-dialog';
 import { askToJoin } from '../ui/join-dialog';
 
@@ -80,6 +85,17 @@ export class AgreementDialogs {
         today: this.peildatum.today(),
         send: async (on, reason) => {
           keep(await this.client.step(coalitionId, agreement, 'ending', { on, reason }));
+        },
+      }),
+    );
+  }
+
+  correct({ coalitionId, agreement }: Shown, version: AgreementVersionView) {
+    return kept((keep) =>
+      askToCorrect(this.injector, {
+        version,
+        send: async (correction) => {
+          keep(await this.client.step(coalitionId, agreement, 'corrections', correction));
         },
       }),
     );

@@ -96,6 +96,10 @@ export class DetailPage {
   protected readonly mayDisclose = computed(
     () => this.canChange() && may(this.actor(), 'disclose', { coalitionId: this.coalitionId() }),
   );
+  protected readonly mayCorrect = computed(
+    () =>
+      this.canChange() && may(this.actor(), 'correct-past', { coalitionId: this.coalitionId() }),
+  );
   protected readonly publicSince = computed(() => {
     const at = this.agreement()?.disclosedAt ?? null;
     return at === null ? '' : dateText(at, this.texts.language());
@@ -187,6 +191,11 @@ export class DetailPage {
 
   protected async end(agreement: AgreementView): Promise<void> {
     this.took(await this.dialogs.end(this.as(agreement)), this.words().page.ended);
+  }
+
+  protected async correct(agreement: AgreementView, version: AgreementVersionView): Promise<void> {
+    const after = await this.dialogs.correct(this.as(agreement), version);
+    this.took(after, this.words().page.corrected);
   }
 
   protected async disclose(agreement: AgreementView): Promise<void> {

@@ -24,6 +24,7 @@ const version: AgreementVersionView = {
   agreedOn: null,
   endedOn: null,
   endReason: '',
+  corrected: null,
   domainCrossing: false,
   parties: [],
 };

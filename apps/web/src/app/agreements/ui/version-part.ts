@@ -50,6 +50,12 @@ export class VersionPart {
       ...(endedOn === null ? [] : [page.endedOn({ date: date(endedOn), reason: endReason })]),
     ].join('. ');
   });
+  protected readonly correction = computed(() => {
+    const { corrected } = this.version();
+    if (corrected === null) return '';
+    const date = dateText(corrected.at, this.texts.language());
+    return this.words().page.correctedOn({ date, reason: corrected.reason });
+  });
   protected readonly mayWrite = computed(() => this.mayDo('remind'));
 
   protected mayAnswerFor({ organisation }: PartyView): boolean {
