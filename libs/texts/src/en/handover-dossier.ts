@@ -8,7 +8,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
   print: 'Download as PDF',
   archive: 'Download the archive (MDTO)',
   archiveHint:
-    'For the archive of the municipality: all documents with their metadata, in a ZIP file.',
+    'All documents of the coalition with their metadata, in one ZIP file. Who takes it along stands in the history.',
   nothing: 'Nothing written down yet.',
   sections: {
     note: 'From the last lead',
@@ -22,6 +22,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
     calendar: 'Calendar',
     leaving: 'For who leaves',
     starting: 'For who begins',
+    archive: 'For the archive of the municipality',
   },
   noteBy: (p) => `Written by ${p.name} on ${p.date}.`,
   noteByNobody: (p) => `Written on ${p.date}.`,

@@ -8,7 +8,7 @@ export const workspaceCalendarFeedTexts: WorkspaceCalendarFeedTexts = {
   make: 'Make a calendar address',
   busy: 'Busy',
   address: 'Your calendar address',
-  once: 'This is the last time that you see this address. Copy it and paste it into your calendar, at "add calendar from the internet" or "subscribe".',
+  once: 'You see this address only once: now. Copy it and paste it into your calendar, at "add calendar from the internet" or "subscribe".',
   secret:
     'This address is secret. Whoever has it can read these dates without signing in. Give it to nobody.',
   copy: 'Copy',

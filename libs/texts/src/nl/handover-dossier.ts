@@ -8,7 +8,7 @@ export const handoverDossierTexts = {
   print: 'Download als PDF',
   archive: 'Download het archief (MDTO)',
   archiveHint:
-    'Voor het archief van de gemeente: alle documenten met hun metagegevens, in een ZIP-bestand.',
+    'Alle documenten van de coalitie met hun metagegevens, in één ZIP-bestand. Wie het ophaalt, staat in de geschiedenis.',
   nothing: 'Nog niets vastgelegd.',
   sections: {
     note: 'Van de vorige trekker',
@@ -22,6 +22,7 @@ export const handoverDossierTexts = {
     calendar: 'Agenda',
     leaving: 'Voor wie weggaat',
     starting: 'Voor wie begint',
+    archive: 'Voor het archief van de gemeente',
   },
   noteBy: (p: { name: string; date: string }) => `Geschreven door ${p.name} op ${p.date}.`,
   noteByNobody: (p: { date: string }) => `Geschreven op ${p.date}.`,

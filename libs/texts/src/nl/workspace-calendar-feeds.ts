@@ -7,7 +7,7 @@ export const workspaceCalendarFeedTexts = {
   make: 'Maak een agenda-adres',
   busy: 'Bezig',
   address: 'Uw agenda-adres',
-  once: 'U ziet dit adres nu voor het laatst. Kopieer het en plak het in uw agenda, bij "agenda toevoegen via internet" of "abonneren".',
+  once: 'U ziet dit adres maar één keer: nu. Kopieer het en plak het in uw agenda, bij "agenda toevoegen via internet" of "abonneren".',
   secret:
     'Dit adres is geheim. Wie het heeft, kan deze datums lezen zonder aan te melden. Geef het aan niemand.',
   copy: 'Kopieer',
