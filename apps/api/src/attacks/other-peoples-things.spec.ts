@@ -147,7 +147,6 @@ describe('a lead of another coalition', () => {
       ['/coalitions/{coalitionId}/partnerships', { coalitionId, id: partner.id, status: 'active' }],
       ['/coalitions/{coalitionId}/partner-imports', { coalitionId, id: handedIn.id, number: '2' }],
       ['/coalitions/{coalitionId}/partner-list', { coalitionId }],
-      ['/coalitions/{coalitionId}/partners', { coalitionId }],
       ['/coalitions/{coalitionId}/handovers', { coalitionId }],
       ['/coalitions/{coalitionId}/appointments', { coalitionId }],
       ['/reorganisations/{id}', { id: uuidv7() }],

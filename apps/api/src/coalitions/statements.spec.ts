@@ -1,3 +1,4 @@
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { statementsOf } from '../platform/testing/statements.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
@@ -26,10 +27,19 @@ describe('what is read of a coalition', () => {
       await succeeded(lead.post(`${path}/memberships`, { localId: local.id, from }));
       const goal = { kind: 'goal', text: `Doel ${day}`, from: `2026-01-${day}`, to: null };
       await succeeded(lead.post(`${path}/foundations`, goal));
+      await succeeded(lead.post(`${path}/case-conferences`, aCaseConference()));
     }
   }
 
-  it.each(['', '/statuses', '/leads', '/memberships', '/foundations', '/reorganisation-checks'])(
+  const lists = [
+    '',
+    '/statuses',
+    '/leads',
+    '/memberships',
+    '/foundations',
+    '/reorganisation-checks',
+  ];
+  it.each([...lists, '/experience-statements?ended=true', '/case-conferences', '/partnerships'])(
     'takes as many statements for few as for many: %s',
     async (list) => {
       const { lead, path } = regional;

@@ -36,12 +36,6 @@ export class PeopleController {
     return this.people.list(ctx, coalitionId, ended === 'true');
   }
 
-  @Permits('people', 'list')
-  @Get('partners')
-  partners(@Ctx() ctx: UserContext, @Param('coalitionId', { schema: id }) coalitionId: string) {
-    return this.people.partners(ctx, coalitionId);
-  }
-
   @Permits('people', 'change-role')
   @Post('people/:id/change')
   async change(

@@ -5,7 +5,6 @@ import {
   personsQuery,
 } from '@zorgpaden/domain/people/accounts.contract';
 import {
-  partnerList,
   peopleQuery,
   personRoleList,
   roleChange,
@@ -92,17 +91,6 @@ export const peoplePaths: ApiPaths = {
       path: ofCoalition,
       query: peopleQuery,
       gives: personRoleList,
-      problems: [404],
-    }),
-  },
-  '/coalitions/{coalitionId}/partners': {
-    get: operation({
-      id: 'listPartners',
-      tag,
-      summary: 'The organisations that take part in it today',
-      access: 'signed-in',
-      path: ofCoalition,
-      gives: partnerList,
       problems: [404],
     }),
   },

@@ -1,9 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  PartnerView,
-  PersonRoleList,
-  PersonRoleView,
-} from '@zorgpaden/domain/people/contract';
+import type { PersonRoleList, PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
@@ -42,11 +38,6 @@ const PEOPLE = `
     AND ($3 OR upper(r.period) IS NULL OR upper(r.period) > $2::date)
   ORDER BY array_position($4, r.role), u.name, lower(r.period), r.id`;
 
-/** $1 the coalition, $2 today. */
-const PARTNERS = `
-  SELECT o.id, o.name FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
-  WHERE p.coalition_id = $1 AND p.period @> $2::date ORDER BY o.name, o.id`;
-
 /** Who works for a coalition, for who works with them. */
 @Injectable()
 export class PeopleQueries {
@@ -66,15 +57,6 @@ export class PeopleQueries {
     ]);
     const self = this.address(coalitionId, withEnded ? 'people?ended=true' : 'people');
     return { items, links: { self } };
-  }
-
-  /** The organisations that take part: a partner's role is for one of them. */
-  async partners(ctx: UserContext, coalitionId: string) {
-    permit(ctx.user, ['people', 'list'], { coalitionId });
-    await refuseUnknownCoalition(this.database, coalitionId);
-    const today = amsterdamNow(ctx.now.getTime()).date;
-    const items = await this.database.query<PartnerView>(PARTNERS, [coalitionId, today]);
-    return { items, links: { self: this.address(coalitionId, 'partners') } };
   }
 
   private address(coalitionId: string, rest: string): string {

@@ -59,8 +59,3 @@ export const roleChange = z
     reason: freeText(500).default(''),
   })
   .meta({ id: 'RoleChange' });
-
-/** An organisation that takes part in the coalition today. */
-export const partnerView = z.object({ id, name: z.string() }).meta({ id: 'Partner' });
-export const partnerList = listOf(partnerView);
-export type PartnerView = z.infer<typeof partnerView>;

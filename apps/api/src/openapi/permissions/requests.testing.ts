@@ -124,7 +124,6 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ],
 
   'GET /coalitions/{coalitionId}/people': (scene) => [{ path: `${coalition(scene)}/people` }],
-  'GET /coalitions/{coalitionId}/partners': (scene) => [{ path: `${coalition(scene)}/partners` }],
   'POST /coalitions/{coalitionId}/people/{id}/change': (scene) => [
     onEditor(scene, 'change', { role: 'professional', from: '2026-12-01' }),
   ],

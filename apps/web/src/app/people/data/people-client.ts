@@ -1,13 +1,16 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { InvitationList, InvitationView } from '@zorgpaden/domain/invitations/contract';
-import type {
-  PartnerView,
-  PersonRoleList,
-  PersonRoleView,
-} from '@zorgpaden/domain/people/contract';
+import type { PartnershipList } from '@zorgpaden/domain/partnerships/contract';
+import type { PersonRoleList, PersonRoleView } from '@zorgpaden/domain/people/contract';
 import type { RoleName } from '@zorgpaden/domain/shared';
 import { firstValueFrom, type Observable } from 'rxjs';
+
+/** An organisation that takes part: a partner's role is for one of them. */
+export interface PartnerOfRole {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Whom somebody invites. */
 export interface NewInvitation {
@@ -52,8 +55,17 @@ export class PeopleClient {
     return items(this.http.get<InvitationList>(`${at(coalition)}/invitations`));
   }
 
-  partners(coalition: string): Promise<readonly PartnerView[]> {
-    return items(this.http.get<{ items: PartnerView[] }>(`${at(coalition)}/partners`));
+  /** Who takes part today; who was only asked has nobody yet who works here. */
+  async partners(coalition: string): Promise<readonly PartnerOfRole[]> {
+    const found: PartnerOfRole[] = [];
+    for (let page = 1; ; page += 1) {
+      const params = page > 1 ? { page: String(page) } : {};
+      const url = `${at(coalition)}/partnerships`;
+      const answer = await firstValueFrom(this.http.get<PartnershipList>(url, { params }));
+      const active = answer.items.filter(({ status }) => status === 'active');
+      found.push(...active.map(({ organisation: { id, name } }) => ({ id, name })));
+      if (answer.links.next === undefined) return found;
+    }
   }
 
   /** @param key the same for every press of one button: one mail goes out */

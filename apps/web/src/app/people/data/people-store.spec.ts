@@ -125,7 +125,7 @@ describe('the people of a coalition', () => {
 
   async function answerReads(): Promise<void> {
     await turn();
-    for (const path of ['people', 'invitations', 'partners']) {
+    for (const path of ['people', 'invitations', 'partnerships']) {
       http.expectOne(`${base}/${path}`).flush({ items: [], links: { self: '' } });
     }
     await turn();

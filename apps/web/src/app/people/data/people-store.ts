@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { InvitationView } from '@zorgpaden/domain/invitations/contract';
 import { actOfOffer, may, type PeopleAction } from '@zorgpaden/domain/people';
-import type { PartnerView, PersonRoleView } from '@zorgpaden/domain/people/contract';
+import type { PersonRoleView } from '@zorgpaden/domain/people/contract';
 import { amsterdamNow, type RoleName, roleNames } from '@zorgpaden/domain/shared';
 import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
@@ -11,6 +11,7 @@ import {
   PeopleClient,
   type RoleChange,
   type Succession,
+  type PartnerOfRole,
 } from './people-client';
 
 /** The people of one coalition, and what whoever looks may do with them. */
@@ -22,7 +23,7 @@ export class PeopleStore {
 
   private readonly held = signal<readonly PersonRoleView[] | null>(null);
   private readonly open = signal<readonly InvitationView[]>([]);
-  private readonly organisations = signal<readonly PartnerView[]>([]);
+  private readonly organisations = signal<readonly PartnerOfRole[]>([]);
   private readonly why = signal<Failure | null>(null);
   private readonly lastEnded = signal<PersonRoleView | null>(null);
   /** One key for one invitation: a second press, or a press after a lost answer, mails nothing twice. */

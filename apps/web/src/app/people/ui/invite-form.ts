@@ -10,7 +10,6 @@ import {
 } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
-import type { PartnerView } from '@zorgpaden/domain/people/contract';
 import { isBareAddress, type RoleName } from '@zorgpaden/domain/shared';
 import { failureSentence } from '../../ui/failure-text';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -19,7 +18,7 @@ import { FormErrand } from '../../ui/fields/form-errand';
 import { required } from '../../ui/fields/required';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
-import type { NewInvitation } from '../data/people-client';
+import type { NewInvitation, PartnerOfRole } from '../data/people-client';
 
 /** Whom one offers a role first. */
 const USUAL: readonly RoleName[] = ['editor', 'deputy', 'partner', 'professional'];
@@ -35,7 +34,7 @@ const USUAL: readonly RoleName[] = ['editor', 'deputy', 'partner', 'professional
 export class InviteForm {
   private readonly texts = inject(WorkspaceTexts);
   readonly roles = input.required<readonly RoleName[]>();
-  readonly partners = input.required<readonly PartnerView[]>();
+  readonly partners = input.required<readonly PartnerOfRole[]>();
   readonly today = input.required<string>();
   readonly send = input.required<(invitation: NewInvitation) => Promise<void>>();
   /** To whom. */
