@@ -10,9 +10,10 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { type PresenceKind, presenceToldEveryMs } from '@zorgpaden/domain/presences';
+import { may, type PresenceKind, presenceToldEveryMs } from '@zorgpaden/domain/presences';
 import type { Presence } from '@zorgpaden/domain/presences/contract';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
 import { PresenceClient } from '../data/presence-client';
 
 /**
@@ -47,6 +48,7 @@ import { PresenceClient } from '../data/presence-client';
 export class WhoElse {
   private readonly texts = inject(WorkspaceTexts);
   private readonly client = inject(PresenceClient);
+  private readonly session = inject(SessionStore);
 
   readonly coalitionId = input.required<string>();
   readonly kind = input.required<PresenceKind>();
@@ -61,6 +63,10 @@ export class WhoElse {
         ? this.words().alsoWithoutRole({ name })
         : this.words().also({ name, role: this.words().roles[role] }),
     ),
+  );
+  /** An administrator can change things here as well, and is not one of those who write together. */
+  private readonly isOne = computed(() =>
+    may(actorOf(this.session.user()), 'tell', { coalitionId: this.coalitionId() }),
   );
   private isOpen = false;
 
@@ -84,7 +90,7 @@ export class WhoElse {
   protected async look(): Promise<void> {
     const subjectId = this.subjectId();
     // Who looks at another window is not at work here.
-    if (!this.isOpen || subjectId === undefined || document.hidden) return;
+    if (!this.isOpen || !this.isOne() || subjectId === undefined || document.hidden) return;
     try {
       this.others.set(await this.client.tell(this.coalitionId(), { kind: this.kind(), subjectId }));
     } catch {
