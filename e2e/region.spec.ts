@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import { amsterdamNow } from '@zorgpaden/domain/shared';
 import { problems } from '@zorgpaden/texts/nl/problems';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
@@ -6,7 +8,7 @@ import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { pressOn } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 
-const { agreements, regionalCoalitions: words } = texts;
+const { agreements, overview, regionalCoalitions: words } = texts;
 const { peildatum } = texts.common;
 const { regio, afspraken } = texts.coalitions.tabs.parts;
 const title = 'Een tolk bij het eerste gesprek';
@@ -74,4 +76,38 @@ test('a regional lead compares the local coalitions, and proposes an agreement t
   await expect(page.getByRole('heading', { name: words.empty })).toBeVisible();
   await expect(page.getByRole('button', { name: words.proposals.propose })).toBeHidden();
   await inspect(page, 'a region before anybody took part');
+});
+
+test('a local coalition that a region asks to take part is told so, and says yes itself', async ({
+  page,
+  account,
+  client,
+}) => {
+  const region = await client(account(/Morgenster/));
+  const coalitionOf = async (name: RegExp) => {
+    const { body } = await region.send<{ items: CoalitionView[] }>('GET', '/coalitions');
+    return body.items.find((one) => name.test(one.name))?.id ?? '';
+  };
+  const regional = await coalitionOf(/Morgenster/);
+  const path = `/coalitions/${regional}/memberships`;
+  const asking = { localId: await coalitionOf(/Delft/), from: amsterdamNow(Date.now()).date };
+  expect((await region.send('POST', path, asking)).status).toBe(201);
+
+  await new Workspace(page).signIn(account(/Delft/));
+  await page.getByRole('link', { name: /^Een regio vraagt of de coalitie meedoet: / }).click();
+  await expect(page.getByText(overview.memberships.asks)).toBeVisible();
+  await inspect(page, 'a local coalition that is asked to take part in a region');
+  const accept = page.getByRole('button', { name: /^Doe mee aan .*Morgenster/ });
+  await pressOn(page, accept, 'Enter');
+  await expect(page.getByRole('main').getByText(/Morgenster.* doet mee\.$/)).toBeVisible();
+  await expect(accept).toBeHidden();
+  await inspect(page, 'a local coalition that takes part in a region');
+
+  // And takes part no longer: nobody else's errand finds it changed.
+  await page.getByRole('button', { name: /^Deelname stoppen: .*Morgenster/ }).click();
+  await page
+    .getByRole('button', { name: overview.memberships.end.confirm, exact: true })
+    .last()
+    .click();
+  await expect(page.getByRole('main').getByText(overview.memberships.end.done)).toBeVisible();
 });

@@ -88,9 +88,9 @@ const statements = [
      ON (n < ${firstRegion} AND m.place = n)
        OR (n >= ${firstRegion} AND (m.place - 1) / 5 = n - ${firstRegion})
    ON CONFLICT DO NOTHING`,
-  `INSERT INTO coalition_memberships (id, regional_id, local_id, period)
+  `INSERT INTO coalition_memberships (id, regional_id, local_id, period, accepted_at)
    SELECT gen_random_uuid(), ${sqlId('coalition', `${firstRegion} + (n - 1) / 5`)},
-     ${sqlId('coalition', 'n')}, '[2022-01-01,)'
+     ${sqlId('coalition', 'n')}, '[2022-01-01,)', now()
    FROM generate_series(1, ${5 * regions}) n`,
   `INSERT INTO coalition_statuses (id, coalition_id, status, period, stated_at)
    SELECT gen_random_uuid(), ${sqlId('coalition', 'n')}, 'formed', '[2020-01-01,)', now()

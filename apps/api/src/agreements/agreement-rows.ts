@@ -112,7 +112,7 @@ const AGREEMENTS = `
   WHERE ($2::uuid IS NULL OR a.id = $2)
     AND (a.coalition_id = $1 OR a.coalition_id IN (
       SELECT j.regional_id FROM coalition_memberships j
-      WHERE j.local_id = $1 AND j.period @> $3::date))
+      WHERE j.local_id = $1 AND j.period @> $3::date AND j.accepted_at IS NOT NULL))
   ORDER BY v.versions->-1->'content'->>'title', a.id`;
 
 /** The agreements of a coalition, and those of regional ones that hold there. */

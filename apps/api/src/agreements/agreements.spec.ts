@@ -2,7 +2,12 @@ import { jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../platform/db/database.js';
 import type { Answer } from '../platform/testing/test-client.testing.js';
-import { givenWorkspace, leadOf, succeeded } from '../publications/coalition.testing.js';
+import {
+  givenMembership,
+  givenWorkspace,
+  leadOf,
+  succeeded,
+} from '../publications/coalition.testing.js';
 import { signedInAs } from '../users/user.testing.js';
 import { anAgreement, aParty, aPerson } from './agreement.testing.js';
 import { AgreementWorld, fingerprintIn } from './agreement-world.testing.js';
@@ -319,9 +324,8 @@ describe('an agreement', () => {
       );
     expect(await titles('2026-11-03')).toEqual([]);
 
-    const joining = { localId: world.workspace.id, from: '2026-11-03' };
     const memberships = `${regional.path}/memberships`;
-    const [{ id }] = (await succeeded(regional.lead.post(memberships, joining))).items;
+    const id = await givenMembership(regional, world.workspace, '2026-11-03');
     const { items } = await succeeded(world.lead.get(world.list));
     expect(items).toMatchObject([
       { coalition: { id: regional.id }, title: 'Prenataal huisbezoek' },
@@ -331,7 +335,7 @@ describe('an agreement', () => {
     const step = await world.step(read, 'versions');
     expect(step.status).toBe(404);
 
-    const seen = { 'if-match': '"1"' };
+    const seen = { 'if-match': '"2"' };
     await succeeded(regional.lead.post(`${memberships}/${id}/end`, { on: '2026-12-01' }, seen));
     expect(await titles('2026-11-30')).toEqual(['Prenataal huisbezoek']);
     expect(await titles('2026-12-01')).toEqual([]);

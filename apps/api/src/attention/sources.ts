@@ -63,6 +63,13 @@ const RECEIVED = `
     ON v.agreement_id = a.id AND v.status = 'draft' AND v.deleted_at IS NULL
   WHERE a.coalition_id = ANY(me.coalitions) AND a.version = 1`;
 
+/** A region that asks to take part, and waits for an answer. */
+const ASKED_TO_JOIN = `
+  SELECT 'membership-asked', j.id, r.name, j.local_id,
+    (j.asked_at AT TIME ZONE 'Europe/Amsterdam')::date, 0
+  FROM coalition_memberships j JOIN coalitions r ON r.id = j.regional_id AND r.deleted_at IS NULL
+  WHERE j.local_id = ANY(me.coalitions) AND j.accepted_at IS NULL`;
+
 const REFLECTIONS = `
   SELECT CASE
       WHEN r.held_at IS NOT NULL THEN 'reflection-to-close'
@@ -118,7 +125,7 @@ export const ATTENTION = `
   FROM jsonb_to_recordset($1::jsonb) AS me (id uuid, coalitions uuid[], organisations uuid[])
   CROSS JOIN LATERAL (
     WITH waiting AS (${WAITING}),
-    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
+    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, ASKED_TO_JOIN, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
     SELECT found.kind, found.id, found.title, found."on"::text AS "on", found.waiting,
       jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
       count(*) OVER ()::int AS total

@@ -25,7 +25,14 @@ export class CoalitionMembershipEntity {
   @Column('daterange')
   period!: string;
 
-  /** Goes up when it gets an end. */
+  @Column('timestamptz', { name: 'asked_at', default: () => 'now()' })
+  askedAt!: Date;
+
+  /** When the local side said so; until then nothing is read across. */
+  @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  acceptedAt!: Date | null;
+
+  /** Goes up when it is accepted, and when it gets an end. */
   @Column('integer', { default: 1 })
   version!: number;
 }

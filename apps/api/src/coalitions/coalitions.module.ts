@@ -14,6 +14,7 @@ import { ChangeCoalition } from './use-cases/change-coalition.js';
 import { CorrectCoalitionStatus } from './use-cases/correct-coalition-status.js';
 import { CreateCoalition } from './use-cases/create-coalition.js';
 import { DeleteCoalition } from './use-cases/delete-coalition.js';
+import { AcceptMembership } from './use-cases/accept-membership.js';
 import { EndMembership } from './use-cases/end-membership.js';
 import { JoinCoalition } from './use-cases/join-coalition.js';
 import { RestoreCoalition } from './use-cases/restore-coalition.js';
@@ -35,6 +36,7 @@ import { WithdrawCoalitionStatus } from './use-cases/withdraw-coalition-status.j
     CorrectCoalitionStatus,
     CreateCoalition,
     DeleteCoalition,
+    AcceptMembership,
     EndMembership,
     JoinCoalition,
     MembershipQueries,

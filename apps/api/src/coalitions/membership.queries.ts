@@ -10,7 +10,8 @@ import { refuseUnknownCoalition } from './known-coalition.js';
 
 /** $1 the coalition, $2 the peildatum. The other side of each, as it was then. */
 const MEMBERSHIPS = `
-  SELECT j.id, lower(j.period)::text AS "from", upper(j.period)::text AS "to", j.version,
+  SELECT j.id, lower(j.period)::text AS "from", upper(j.period)::text AS "to",
+    j.accepted_at IS NOT NULL AS "isAccepted", j.version,
     jsonb_build_object('id', c.id, 'name', c.name, 'level', c.level,
       'status', COALESCE(s.status, 'unknown'),
       'municipalities', COALESCE((

@@ -16,12 +16,15 @@ export interface HeldMembership {
 export class MembershipRepository {
   /** @throws DomainError `coalition.membership.twice` */
   async insert(
-    { tx }: WriteContext,
-    { period, ...given }: Omit<HeldMembership, 'version'> & { readonly id: string },
+    { tx, now }: WriteContext,
+    {
+      period,
+      ...given
+    }: Omit<HeldMembership, 'version'> & { readonly id: string; readonly acceptedAt: Date | null },
   ): Promise<void> {
     try {
       const range = `[${period.from},${period.to ?? ''})`;
-      await tx.insert(CoalitionMembershipEntity, { ...given, period: range });
+      await tx.insert(CoalitionMembershipEntity, { ...given, period: range, askedAt: now });
     } catch (error) {
       if (brokenConstraint(error) !== 'coalition_memberships_once') throw error;
       throw new DomainError('coalition.membership.twice');
@@ -38,6 +41,13 @@ export class MembershipRepository {
     )) as HeldMembership[];
     if (found === undefined) throw new DomainError('request.not-found');
     return found;
+  }
+
+  async accept({ tx, now }: WriteContext, id: string): Promise<void> {
+    await tx.query(
+      'UPDATE coalition_memberships SET accepted_at = $2, version = version + 1 WHERE id = $1',
+      [id, now],
+    );
   }
 
   /** `null`: no day of it is left. */

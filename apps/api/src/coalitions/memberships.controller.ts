@@ -10,6 +10,7 @@ import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatchVersion } from '../platform/http/preconditions.js';
 import { MembershipQueries } from './membership.queries.js';
+import { AcceptMembership } from './use-cases/accept-membership.js';
 import { EndMembership } from './use-cases/end-membership.js';
 import { JoinCoalition } from './use-cases/join-coalition.js';
 
@@ -19,6 +20,7 @@ export class MembershipsController {
   constructor(
     private readonly queries: MembershipQueries,
     private readonly joinCoalition: JoinCoalition,
+    private readonly acceptMembership: AcceptMembership,
     private readonly endMembership: EndMembership,
   ) {}
 
@@ -41,6 +43,19 @@ export class MembershipsController {
     @Body({ schema: newMembership }) body: NewMembership,
   ) {
     await this.joinCoalition.execute(ctx, coalitionId, body, idempotencyKey);
+    return this.queries.list(ctx, coalitionId);
+  }
+
+  @Permits('coalition', 'change')
+  @Post(':id/acceptance')
+  @HttpCode(200)
+  async accept(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) membershipId: string,
+    @IfMatchVersion() version: number,
+  ) {
+    await this.acceptMembership.execute(ctx, { coalitionId, id: membershipId, version });
     return this.queries.list(ctx, coalitionId);
   }
 

@@ -26,7 +26,7 @@ export const membershipPaths: ApiPaths = {
     post: operation({
       id: 'joinCoalition',
       tag,
-      summary: 'A local coalition takes part in this regional one',
+      summary: 'Ask a local coalition to take part in this regional one',
       access: 'signed-in',
       path: coalition,
       body: newMembership,
@@ -34,6 +34,19 @@ export const membershipPaths: ApiPaths = {
       status: 201,
       gives: membershipList,
       problems: [404, 409],
+    }),
+  },
+  '/coalitions/{coalitionId}/memberships/{id}/acceptance': {
+    post: operation({
+      id: 'acceptCoalitionMembership',
+      tag,
+      summary: 'The local coalition says that it takes part',
+      description: 'Until then the regional one reads nothing of it, nor it of the regional one.',
+      access: 'signed-in',
+      path: coalition.extend({ id }),
+      ifMatch: true,
+      gives: membershipList,
+      problems: [404],
     }),
   },
   '/coalitions/{coalitionId}/memberships/{id}/end': {

@@ -5,6 +5,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
+import { ADMINISTRATOR, signedInAs } from '../users/user.testing.js';
 
 describe('a local coalition in a regional one', () => {
   let test: TestApp;
@@ -43,7 +44,36 @@ describe('a local coalition in a regional one', () => {
       [],
     ]);
     const { items: lines } = await succeeded(local.lead.get(`${local.path}/trail`));
-    expect(lines[0].action).toBe('join');
+    expect(lines[0].action).toBe('ask-to-join');
+  });
+
+  it('when it was only asked, then nothing is read across until it says so itself', async () => {
+    const membersSeen = async () =>
+      (await succeeded(regional.lead.get(`${regional.path}/member-states`))).items.length;
+    const [asked] = (await succeeded(join())).items;
+    expect(asked.isAccepted).toBe(false);
+    expect(await membersSeen()).toBe(0);
+    expect((await succeeded(local.lead.get('/me/attention'))).items).toContainEqual(
+      expect.objectContaining({ kind: 'membership-asked', id: asked.id, on: '2026-11-03' }),
+    );
+    const at = ({ path }: Workspace) => `${path}/memberships/${asked.id}/acceptance`;
+    expect((await regional.lead.post(at(regional), undefined, seen)).status).toBe(404);
+    const { items } = await succeeded(local.lead.post(at(local), undefined, seen));
+    expect(items).toMatchObject([{ isAccepted: true, version: 2 }]);
+    expect(await membersSeen()).toBe(1);
+    expect((await local.lead.post(at(local), undefined, seen)).status).toBe(412);
+    const { items: lines } = await succeeded(regional.lead.get(`${regional.path}/trail`));
+    expect(lines.slice(0, 2).map(({ action }: { action: string }) => action)).toEqual([
+      'join',
+      'ask-to-join',
+    ]);
+  });
+
+  it('when who answers for both adds it, then it takes part at once', async () => {
+    const administrator = await signedInAs(test, ADMINISTRATOR);
+    const body = { localId: local.id, from: '2026-01-01' };
+    const { items } = await succeeded(administrator.post(`${regional.path}/memberships`, body));
+    expect(items).toMatchObject([{ isAccepted: true }]);
   });
 
   it('when it leaves, by whichever side, then the days before stay as they were', async () => {

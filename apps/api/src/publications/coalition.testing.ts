@@ -46,6 +46,22 @@ export async function givenWorkspace(
   return { id, path: `/coalitions/${id}`, lead: await leadOf(test, id) };
 }
 
+/** The regional coalition asks the local one, which says yes. @returns the id of the membership */
+export async function givenMembership(
+  regional: Workspace,
+  local: Workspace,
+  from: string,
+): Promise<string> {
+  const asking = { localId: local.id, from };
+  const { items } = await succeeded(regional.lead.post(`${regional.path}/memberships`, asking));
+  const { id } = items.find(
+    (held: { coalition: { id: string } }) => held.coalition.id === local.id,
+  );
+  const at = `${local.path}/memberships/${id}/acceptance`;
+  await succeeded(local.lead.post(at, undefined, { 'if-match': '"1"' }));
+  return id;
+}
+
 /** A browser in which (another) lead of this coalition is signed in. */
 export function leadOf(test: TestApp, coalitionId: string): Promise<TestClient> {
   return signedInAs(test, { role: 'lead', scope: { kind: 'coalition', id: coalitionId } });

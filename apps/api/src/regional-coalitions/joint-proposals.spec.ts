@@ -2,6 +2,7 @@ import { anAgreement, aParty, aPerson } from '../agreements/agreement.testing.js
 import type { Answer } from '../platform/testing/test-client.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
+  givenMembership,
   givenMunicipalities,
   givenWorkspace,
   succeeded,
@@ -33,9 +34,8 @@ describe('an agreement that a region proposes to its local coalitions', () => {
     await partner(almelo, { organisationId: jgz });
     await partner(almelo, { organisationId: hospital });
     await partner(enschede, { organisationId: hospital });
-    for (const { id: localId } of [almelo, enschede, stopped]) {
-      const joining = { localId, from: '2026-01-01' };
-      await succeeded(regional.lead.post(`${regional.path}/memberships`, joining));
+    for (const local of [almelo, enschede, stopped]) {
+      await givenMembership(regional, local, '2026-01-01');
     }
     const over = { status: 'ended', from: '2026-10-01' };
     await succeeded(stopped.lead.post(`${stopped.path}/statuses`, over));

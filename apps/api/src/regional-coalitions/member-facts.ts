@@ -31,7 +31,7 @@ const AGREEMENTS = `
     UNION
     SELECT j.local_id, c.id FROM coalition_memberships j
     JOIN coalitions c ON c.id = j.regional_id AND c.deleted_at IS NULL
-    WHERE j.local_id = ANY($1) AND j.period @> $2::date
+    WHERE j.local_id = ANY($1) AND j.period @> $2::date AND j.accepted_at IS NOT NULL
   ) w
   JOIN agreements a ON a.coalition_id = w.coalition
   JOIN agreement_versions v ON v.agreement_id = a.id AND v.deleted_at IS NULL

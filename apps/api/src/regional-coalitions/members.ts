@@ -17,10 +17,10 @@ const MEMBERS = `
   FROM coalition_memberships j
   JOIN coalitions c ON c.id = j.local_id AND c.deleted_at IS NULL
   LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date
-  WHERE j.regional_id = $1 AND j.period @> $2::date
+  WHERE j.regional_id = $1 AND j.period @> $2::date AND j.accepted_at IS NOT NULL
   ORDER BY c.name, c.id`;
 
-/** The local coalitions that took part on that day, by name. */
+/** The local coalitions that took part on that day and said so themselves, by name. */
 export async function membersOf(
   reader: Reader,
   regionalId: string,

@@ -39,7 +39,7 @@ const TABLES = `
       ON s.partnership_id = p.id AND s.period @> $2::date AND s.status <> 'ended'
     JOIN organisations o ON o.id = p.organisation_id
     LEFT JOIN organisation_names n ON n.organisation_id = o.id AND n.period @> $2::date
-    WHERE j.regional_id = $1 AND j.period @> $2::date
+    WHERE j.regional_id = $1 AND j.period @> $2::date AND j.accepted_at IS NOT NULL
     GROUP BY o.id, n.name, n.partner_type
     HAVING NOT $3 OR count(*) > 1
     ORDER BY tables DESC, name, o.id LIMIT $4 OFFSET $5)

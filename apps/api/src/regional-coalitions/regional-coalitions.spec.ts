@@ -2,6 +2,7 @@ import { anAgreement, aParty, aPerson } from '../agreements/agreement.testing.js
 import { statementsOf } from '../platform/testing/statements.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
+  givenMembership,
   givenMunicipalities,
   givenWorkspace,
   leadOf,
@@ -51,9 +52,7 @@ describe('what a region sees of its local coalitions', () => {
     const added = { ...organisation, status: 'active', from: '2025-06-01', ...own };
     return succeeded(lead.post(`${path}/partnerships`, added));
   }
-  function join({ id: localId }: Workspace, from: string) {
-    return succeeded(regional.lead.post(`${regional.path}/memberships`, { localId, from }));
-  }
+  const join = (local: Workspace, from: string) => givenMembership(regional, local, from);
   async function states(peildatum = '2026-11-03') {
     const path = `${regional.path}/member-states?peildatum=${peildatum}`;
     return (await succeeded(regional.lead.get(path))).items;

@@ -56,6 +56,8 @@ test.each([
   ['follow-up', '2026-11-02', true],
   ['consent-asked', '2026-10-20', false],
   ['consent-waiting', '2026-10-19', true],
+  ['membership-asked', '2026-10-04', false],
+  ['membership-asked', '2026-10-03', true],
   ['agreement-received', '2026-10-04', false],
   ['agreement-received', '2026-10-03', true],
   ['reflection-to-close', '2026-09-08', false],

@@ -8,6 +8,7 @@ export const attentionKinds = [
   'consent-asked',
   'consent-waiting',
   'agreement-received',
+  'membership-asked',
   'reflection-to-hold',
   'reflection-to-close',
   'follow-up',
@@ -24,6 +25,7 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'consent-asked': 0,
   'consent-waiting': 0,
   'agreement-received': 0,
+  'membership-asked': 0,
   'reflection-to-hold': 0,
   'reflection-to-close': 0,
   'follow-up': 30,
@@ -35,13 +37,15 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
 };
 
 /**
- * Who is asked to consent has two weeks before it is late, who is proposed a text by the region a month; a reflection is closed when whoever was missed
- * can be heard no more, eight weeks later (rule 7). All else is late after its day.
+ * Who is asked to consent has two weeks before it is late, whom the region asks something a month; a
+ * reflection is closed when whoever was missed can be heard no more, eight weeks later (rule 7). All else
+ * is late after its day.
  */
 const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'consent-asked': 14,
   'consent-waiting': 14,
   'agreement-received': 30,
+  'membership-asked': 30,
   'reflection-to-close': 56,
 };
 

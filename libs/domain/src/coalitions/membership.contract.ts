@@ -16,6 +16,9 @@ export const membership = z
     }),
     from: plainDate,
     to: plainDate.nullable().meta({ description: 'The first day without it' }),
+    isAccepted: z.boolean().meta({
+      description: 'Whether the local side said that it takes part; until then it was only asked',
+    }),
     version: serialNumber,
   })
   .meta({ id: 'CoalitionMembership' });

@@ -58,12 +58,20 @@ export const overviewTexts: WorkspaceTexts['overview'] = {
     ofLocal: 'Regional coalitions that it takes part in',
     none: 'None, on this day.',
     add: 'Add a local coalition',
-    explain: 'Choose a local coalition that takes part in this regional one.',
+    explain:
+      'Choose a local coalition that takes part in this regional one. It says so itself, because you then see how it stands.',
     local: 'Local coalition',
     choose: 'Choose a coalition',
     from: 'Takes part from',
     confirm: 'Add',
     done: (p) => `${p.name} takes part.`,
+    asked: (p) => `${p.name} was asked to take part.`,
+    waiting: 'waits until that coalition agrees',
+    asks: 'asks whether this coalition takes part',
+    accept: 'Take part',
+    acceptNamed: (p) => `Take part in ${p.name}`,
+    acceptMeans:
+      'Who takes part shows the region counts, states and functions, and reads what the region agrees.',
     end: {
       action: 'End',
       named: (p) => `End taking part: ${p.name}`,

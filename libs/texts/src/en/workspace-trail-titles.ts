@@ -42,6 +42,7 @@ export const trailTitles: typeof dutch = {
   'client-data quarantine': 'Text with data of a client put in quarantine',
   'client-data purge': 'Data of a client taken out',
   'client-data release': 'Text put back: it held no data of a client',
+  'coalition ask-to-join': 'Asked to take part in a regional coalition',
   'coalition join': 'Began to take part in a regional coalition',
   'coalition part': 'Stopped taking part in a regional coalition',
   'foundation add': 'Basis of the coalition added to',

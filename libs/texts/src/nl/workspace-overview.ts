@@ -58,12 +58,20 @@ export const overviewTexts = {
     ofLocal: 'Regionale coalities waaraan zij meedoet',
     none: 'Geen, op deze dag.',
     add: 'Lokale coalitie toevoegen',
-    explain: 'Kies een lokale coalitie die aan deze regionale coalitie meedoet.',
+    explain:
+      'Kies een lokale coalitie die aan deze regionale coalitie meedoet. Zij geeft zelf akkoord, want dan ziet u hoe zij ervoor staat.',
     local: 'Lokale coalitie',
     choose: 'Kies een coalitie',
     from: 'Doet mee vanaf',
     confirm: 'Toevoegen',
     done: (p: { name: string }) => `${p.name} doet mee.`,
+    asked: (p: { name: string }) => `${p.name} is gevraagd om mee te doen.`,
+    waiting: 'wacht op akkoord van die coalitie',
+    asks: 'vraagt of deze coalitie meedoet',
+    accept: 'Doe mee',
+    acceptNamed: (p: { name: string }) => `Doe mee aan ${p.name}`,
+    acceptMeans:
+      'Wie meedoet, laat de regio aantallen, standen en functies zien, en leest wat de regio afspreekt.',
     end: {
       action: 'Stoppen',
       named: (p: { name: string }) => `Deelname stoppen: ${p.name}`,

@@ -41,6 +41,7 @@ export const trailTitles = {
   'client-data quarantine': 'Tekst met gegevens van een cliënt afgezonderd',
   'client-data purge': 'Gegevens van een cliënt gewist',
   'client-data release': 'Tekst weer geplaatst: het waren geen gegevens van een cliënt',
+  'coalition ask-to-join': 'Gevraagd om mee te doen aan een regionale coalitie',
   'coalition join': 'Deelname aan een regionale coalitie begonnen',
   'coalition part': 'Deelname aan een regionale coalitie gestopt',
   'foundation add': 'Basis van de coalitie aangevuld',

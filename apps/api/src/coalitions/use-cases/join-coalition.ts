@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewMembership } from '@zorgpaden/domain/coalitions/membership.contract';
+import { refusalOf } from '@zorgpaden/domain/permissions';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { record } from '../../platform/audit/trail.js';
@@ -9,7 +10,10 @@ import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { CoalitionRepository } from '../coalition.repository.js';
 import { MembershipRepository } from '../membership.repository.js';
 
-/** A local coalition takes part in a regional one from a day on. Whoever works for the regional one says so. */
+/**
+ * A local coalition takes part in a regional one from a day on. Whoever works for the regional one asks;
+ * it counts once the local one says so as well, which who works for both does at once.
+ */
 @Injectable()
 export class JoinCoalition {
   constructor(
@@ -31,14 +35,18 @@ export class JoinCoalition {
       if (regional.level !== 'regional') throw new DomainError('coalition.membership.not-regional');
       const local = await this.local(write.tx, localId);
       const id = uuidv7();
-      await this.memberships.insert(write, { id, regionalId, localId, period: { from, to: null } });
+      const isAccepted =
+        refusalOf(ctx.user, ['coalition', 'change'], { coalitionId: localId }) === null;
+      const acceptedAt = isAccepted ? ctx.now : null;
+      const period = { from, to: null };
+      await this.memberships.insert(write, { id, regionalId, localId, period, acceptedAt });
       // Both sides read in their history that it happened.
       for (const [coalitionId, name] of [
         [regionalId, local.name],
         [localId, regional.name],
       ] as const) {
         await record(write, {
-          action: 'join',
+          action: isAccepted ? 'join' : 'ask-to-join',
           subjectType: 'coalition',
           subjectId: coalitionId,
           coalitionId,

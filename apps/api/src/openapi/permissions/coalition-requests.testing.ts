@@ -81,6 +81,18 @@ export const coalitionRequests: Readonly<Record<string, Attempts>> = {
       prepare: () => givenMembership(scene, false),
     },
   ],
+  'POST /coalitions/{coalitionId}/memberships/{id}/acceptance': (scene) => [
+    {
+      path: `${coalition(scene)}/memberships/${MEMBERSHIP}/acceptance`,
+      headers: seen(1),
+      prepare: () =>
+        scene.test.database.query(
+          `INSERT INTO coalition_memberships (id, regional_id, local_id, period)
+           VALUES ($1, $2, $3, '[2026-01-01,)')`,
+          [MEMBERSHIP, scene.world.elsewhere, scene.subject.id],
+        ),
+    },
+  ],
   'POST /coalitions/{coalitionId}/memberships/{id}/end': (scene) => [
     {
       path: `${coalition(scene)}/memberships/${MEMBERSHIP}/end`,

@@ -7,8 +7,8 @@ const agreementId = '01980000-0000-7000-8000-0000000000b1';
 async function givenRegion({ test, subject, world }: Scene): Promise<void> {
   await test.database.query(
     `WITH wide AS (UPDATE coalitions SET level = 'regional' WHERE id = $1)
-     INSERT INTO coalition_memberships (id, regional_id, local_id, period)
-     VALUES (gen_random_uuid(), $1, $2, '[2026-01-01,)') ON CONFLICT DO NOTHING`,
+     INSERT INTO coalition_memberships (id, regional_id, local_id, period, accepted_at)
+     VALUES (gen_random_uuid(), $1, $2, '[2026-01-01,)', now()) ON CONFLICT DO NOTHING`,
     [subject.id, world.elsewhere],
   );
   await test.database.query(

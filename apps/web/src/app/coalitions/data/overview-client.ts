@@ -66,6 +66,11 @@ export class OverviewClient {
     await firstValueFrom(this.http.post(`${at(id)}/memberships`, membership));
   }
 
+  async accept(id: string, held: Membership): Promise<void> {
+    const path = `${at(id)}/memberships/${held.id}/acceptance`;
+    await firstValueFrom(this.http.post(path, null, seen(held)));
+  }
+
   async end(id: string, held: Membership, on: string): Promise<void> {
     const path = `${at(id)}/memberships/${held.id}/end`;
     await firstValueFrom(this.http.post(path, { on }, seen(held)));

@@ -89,6 +89,17 @@ export class OverviewStore {
     return this.did(() => this.client.join(this.id(), membership));
   }
 
+  /** @returns whether it was done; why not stands in `failure` */
+  async accept(held: Membership): Promise<boolean> {
+    try {
+      await this.did(() => this.client.accept(this.id(), held));
+      return true;
+    } catch (error) {
+      this.why.set(failureOf(error));
+      return false;
+    }
+  }
+
   end(held: Membership, on: string): Promise<void> {
     return this.did(() => this.client.end(this.id(), held, on));
   }

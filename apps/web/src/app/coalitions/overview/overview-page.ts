@@ -119,7 +119,16 @@ export class OverviewPage {
       today: this.peildatum.today(),
       send: (membership) => this.store.join(membership),
     });
-    if (joined !== undefined) this.tell(this.words().memberships.done(joined));
+    if (joined === undefined) return;
+    const held = this.store
+      .shown()
+      ?.memberships.find(({ coalition }) => coalition.id === joined.id);
+    const { done, asked } = this.words().memberships;
+    this.tell(held?.isAccepted ? done(joined) : asked(joined));
+  }
+
+  protected async accept(held: Membership): Promise<void> {
+    if (await this.store.accept(held)) this.tell(this.words().memberships.done(held.coalition));
   }
 
   protected async end(held: Membership): Promise<void> {

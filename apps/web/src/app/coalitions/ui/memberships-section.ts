@@ -19,7 +19,21 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
             <span>
               <a [routerLink]="row.link">{{ row.held.coalition.name }}</a>
               · {{ row.places }} · {{ row.status }}, {{ row.since }}
+              @if (!row.held.isAccepted) {
+                · <b>{{ level() === 'regional' ? words().waiting : words().asks }}</b>
+              }
             </span>
+            @if (mayChange() && level() === 'local' && !row.held.isAccepted) {
+              <p class="means">{{ words().acceptMeans }}</p>
+              <button
+                matButton="filled"
+                type="button"
+                [attr.aria-label]="words().acceptNamed(row.held.coalition)"
+                (click)="acceptAsked.emit(row.held)"
+              >
+                {{ words().accept }}
+              </button>
+            }
             @if (mayChange()) {
               <button
                 matButton
@@ -52,6 +66,7 @@ export class MembershipsSection {
   readonly level = input.required<CoalitionLevel>();
   readonly mayChange = input(false);
   readonly joinAsked = output();
+  readonly acceptAsked = output<Membership>();
   readonly endAsked = output<Membership>();
 
   protected readonly words = computed(() => this.texts.words().overview.memberships);
