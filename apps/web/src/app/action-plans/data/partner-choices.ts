@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
-import { firstValueFrom } from 'rxjs';
+import { everyPage } from '../../platform/api/every-page';
 import type { Option } from '../../ui/fields/select-field';
 
 /** The partners of a coalition, to choose who does something. */
@@ -11,7 +11,7 @@ export class PartnerChoices {
 
   async of(coalition: string): Promise<Option[]> {
     const url = `/api/v1/coalitions/${coalition}/partnerships`;
-    const { items } = await firstValueFrom(this.http.get<{ items: PartnershipView[] }>(url));
-    return items.map(({ organisation }) => ({ value: organisation.id, text: organisation.name }));
+    const all = await everyPage<PartnershipView>(this.http, url);
+    return all.map(({ organisation }) => ({ value: organisation.id, text: organisation.name }));
   }
 }

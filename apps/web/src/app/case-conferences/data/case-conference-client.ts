@@ -5,8 +5,9 @@ import type {
   CaseConferenceContent,
   CaseConferenceList,
 } from '@zorgpaden/domain/case-conferences/contract';
-import type { PartnershipList } from '@zorgpaden/domain/partnerships/contract';
+import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { firstValueFrom } from 'rxjs';
+import { everyPage } from '../../platform/api/every-page';
 import type { Option } from '../../ui/fields/select-field';
 
 /** Standing meetings about cases. */
@@ -20,19 +21,9 @@ export class CaseConferenceClient {
 
   /** All partners, to choose who takes part. */
   async partners(coalition: string): Promise<Option[]> {
-    const found: Option[] = [];
-    for (let page = 1; ; page += 1) {
-      const params = page > 1 ? { page: String(page) } : {};
-      const url = `/api/v1/coalitions/${coalition}/partnerships`;
-      const answer = await firstValueFrom(this.http.get<PartnershipList>(url, { params }));
-      found.push(
-        ...answer.items.map(({ organisation }) => ({
-          value: organisation.id,
-          text: organisation.name,
-        })),
-      );
-      if (answer.links.next === undefined) return found;
-    }
+    const url = `/api/v1/coalitions/${coalition}/partnerships`;
+    const all = await everyPage<PartnershipView>(this.http, url);
+    return all.map(({ organisation: { id, name } }) => ({ value: id, text: name }));
   }
 
   /** @param key the same for every press of one button: it is there once */

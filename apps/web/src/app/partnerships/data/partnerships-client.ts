@@ -10,11 +10,11 @@ import type {
 } from '@zorgpaden/domain/partner-contacts/contract';
 import type {
   NewPartnershipStatus,
-  PartnershipList,
   PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
 import type { DomainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
 import { firstValueFrom } from 'rxjs';
+import { everyPage } from '../../platform/api/every-page';
 
 type AsOf = Readonly<Record<string, string>>;
 
@@ -42,16 +42,8 @@ export class PartnershipsClient {
   private readonly http = inject(HttpClient);
 
   /** All of them: pages are for who asks by program. */
-  async partnerships(coalition: string, asOf: AsOf): Promise<readonly PartnershipView[]> {
-    const found: PartnershipView[] = [];
-    for (let page = 1; ; page += 1) {
-      const params = { ...asOf, ...(page > 1 && { page: String(page) }) };
-      const answer = await firstValueFrom(
-        this.http.get<PartnershipList>(`${at(coalition)}/partnerships`, { params }),
-      );
-      found.push(...answer.items);
-      if (answer.links.next === undefined) return found;
-    }
+  partnerships(coalition: string, asOf: AsOf): Promise<readonly PartnershipView[]> {
+    return everyPage<PartnershipView>(this.http, `${at(coalition)}/partnerships`, { ...asOf });
   }
 
   coverage(coalition: string, params: AsOf): Promise<DomainCoverageView> {

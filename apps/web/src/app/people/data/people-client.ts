@@ -1,10 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { InvitationList, InvitationView } from '@zorgpaden/domain/invitations/contract';
-import type { PartnershipList } from '@zorgpaden/domain/partnerships/contract';
+import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import type { PersonRoleList, PersonRoleView } from '@zorgpaden/domain/people/contract';
 import type { RoleName } from '@zorgpaden/domain/shared';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { everyPage } from '../../platform/api/every-page';
 
 /** An organisation that takes part: a partner's role is for one of them. */
 export interface PartnerOfRole {
@@ -57,15 +58,9 @@ export class PeopleClient {
 
   /** Who takes part today; who was only asked has nobody yet who works here. */
   async partners(coalition: string): Promise<readonly PartnerOfRole[]> {
-    const found: PartnerOfRole[] = [];
-    for (let page = 1; ; page += 1) {
-      const params = page > 1 ? { page: String(page) } : {};
-      const url = `${at(coalition)}/partnerships`;
-      const answer = await firstValueFrom(this.http.get<PartnershipList>(url, { params }));
-      const active = answer.items.filter(({ status }) => status === 'active');
-      found.push(...active.map(({ organisation: { id, name } }) => ({ id, name })));
-      if (answer.links.next === undefined) return found;
-    }
+    const all = await everyPage<PartnershipView>(this.http, `${at(coalition)}/partnerships`);
+    const active = all.filter(({ status }) => status === 'active');
+    return active.map(({ organisation: { id, name } }) => ({ id, name }));
   }
 
   /** @param key the same for every press of one button: one mail goes out */
