@@ -8,7 +8,7 @@ import { expect, test } from './support/test.js';
 
 const { attachments, common, coalitions, handoverDossier, presences } = texts;
 const second = {
-  ...{ email: 'tweede.trekker@voorbeeld.example', name: 'Tweede trekker' },
+  ...{ email: 'trekker.meeschrijver@voorbeeld.example', name: 'Trekker die meeschrijft' },
   password: 'paard fiets wolk lepel',
 };
 const { tools } = common.richText;
