@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { may } from '@zorgpaden/domain/agreements';
+import { type AgreementAction, may } from '@zorgpaden/domain/agreements';
 import type {
   AgreementVersionView,
   AgreementView,
@@ -90,16 +90,9 @@ export class DetailPage {
   protected readonly canChange = computed(
     () => this.peildatum.chosen() === null && !this.isElsewhere(),
   );
-  protected readonly mayWrite = computed(
-    () => this.canChange() && may(this.actor(), 'change', { coalitionId: this.coalitionId() }),
-  );
-  protected readonly mayDisclose = computed(
-    () => this.canChange() && may(this.actor(), 'disclose', { coalitionId: this.coalitionId() }),
-  );
-  protected readonly mayCorrect = computed(
-    () =>
-      this.canChange() && may(this.actor(), 'correct-past', { coalitionId: this.coalitionId() }),
-  );
+  protected readonly mayWrite = computed(() => this.mayHere('change'));
+  protected readonly mayDisclose = computed(() => this.mayHere('disclose'));
+  protected readonly mayCorrect = computed(() => this.mayHere('correct-past'));
   protected readonly publicSince = computed(() => {
     const at = this.agreement()?.disclosedAt ?? null;
     return at === null ? '' : dateText(at, this.texts.language());
@@ -117,16 +110,12 @@ export class DetailPage {
   constructor() {
     coalitionTitle(() => this.after()?.title ?? this.words().title);
     effect(() => {
-      const [coalitionId, id, query] = [
-        this.coalitionId(),
-        this.agreementId(),
-        this.peildatum.query(),
-      ];
+      this.coalitionId();
+      this.agreementId();
+      this.peildatum.query();
       untracked(() => {
-        void this.attempt(async () => {
-          this.before.set(null);
-          this.agreement.set(await this.client.one(coalitionId, id, { ...query }));
-        });
+        this.before.set(null);
+        this.load();
       });
     });
   }
@@ -214,6 +203,10 @@ export class DetailPage {
         await this.client.version(this.coalitionId(), this.agreementId(), number - 1),
       );
     });
+  }
+
+  private mayHere(action: AgreementAction): boolean {
+    return this.canChange() && may(this.actor(), action, { coalitionId: this.coalitionId() });
   }
 
   private as(agreement: AgreementView) {
