@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { PartnerChoices } from '../partnerships';
 import { CaseConferenceClient } from './data/case-conference-client';
 import { CaseConferenceStore } from './data/case-conference-store';
 
@@ -6,7 +7,7 @@ import { CaseConferenceStore } from './data/case-conference-store';
 export const routes: Routes = [
   {
     path: '',
-    providers: [CaseConferenceClient, CaseConferenceStore],
+    providers: [CaseConferenceClient, CaseConferenceStore, PartnerChoices],
     loadComponent: () =>
       import('./case-conference-list/case-conference-list-page').then(
         (m) => m.CaseConferenceListPage,

@@ -18,7 +18,7 @@ import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { WhoElse } from '../../presences';
-import { PartnerChoices } from '../data/partner-choices';
+import { PartnerChoices } from '../../partnerships';
 import { ask } from '../../ui/confirm-dialog';
 import { FailureText } from '../../ui/failure-text';
 import { ErrorSummary, type SummaryItem } from '../../ui/fields/error-summary';

@@ -5,10 +5,7 @@ import type {
   CaseConferenceContent,
   CaseConferenceList,
 } from '@zorgpaden/domain/case-conferences/contract';
-import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { firstValueFrom } from 'rxjs';
-import { everyPage } from '../../platform/api/every-page';
-import type { Option } from '../../ui/fields/select-field';
 
 /** Standing meetings about cases. */
 @Injectable()
@@ -17,13 +14,6 @@ export class CaseConferenceClient {
 
   async list(coalition: string): Promise<readonly CaseConference[]> {
     return (await firstValueFrom(this.http.get<CaseConferenceList>(at(coalition)))).items;
-  }
-
-  /** All partners, to choose who takes part. */
-  async partners(coalition: string): Promise<Option[]> {
-    const url = `/api/v1/coalitions/${coalition}/partnerships`;
-    const all = await everyPage<PartnershipView>(this.http, url);
-    return all.map(({ organisation: { id, name } }) => ({ value: id, text: name }));
   }
 
   /** @param key the same for every press of one button: it is there once */

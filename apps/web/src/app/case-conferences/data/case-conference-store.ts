@@ -6,6 +6,7 @@ import type {
 } from '@zorgpaden/domain/case-conferences/contract';
 import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { PartnerChoices } from '../../partnerships';
 import { actorOf, SessionStore } from '../../sessions';
 import type { Option } from '../../ui/fields/select-field';
 import { CaseConferenceClient } from './case-conference-client';
@@ -14,6 +15,7 @@ import { CaseConferenceClient } from './case-conference-client';
 @Injectable()
 export class CaseConferenceStore {
   private readonly client = inject(CaseConferenceClient);
+  private readonly partners = inject(PartnerChoices);
   private readonly coalitions = inject(CoalitionStore);
   private readonly session = inject(SessionStore);
   private readonly found = signal<readonly CaseConference[] | null>(null);
@@ -38,7 +40,7 @@ export class CaseConferenceStore {
 
   /** Who can take part: the partners of today, and who takes part already. */
   async partnersFor(held: CaseConference | null): Promise<Option[]> {
-    const partners = await this.client.partners(this.id());
+    const partners = await this.partners.of(this.id());
     const already = [...(held?.participants ?? []), ...(held?.organiser ? [held.organiser] : [])];
     const known = new Map(partners.map((one) => [one.value, one]));
     for (const { id, name } of already) known.set(id, { value: id, text: name });

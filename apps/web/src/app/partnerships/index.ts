@@ -1,0 +1,1 @@
+export { PartnerChoices } from './data/partner-choices';
