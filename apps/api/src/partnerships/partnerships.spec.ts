@@ -1,3 +1,4 @@
+import { anAgreement, aParty } from '../agreements/agreement.testing.js';
 import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
@@ -6,6 +7,7 @@ import {
   succeeded,
   type Workspace,
 } from '../publications/coalition.testing.js';
+import { aPlan } from '../reflections/reflection.testing.js';
 import { givenOrganisation, givenRegion } from '../users/scopes.testing.js';
 import { signedInAs } from '../users/user.testing.js';
 
@@ -201,6 +203,32 @@ describe('the partners of a coalition', () => {
     expect(await succeeded(adviser.get(`${path()}/${id}/work`))).toMatchObject({
       ...{ agreements: null, followUps: null },
     });
+  });
+
+  it('when an agreement ended and a reflection has yet to come, then the page of a partner says so', async () => {
+    const { id } = await succeeded(add({ organisationId, status: 'active', from: '2026-01-01' }));
+    const other = await givenOrganisation(test, 'Kraamzorg', workspace.id);
+    const parties = [aParty(organisationId), aParty(other)];
+    const { path: at, lead } = workspace;
+    for (const title of ['Eerste', 'Tweede', 'Zonder'])
+      await succeeded(lead.post(`${at}/agreements`, anAgreement({ title, parties })));
+    await test.database.query(
+      `UPDATE agreement_versions SET status = 'agreed', agreed_on = '2026-02-01',
+         ended_on = CASE WHEN content->>'title' = 'Eerste' THEN date '2026-06-01' END
+       WHERE content->>'title' <> 'Zonder'`,
+    );
+    await succeeded(lead.post(`${at}/reflections`, aPlan([organisationId])));
+    const work = await succeeded(lead.get(`${path()}/${id}/work`));
+    const states = work.agreements.map((one: { title: string; state: string }) => [
+      one.title,
+      one.state,
+    ]);
+    expect(states).toEqual([
+      ['Eerste', 'ended'],
+      ['Tweede', 'agreed'],
+      ['Zonder', 'draft'],
+    ]);
+    expect(work.reflections).toMatchObject([{ isHeld: false, wasHeard: false }]);
   });
 
   it('when an organisation is only asked, then its people do not come in yet', async () => {

@@ -112,7 +112,9 @@ export function isDomainCrossing(parties: readonly Pick<Party, 'domain'>[]): boo
 }
 
 /** The version that is being written or waits for consent. */
-export function openVersion(agreement: Agreement): AgreementVersion | undefined {
+export function openVersion<Version extends Pick<AgreementVersion, 'status'>>(
+  agreement: readonly Version[],
+): Version | undefined {
   return agreement.find(({ status }) => status !== 'agreed');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { consentText, isDomainCrossing } from './agreement.js';
 import { aContent } from './agreement.testing.js';
-import { attentionOn } from './standing.js';
+import { attentionOn, standing } from './standing.js';
 import { agreementTopics, missingTopics } from './topic.js';
 import type { Domain } from '../organisations/index.js';
 
@@ -47,4 +47,26 @@ test('a party consents to words, validity and for whom it stands, and not to how
 test('a topic without an agreement is missing, but never *other*', () => {
   expect(missingTopics([])).toHaveLength(agreementTopics.length - 1);
   expect(missingTopics(agreementTopics)).toEqual([]);
+});
+
+/** A version as far as it matters when it holds. */
+const version = (number: number, agreedOn: string | null, endedOn: string | null = null) => ({
+  ...{ number, agreedOn, endedOn, content: { validity: { from: null, to: null } } },
+  status: agreedOn === null ? ('proposed' as const) : ('agreed' as const),
+});
+const first = version(1, '2025-01-01', '2026-01-01');
+const second = version(2, '2026-01-01');
+
+test.each([
+  ['that is party to what holds', [second], 'agreed'],
+  ['that is party to what was superseded only', [first], 'superseded'],
+  ['that is asked for a next version', [version(3, null)], 'proposed'],
+  ['that is party to both', [second, version(3, null)], 'agreed'],
+])('an agreement stands for a partner %s as that version does', (_, among, expected) => {
+  expect(standing([first, second, version(3, null)], today, among)).toBe(expected);
+});
+
+test('without more all versions count', () => {
+  expect(standing([first, second], today)).toBe('agreed');
+  expect(standing([version(1, '2025-01-01', '2026-01-01')], today)).toBe('ended');
 });

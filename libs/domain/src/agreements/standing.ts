@@ -1,5 +1,5 @@
 import { addDays, contains, type PlainDate } from '../shared/index.js';
-import { type Agreement, type AgreementVersion, openVersion, type Party } from './agreement.js';
+import { type AgreementVersion, openVersion, type Party } from './agreement.js';
 
 export const agreementStates = ['draft', 'proposed', 'agreed', 'ended', 'superseded'] as const;
 export type AgreementState = (typeof agreementStates)[number];
@@ -51,12 +51,20 @@ export function partiesOn({ parties }: AgreementVersion, peildatum: PlainDate): 
   );
 }
 
-/** What the agreement is as a whole today: what holds goes before what is being written. */
-export function standing(agreement: Agreement, today: PlainDate): AgreementState {
-  const agreed = agreedVersionOn(agreement, today);
+/**
+ * What the agreement is as a whole today: what holds goes before what is being written.
+ *
+ * @param among the versions that it is asked of, when these are not all: those of one party, say
+ */
+export function standing<Version extends Dateable & Pick<AgreementVersion, 'status'>>(
+  agreement: readonly Version[],
+  today: PlainDate,
+  among: readonly Version[] = agreement,
+): AgreementState {
+  const agreed = agreedVersionOn(among, today);
   const state = agreed && stateOn(agreement, agreed, today);
   if (state === 'agreed') return state;
-  const open = openVersion(agreement);
+  const open = openVersion(among);
   if (open) return open.status;
   return state ?? 'draft';
 }

@@ -10,7 +10,7 @@ export const partnershipWork = z
       .nullable()
       .meta({ description: 'To which it is party; `null` for who reads no agreements' }),
     reflections: z
-      .array(z.object({ id, date: plainDate, wasHeard: z.boolean() }))
+      .array(z.object({ id, date: plainDate, isHeld: z.boolean(), wasHeard: z.boolean() }))
       .meta({ description: 'To which it was invited, the latest first' }),
     followUps: z
       .array(

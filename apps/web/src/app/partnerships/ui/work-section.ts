@@ -39,6 +39,7 @@ export class WorkSection {
     const { agreements, reflections, followUps, caseConferences } = this.work();
     const words = this.texts.words().partnerships.page.work;
     const { states } = this.texts.words().agreementWords;
+    const { planned } = this.texts.words().reflections.states;
     const open = this.texts.words().followUps.states;
     const at = `${this.texts.root()}/coalities/${this.coalitionId()}`;
     return [
@@ -54,9 +55,9 @@ export class WorkSection {
           ]),
       {
         ...{ title: words.reflections, none: words.noReflections },
-        rows: reflections.map(({ id, date, wasHeard }) => ({
+        rows: reflections.map(({ id, date, isHeld, wasHeard }) => ({
           ...{ id, text: this.day(date), link: [at, 'reflectie', id] },
-          state: wasHeard ? words.heard : words.notHeard,
+          state: isHeld ? (wasHeard ? words.heard : words.notHeard) : planned,
         })),
       },
       ...(followUps === null
