@@ -1,6 +1,5 @@
 import type { List } from './list.js';
 import { listProblem } from './list.js';
-import { readSpreadsheet } from './read-spreadsheet.js';
 import { readText } from './read-text.js';
 import { isZip } from './zip-directory.js';
 
@@ -14,9 +13,15 @@ const PDF = Buffer.from('%PDF');
  * @throws DomainError `partner-import.file.…`
  */
 export async function readList(bytes: Buffer): Promise<List> {
-  const list = isZip(bytes) ? await readSpreadsheet(bytes) : readPlain(bytes);
+  const list = isZip(bytes) ? await readZip(bytes) : readPlain(bytes);
   if (list.rows.length === 0) throw listProblem('partner-import.file.empty');
   return list;
+}
+
+/** What reads spreadsheets is loaded with the first of them: it stays in memory. */
+async function readZip(bytes: Buffer): Promise<List> {
+  const { readSpreadsheet } = await import('./read-spreadsheet.js');
+  return readSpreadsheet(bytes);
 }
 
 function readPlain(bytes: Buffer): List {

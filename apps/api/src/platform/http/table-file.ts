@@ -1,7 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { FastifyReply } from 'fastify';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { csvLine } from './csv.js';
 
 /** A table that somebody takes along. */
@@ -33,13 +31,17 @@ export function sendTable(
       .header('Content-Type', 'text/csv; charset=utf-8; header=present')
       .send(Readable.from(csvOf(table)));
   }
-  const rows = (async function* () {
-    yield [...table.head];
-    for await (const row of table.rows) yield [...row];
+  return reply.header('Content-Type', XLSX).send(Readable.from(xlsxOf(table)));
+}
+
+async function* xlsxOf({ head, rows }: TableFile): AsyncGenerator<Uint8Array> {
+  // Loaded with the first spreadsheet that somebody asks for: it stays in memory.
+  const { writeXlsxStream } = await import('hucre/xlsx');
+  const cells = (async function* () {
+    yield [...head];
+    for await (const row of rows) yield [...row];
   })();
-  return reply
-    .header('Content-Type', XLSX)
-    .send(Readable.fromWeb(writeXlsxStream(rows, { name: 'Lijst' }) as ReadableStream));
+  yield* writeXlsxStream(cells, { name: 'Lijst' });
 }
 
 async function* csvOf({ head, rows }: TableFile): AsyncGenerator<string> {

@@ -9,7 +9,7 @@ import { writeBlocks } from './write-blocks.js';
  * title, its language, headings, lists, and tables whose cells know their headers.
  */
 export async function writePdf(document: PdfDocument): Promise<Buffer> {
-  const paper = openPaper(document);
+  const paper = await openPaper(document);
   const done = buffer(paper);
   const root = element(paper, 'Document');
   paper.addStructure(root);
