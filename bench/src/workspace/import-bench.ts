@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { serve } from '../served.js';
 import { idOf } from './fill-workspace.js';
 import { fillRegister, listSize, longList } from './long-list.js';
-import { Visitor } from './visitor.js';
+import { type Jar, Visitor } from './visitor.js';
 
 export interface ImportFigures {
   readonly rows: number;
@@ -31,7 +31,7 @@ interface List {
 export async function benchImport(
   ownerUrl: string,
   applicationUrl: string,
-  lead: string,
+  lead: Jar,
   say: (line: string) => void,
 ): Promise<ImportFigures> {
   await fillRegister(ownerUrl);

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** Somebody's browser: keeps the cookie that the API renews now and then. */
+/** The cookie of a browser, which the API renews now and then. */
+export interface Jar {
+  cookie: string;
+}
+
+/** Somebody's browser at one server; at the next server the same person comes with the same jar. */
 export class Visitor {
   constructor(
     private readonly origin: string,
-    private cookie: string,
+    private readonly jar: Jar,
   ) {}
 
   get<Answer>(path: string): Promise<Answer> {
@@ -31,18 +36,18 @@ export class Visitor {
   ): Promise<Answer> {
     const answer = await fetch(`${this.origin}/api/v1${path}`, {
       method,
-      headers: { cookie: this.cookie, ...headers },
+      headers: { cookie: this.jar.cookie, ...headers },
       ...rest,
     });
     const renewed = answer.headers.getSetCookie().find((one) => one.startsWith('session='));
-    if (renewed !== undefined) this.cookie = renewed.split(';')[0] ?? '';
+    if (renewed !== undefined) this.jar.cookie = renewed.split(';')[0] ?? '';
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status} ${text}`);
     return JSON.parse(text) as Answer;
   }
 
   private xsrf(): string {
-    const token = this.cookie.slice('session='.length);
+    const token = this.jar.cookie.slice('session='.length);
     return createHash('sha256').update(`xsrf:${token}`).digest('base64url');
   }
 }

@@ -5,7 +5,7 @@ import { serve } from '../served.js';
 import { fillWorkspace, firstRegion, idOf, regions, workspaceSize } from './fill-workspace.js';
 import { type ImportFigures, benchImport } from './import-bench.js';
 import { signedIn } from './signed-in.js';
-import { Visitor } from './visitor.js';
+import { type Jar, Visitor } from './visitor.js';
 
 /** What the pages of the workspace ask, for one coalition, or for one that is regional. */
 type Question = (coalition: string, region: string) => string;
@@ -66,7 +66,7 @@ export async function benchWorkspace(
 
 async function benchPages(
   applicationUrl: string,
-  lead: string,
+  lead: Jar,
   say: (line: string) => void,
 ): Promise<PageFigures[]> {
   const server = await serve('api-server', applicationUrl);
@@ -103,8 +103,8 @@ async function timed(visitor: Visitor, page: string, of: Question): Promise<Page
   return { page, p50: at(0.5), p95: at(0.95) };
 }
 
-/** The tables full, and somebody who leads one of the coalitions and may look into all. @returns the cookie */
-async function givenLead(ownerUrl: string, applicationUrl: string): Promise<string> {
+/** The tables full, and somebody who leads one of the coalitions and may look into all. @returns the jar of that browser */
+async function givenLead(ownerUrl: string, applicationUrl: string): Promise<Jar> {
   const { userId, cookie } = await signedIn(ownerUrl, applicationUrl, {
     email: `bench-${randomBytes(4).toString('hex')}x@voorbeeld.example`,
     name: 'Bench',
@@ -119,7 +119,7 @@ async function givenLead(ownerUrl: string, applicationUrl: string): Promise<stri
     [userId, idOf('coalition', 1)],
   );
   await client.end();
-  return cookie;
+  return { cookie };
 }
 
 function yearAgo(): string {
