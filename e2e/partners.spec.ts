@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
+import type { SessionView } from '@zorgpaden/domain/sessions/contract';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
@@ -9,6 +11,7 @@ const { partnerships: words } = texts;
 const { peildatum } = texts.common;
 const gp = { name: 'Huisartsen Coöperatie Amstelland' };
 const midwives = { name: 'Verloskundigen De Verzonnen Ooievaar' };
+const parents = { name: 'Ouderraad De Verzonnen Wieg' };
 const mothers = { name: 'Moederraad De Verzonnen Draad' };
 
 test.describe.configure({ timeout: 180_000 });
@@ -117,11 +120,38 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await inspect(page, 'the partners of another day');
   await page.getByRole('button', { name: peildatum.today }).click();
 
-  // The page of one partner: what it does with the others, and its past put right.
-  await pressOn(page, page.getByRole('link', { name: mothers.name }).first(), 'Enter');
-  await expect(page.getByRole('heading', { name: mothers.name, level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: words.list.step(mothers) }).click();
+  await inspect(page, 'the next step with a partner');
+  await dialog.getByRole('button', { name: words.step.confirm }).click();
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeHidden();
+  await page.getByRole('button', { name: words.step.undo }).click();
+  await expect(page.getByRole('heading', { name: mothers.name })).toBeVisible();
+});
+
+test('a lead keeps the page of one partner: what it does, with whom one works, its past, and another day', async ({
+  page,
+  account,
+  client,
+}) => {
+  const lead = await client(account(/Delft/));
+  const mine = await lead.send<SessionView>('GET', '/session');
+  const { scope } = mine.body.user?.roles.find(({ role }) => role === 'lead') ?? {};
+  const coalition = scope?.kind === 'coalition' ? scope.id : '';
+  const path = `/coalitions/${coalition}/partnerships`;
+  const made = await lead.send<PartnershipView>('POST', path, {
+    organisation: { ...parents, partnerType: 'ouders' },
+    ...{ status: 'active', from: '2026-01-01' },
+  });
+  const partnershipId = made.body.id;
+  await lead.send('POST', `/coalitions/${coalition}/partner-contacts`, {
+    ...{ partnershipId, job: 'Voorzitter', level: 'bestuur', role: null },
+    ...{ phone: '14 015', email: '' },
+  });
+  await new Workspace(page).signIn(account(/Delft/));
+  await page.goto(`/coalities/${coalition}/partners/${partnershipId}`);
+  await expect(page.getByRole('heading', { name: parents.name, level: 2 })).toBeVisible();
   await expect(page.getByText(words.page.work.noAgreements)).toBeVisible();
-  await inspect(page, 'the page of a partner');
+  const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: words.page.change }).press('Enter');
   await typeInto(page, dialog.getByLabel(words.page.part), 'Denkt mee over de folder');
   await inspect(page, 'what a partner does');
@@ -139,12 +169,49 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await typeInto(page, dialog.getByLabel(past.reason), 'Zij begonnen later');
   await dialog.getByRole('button', { name: past.confirm }).press('Enter');
   await expect(page.getByText(/vanaf 1 februari 2026/)).toBeVisible();
-  await page.getByRole('link', { name: words.page.back }).press('Enter');
 
-  await page.getByRole('button', { name: words.list.step(mothers) }).click();
-  await inspect(page, 'the next step with a partner');
-  await dialog.getByRole('button', { name: words.step.confirm }).click();
-  await expect(page.getByRole('heading', { name: mothers.name })).toBeHidden();
-  await page.getByRole('button', { name: words.step.undo }).click();
-  await expect(page.getByRole('heading', { name: mothers.name })).toBeVisible();
+  // With whom one works there: the same form as in the list; named, changed, ended, and that undone.
+  const ofPartner = page.getByRole('region', { name: words.page.contacts.title });
+  const chair = { job: 'Voorzitter', name: parents.name };
+  await pressOn(
+    page,
+    ofPartner.getByRole('button', { name: words.contacts.change(chair) }),
+    'Enter',
+  );
+  await typeInto(page, dialog.getByLabel(words.contacts.name), 'Sanne Wolthuis');
+  await dialog.getByLabel(words.contacts.personEmail).fill('sanne');
+  await dialog.getByRole('button', { name: words.contacts.confirmChange }).press('Enter');
+  await expect(
+    dialog.getByRole('link', { name: new RegExp(`^${words.contacts.personEmail}: `) }),
+  ).toBeVisible();
+  await inspect(page, 'a person with an address that is none');
+  await dialog.getByLabel(words.contacts.personEmail).fill('sanne@voorbeeld.example');
+  await dialog.getByRole('button', { name: words.contacts.confirmChange }).press('Enter');
+  await expect(ofPartner.getByText('Sanne Wolthuis')).toBeVisible();
+  await ofPartner.getByRole('button', { name: words.list.contactShort }).press('Enter');
+  await typeInto(page, dialog.getByLabel(words.contacts.job), 'Penningmeester');
+  await dialog.getByRole('button', { name: words.contacts.confirm }).press('Enter');
+  const treasurer = { job: 'Penningmeester', name: parents.name };
+  const end = ofPartner.getByRole('button', { name: words.contacts.remove(treasurer) });
+  await pressOn(page, end, 'Enter');
+  await expect(end).toBeHidden();
+  await pressOn(page, page.getByRole('button', { name: words.step.undo }), 'Enter');
+  await expect(end).toBeVisible();
+  await inspect(page, 'the page of a partner with contacts');
+
+  // As it was on another day: what began later is not there, and nothing can be changed.
+  await page.getByLabel(peildatum.label, { exact: true }).fill('2026-01-31');
+  await page.getByRole('button', { name: peildatum.look }).press('Enter');
+  await expect(page.getByText(past.notYet({ date: '1 februari 2026' }))).toBeVisible();
+  await expect(page.getByText(words.page.todayOnly)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.page.change })).toBeHidden();
+  await inspect(page, 'the page of a partner on another day');
+  // There and back: the organisation in the register, for the whole country.
+  await pressOn(page, page.getByRole('button', { name: peildatum.today }), 'Enter');
+  await pressOn(page, page.getByRole('link', { name: words.page.organisation }), 'Enter');
+  await expect(page.getByRole('heading', { name: parents.name, level: 1 })).toBeVisible();
+  await pressOn(page, page.getByRole('link', { name: /Delft.*, sinds 1 februari 2026$/ }), 'Enter');
+  await expect(ofPartner).toBeVisible();
+  await page.getByRole('link', { name: words.page.back }).press('Enter');
+  await expect(page.getByRole('heading', { name: words.coverage.title })).toBeVisible();
 });

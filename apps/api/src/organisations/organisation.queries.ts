@@ -44,8 +44,8 @@ const ORGANISATION = `
     o.visiting_address AS "visitingAddress", o.postal_address AS "postalAddress", o.phone, o.email,
     o.website, o.demonstration, o.version,
     COALESCE((
-      SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'from', lower(p.period))
-        ORDER BY c.name, c.id)
+      SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'from', lower(p.period),
+        'partnershipId', p.id) ORDER BY c.name, c.id)
       FROM partnerships p JOIN coalitions c ON c.id = p.coalition_id
       WHERE p.organisation_id = o.id AND p.period @> $2::date AND c.deleted_at IS NULL
     ), '[]') AS coalitions

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainOf, type PartnerTypeSlug } from '@zorgpaden/domain/organisations';
 import type {
   PartnerContactList,
+  PartnerContactsQuery,
   PartnerContactView,
 } from '@zorgpaden/domain/partner-contacts/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
@@ -25,8 +26,8 @@ interface Row extends Omit<PartnerContactView, 'organisation'> {
 }
 
 /**
- * $1 the coalition, $2 one contact or null, $3 today, $4 and $5 which part. Who decides stands before who
- * does the work; contacts of who left are not among those of the coalition.
+ * $1 the coalition, $2 one contact or null, $3 today, $4 one partner or null, $5 and $6 which part. Who
+ * decides stands before who does the work; contacts of who left are not among those of the coalition.
  */
 const CONTACTS = `
   SELECT k.id, k.partnership_id AS "partnershipId", k.job, k.level, k.role, k.phone, k.email,
@@ -38,13 +39,13 @@ const CONTACTS = `
   JOIN partnerships p ON p.id = k.partnership_id
   JOIN organisations o ON o.id = p.organisation_id
   WHERE p.coalition_id = $1 AND p.deleted_at IS NULL AND k.deleted_at IS NULL
-    AND ($2::uuid IS NULL OR k.id = $2)
+    AND ($2::uuid IS NULL OR k.id = $2) AND ($4::uuid IS NULL OR p.id = $4)
     AND ($2::uuid IS NOT NULL OR NOT EXISTS (
       SELECT 1 FROM partnership_statuses s
       WHERE s.partnership_id = p.id AND s.status = 'ended' AND s.period @> $3::date))
   ORDER BY o.name, o.id, array_position(ARRAY['bestuur', 'management', 'uitvoering'], k.level),
     k.job, k.id
-  LIMIT $4 OFFSET $5`;
+  LIMIT $5 OFFSET $6`;
 
 /** With whom one works at the partners of a coalition. */
 @Injectable()
@@ -54,18 +55,22 @@ export class PartnerContactQueries {
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
-  async list(ctx: UserContext, coalitionId: string, page: number): Promise<PartnerContactList> {
+  async list(
+    ctx: UserContext,
+    coalitionId: string,
+    { partnershipId, page = 1 }: PartnerContactsQuery,
+  ): Promise<PartnerContactList> {
     permit(ctx.user, ['partner-contact', 'list'], { coalitionId });
     await refuseUnknownCoalition(this.database, coalitionId);
     const rows = await this.database.query<Row>(CONTACTS, [
-      ...[coalitionId, null, peildatumOf(ctx)],
+      ...[coalitionId, null, peildatumOf(ctx), partnershipId ?? null],
       ...[CONTACTS_PER_PAGE + 1, (page - 1) * CONTACTS_PER_PAGE],
     ]);
     return {
       items: rows.slice(0, CONTACTS_PER_PAGE).map(viewOf),
       links: pageLinks(
         `${this.config.publicUrl}/api/v1/coalitions/${coalitionId}/partner-contacts`,
-        {},
+        partnershipId === undefined ? {} : { partnershipId },
         page,
         rows.length > CONTACTS_PER_PAGE,
       ),
@@ -79,7 +84,7 @@ export class PartnerContactQueries {
     coalitionId: string,
     id: string,
   ): Promise<PartnerContactView> {
-    const parameters = [coalitionId, id, peildatumOf(ctx), 1, 0];
+    const parameters = [coalitionId, id, peildatumOf(ctx), null, 1, 0];
     const [row] = (await reader.query(CONTACTS, parameters)) as Row[];
     if (row === undefined) throw new DomainError('request.not-found');
     return viewOf(row);

@@ -14,15 +14,16 @@ import {
   newPartnerContact,
   newPartnerPerson,
   partnerContactChange,
+  partnerContactsQuery,
   type NewPartnerContact,
   type NewPartnerPerson,
   type PartnerContactChange,
   type PartnerContactList,
+  type PartnerContactsQuery,
   type PartnerContactView,
 } from '@zorgpaden/domain/partner-contacts/contract';
-import { id, pageQuery } from '@zorgpaden/domain/shared/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
-import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
@@ -45,9 +46,9 @@ export class PartnerContactsController {
   list(
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
-    @Query({ schema: pageQuery }) { page = 1 }: z.infer<typeof pageQuery>,
+    @Query({ schema: partnerContactsQuery }) query: PartnerContactsQuery,
   ): Promise<PartnerContactList> {
-    return this.queries.list(ctx, coalitionId, page);
+    return this.queries.list(ctx, coalitionId, query);
   }
 
   @Permits('partner-contact', 'keep')

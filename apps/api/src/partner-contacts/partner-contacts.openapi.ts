@@ -3,9 +3,10 @@ import {
   newPartnerPerson,
   partnerContactChange,
   partnerContactList,
+  partnerContactsQuery,
   partnerContactView,
 } from '@zorgpaden/domain/partner-contacts/contract';
-import { id, pageQuery } from '@zorgpaden/domain/shared/contract';
+import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -23,7 +24,7 @@ export const partnerContactPaths: ApiPaths = {
       summary: 'With whom one works at the partners, by organisation and level',
       access: 'signed-in',
       path: inCoalition,
-      query: pageQuery,
+      query: partnerContactsQuery,
       gives: partnerContactList,
       problems: [404],
     }),

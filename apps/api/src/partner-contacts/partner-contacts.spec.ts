@@ -51,6 +51,11 @@ describe('with whom one works at a partner', () => {
       'Aandachtsfunctionaris',
     ]);
     expect(items[2]).toMatchObject({ ...contact, person: null, organisation: { name: 'JGZ' } });
+    const of = (partnershipId: string) =>
+      succeeded(client.get(`${path()}?partnershipId=${partnershipId}`));
+    expect((await of(partner.partnershipId)).items).toHaveLength(3);
+    const { partnershipId } = await givenPartner(test, 'GGD', workspace.id);
+    expect((await of(partnershipId)).items).toMatchObject([{ organisation: { name: 'GGD' } }]);
     const adviser = await signedInAs(test, {
       role: 'adviser',
       scope: { kind: 'coalition', id: workspace.id },

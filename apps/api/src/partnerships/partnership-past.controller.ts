@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   partnershipStatus,
   partnershipStatusCorrection,
@@ -8,7 +8,7 @@ import {
 } from '@zorgpaden/domain/partnerships/contract';
 import type { PartnershipStatus } from '@zorgpaden/domain/partnerships';
 import type { PartnershipWork } from '@zorgpaden/domain/partnerships/work.contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
@@ -33,8 +33,9 @@ export class PartnershipPastController {
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
     @Param('id', { schema: id }) partnershipId: string,
+    @Query({ schema: peildatumQuery }) asked: z.infer<typeof peildatumQuery>,
   ): Promise<PartnershipWork> {
-    return this.work.one(ctx, coalitionId, partnershipId);
+    return this.work.one(ctx, coalitionId, partnershipId, asked);
   }
 
   @Permits('partnership', 'correct-past')

@@ -5,7 +5,7 @@ import type {
   PartnershipsQuery,
   PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
-import { DomainError } from '@zorgpaden/domain/shared';
+import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
@@ -16,6 +16,10 @@ import { pageLinks } from '../platform/http/pages.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 
 export const PARTNERSHIPS_PER_PAGE = 100;
+
+interface AsOf {
+  readonly peildatum?: PlainDate | undefined;
+}
 
 interface Row extends Omit<PartnershipView, 'organisation'> {
   readonly organisation: {
@@ -85,20 +89,26 @@ export class PartnershipQueries {
   }
 
   /** @throws DomainError `request.not-found` */
-  async one(ctx: UserContext, coalitionId: string, id: string): Promise<PartnershipView> {
+  async one(
+    ctx: UserContext,
+    coalitionId: string,
+    id: string,
+    asked: AsOf = {},
+  ): Promise<PartnershipView> {
     permit(ctx.user, ['partnership', 'list'], { coalitionId });
     await refuseUnknownCoalition(this.database, coalitionId);
-    return this.view(this.database, ctx, coalitionId, id);
+    return this.view(this.database, ctx, coalitionId, id, asked);
   }
 
-  /** As it is today; also in the middle of a write. */
+  /** Also in the middle of a write. */
   async view(
     reader: Reader,
     ctx: Pick<UserContext, 'now'>,
     coalitionId: string,
     id: string,
+    asked: AsOf = {},
   ): Promise<PartnershipView> {
-    const parameters = [coalitionId, peildatumOf(ctx), true, id, 1, 0];
+    const parameters = [coalitionId, peildatumOf(ctx, asked), true, id, 1, 0];
     const [row] = (await reader.query(PARTNERSHIPS, parameters)) as Row[];
     if (row === undefined) throw new DomainError('request.not-found');
     return viewOf(row);

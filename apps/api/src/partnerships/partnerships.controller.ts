@@ -22,8 +22,9 @@ import {
   type PartnershipsQuery,
   type PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
 import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IdempotencyKey, IfMatchVersion, tagged } from '../platform/http/preconditions.js';
@@ -61,9 +62,10 @@ export class PartnershipsController {
     @Ctx() ctx: UserContext,
     @Param('coalitionId', { schema: id }) coalitionId: string,
     @Param('id', { schema: id }) partnershipId: string,
+    @Query({ schema: peildatumQuery }) asked: z.infer<typeof peildatumQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnershipView> {
-    return tagged(reply, await this.queries.one(ctx, coalitionId, partnershipId));
+    return tagged(reply, await this.queries.one(ctx, coalitionId, partnershipId, asked));
   }
 
   @Permits('partnership', 'add')

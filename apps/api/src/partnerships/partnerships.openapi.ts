@@ -62,8 +62,11 @@ export const partnershipPaths: ApiPaths = {
     get: operation({
       ...view,
       id: 'getPartnership',
-      summary: 'One partner, with all its statuses',
+      summary: 'One partner as of a day, with all its statuses',
+      description:
+        'On a day before it was asked it stands there with its first status: `since` is later than that day.',
       path,
+      query: peildatumQuery,
       problems: [404],
     }),
     patch: operation({
@@ -131,9 +134,11 @@ export const partnershipPaths: ApiPaths = {
       tag,
       summary:
         'What it does with the others: agreements, reflections, follow-ups, case conferences',
-      description: 'Of each word only what whoever asks may read of it, and at most a hundred.',
+      description:
+        'Of each word only what whoever asks may read of it, and at most a hundred. On a past day only what was agreed, held and promised by then.',
       access: 'signed-in',
       path,
+      query: peildatumQuery,
       gives: partnershipWork,
       problems: [404],
     }),

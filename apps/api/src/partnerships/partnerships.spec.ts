@@ -229,6 +229,54 @@ describe('the partners of a coalition', () => {
       ['Zonder', 'draft'],
     ]);
     expect(work.reflections).toMatchObject([{ isHeld: false, wasHeard: false }]);
+
+    // On a day of the past: only what was agreed by then, and nothing that was planned.
+    const then = await succeeded(lead.get(`${path()}/${id}/work?peildatum=2026-05-01`));
+    expect(then).toMatchObject({ reflections: [], caseConferences: null });
+    expect(then.agreements).toMatchObject([
+      { title: 'Eerste', state: 'agreed' },
+      { title: 'Tweede', state: 'agreed' },
+    ]);
+    const before = await succeeded(lead.get(`${path()}/${id}/work?peildatum=2026-01-31`));
+    expect(before.agreements).toEqual([]);
+  });
+
+  it('when the page of a partner is read as of a day, then it tells how it was on that day (rule 2)', async () => {
+    const { id } = await invited();
+    await succeeded(state(id, 1, 'active', '2026-03-01'));
+    const next = { name: 'Bibliotheek Almelo', partnerType: 'bibliotheek', from: '2026-06-01' };
+    await succeeded(workspace.lead.post(`/organisations/${organisationId}/names`, next, seen(1)));
+    const promised = {
+      ...{ title: 'Folder maken', owner: { organisationId }, dueOn: '2026-12-01' },
+    };
+    const followUp = await succeeded(workspace.lead.post(`${workspace.path}/follow-ups`, promised));
+    await test.database.query(
+      `UPDATE follow_ups SET promised_on = '2026-04-01', state = 'done' WHERE id = $1`,
+      [followUp.id],
+    );
+    await test.database.query(
+      `INSERT INTO follow_up_steps (id, follow_up_id, state, on_day, stated_at)
+       VALUES (gen_random_uuid(), $1, 'done', '2026-07-01', now())`,
+      [followUp.id],
+    );
+    const on = async (peildatum: string) => {
+      const asked = `?peildatum=${peildatum}`;
+      const one = await succeeded(workspace.lead.get(`${path()}/${id}${asked}`));
+      const { followUps } = await succeeded(workspace.lead.get(`${path()}/${id}/work${asked}`));
+      const states = followUps.map((each: { state: string }) => each.state);
+      return [one.organisation.name, one.status, one.since, states];
+    };
+    expect([
+      await on('2025-12-31'),
+      await on('2026-02-28'),
+      await on('2026-05-31'),
+      await on('2026-07-01'),
+    ]).toEqual([
+      ['Bibliotheek', 'invited', '2026-01-01', []],
+      ['Bibliotheek', 'invited', '2026-01-01', []],
+      ['Bibliotheek', 'active', '2026-03-01', ['open']],
+      ['Bibliotheek Almelo', 'active', '2026-03-01', ['done']],
+    ]);
   });
 
   it('when an organisation is only asked, then its people do not come in yet', async () => {

@@ -142,7 +142,7 @@ export const organisationView = z
     email: z.string(),
     website: z.string(),
     coalitions: z
-      .array(z.object({ id, name: z.string(), from: plainDate }))
+      .array(z.object({ id, name: z.string(), from: plainDate, partnershipId: id }))
       .meta({ description: 'In which it takes part on the peildatum, and since when' }),
     demonstration: z.boolean(),
     version: z.int(),

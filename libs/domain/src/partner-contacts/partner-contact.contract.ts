@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cooperationLevels } from '../agreements/index.js';
 import { workPhone } from '../contact-persons/contact-person.contract.js';
 import { domain, mailAddressOrNone, partnerType } from '../organisations/organisation.contract.js';
-import { id, listOf, mailAddress, properName } from '../shared/shared.contract.js';
+import { id, listOf, mailAddress, pageNumber, properName } from '../shared/shared.contract.js';
 import { contactRoles } from './partner-contact.js';
 
 const level = z.enum(cooperationLevels, { error: 'field.malformed' });
@@ -37,6 +37,12 @@ export const newPartnerPerson = z
   })
   .meta({ id: 'NewPartnerPerson' });
 export type NewPartnerPerson = z.infer<typeof newPartnerPerson>;
+
+export const partnerContactsQuery = z.strictObject({
+  partnershipId: id.optional().meta({ description: 'Of one partner only' }),
+  page: pageNumber.optional(),
+});
+export type PartnerContactsQuery = z.infer<typeof partnerContactsQuery>;
 
 export const partnerContactView = z
   .object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agreementStates } from '../agreements/index.js';
 import { id, plainDate } from '../shared/shared.contract.js';
 
-/** What a partner does with the others: of each word only what whoever asks may read of it. */
+/** What a partner does with the others, as of a day: of each word only what whoever asks may read of it. */
 export const partnershipWork = z
   .object({
     agreements: z
@@ -23,7 +23,10 @@ export const partnershipWork = z
       )
       .nullable()
       .meta({ description: 'That it owns; `null` for who reads none' }),
-    caseConferences: z.array(z.object({ id, name: z.string() })),
+    caseConferences: z
+      .array(z.object({ id, name: z.string() }))
+      .nullable()
+      .meta({ description: '`null` on another day than today: nothing is known of then' }),
   })
   .meta({ id: 'PartnershipWork' });
 export type PartnershipWork = z.infer<typeof partnershipWork>;

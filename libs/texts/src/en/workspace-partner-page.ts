@@ -3,6 +3,9 @@ import type { partnerPageTexts as dutch } from '../nl/workspace-partner-page.js'
 /** One partner of a coalition: what it is, how far, and what it does with the others. */
 export const partnerPageTexts: typeof dutch = {
   back: 'All partners',
+  organisation: 'To the organisation in the register',
+  todayOnly:
+    'Contacts and case conferences stand here for today only: how they were before is not kept.',
   part: 'What does this partner do in the coalition?',
   noPart: 'That has not been written down yet.',
   themes: 'Themes',
@@ -13,6 +16,8 @@ export const partnerPageTexts: typeof dutch = {
   changed: 'Saved.',
   past: {
     title: 'Steps',
+    notYet: ({ date }) =>
+      `On that day this organisation did not take part yet. Its first step is of ${date}.`,
     since: ({ date }) => `from ${date}`,
     period: ({ from, to }) => `${from} to ${to}`,
     corrected: ({ date, reason }) => `Corrected on ${date}: ${reason}`,

@@ -1,6 +1,9 @@
 /** One partner of a coalition: what it is, how far, and what it does with the others. */
 export const partnerPageTexts = {
   back: 'Alle partners',
+  organisation: 'Naar de organisatie in het register',
+  todayOnly:
+    'Contacten en casusoverleggen staan hier alleen bij vandaag: hoe zij vroeger waren, bewaren wij niet.',
   part: 'Wat doet deze partner in de coalitie?',
   noPart: 'Dat is nog niet opgeschreven.',
   themes: 'Thema’s',
@@ -11,6 +14,8 @@ export const partnerPageTexts = {
   changed: 'Opgeslagen.',
   past: {
     title: 'Stappen',
+    notYet: (p: { date: string }) =>
+      `Op die dag deed deze organisatie nog niet mee. De eerste stap is van ${p.date}.`,
     since: (p: { date: string }) => `vanaf ${p.date}`,
     period: (p: { from: string; to: string }) => `${p.from} tot ${p.to}`,
     corrected: (p: { date: string; reason: string }) => `Gecorrigeerd op ${p.date}: ${p.reason}`,

@@ -9,6 +9,7 @@ import type { PartnershipWork } from '@zorgpaden/domain/partnerships/work.contra
 import type { ThemeView } from '@zorgpaden/domain/themes/contract';
 import { firstValueFrom } from 'rxjs';
 
+type AsOf = Readonly<Record<string, string>>;
 type Status = PartnershipView['status'];
 
 /** One partner of a coalition, and what it does with the others. */
@@ -16,12 +17,14 @@ type Status = PartnershipView['status'];
 export class PartnerClient {
   private readonly http = inject(HttpClient);
 
-  one(coalition: string, id: string): Promise<PartnershipView> {
-    return firstValueFrom(this.http.get<PartnershipView>(at(coalition, id)));
+  one(coalition: string, id: string, asOf: AsOf): Promise<PartnershipView> {
+    const params = { ...asOf };
+    return firstValueFrom(this.http.get<PartnershipView>(at(coalition, id), { params }));
   }
 
-  work(coalition: string, id: string): Promise<PartnershipWork> {
-    return firstValueFrom(this.http.get<PartnershipWork>(`${at(coalition, id)}/work`));
+  work(coalition: string, id: string, asOf: AsOf): Promise<PartnershipWork> {
+    const params = { ...asOf };
+    return firstValueFrom(this.http.get<PartnershipWork>(`${at(coalition, id)}/work`, { params }));
   }
 
   async themes(): Promise<readonly ThemeView[]> {

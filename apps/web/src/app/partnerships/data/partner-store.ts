@@ -11,36 +11,42 @@ import type { PartnershipWork } from '@zorgpaden/domain/partnerships/work.contra
 import type { ThemeView } from '@zorgpaden/domain/themes/contract';
 import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { Peildatum } from '../../platform/peildatum';
 import { actorOf, SessionStore } from '../../sessions';
 import { PartnerClient } from './partner-client';
-import { PartnershipsClient } from './partnerships-client';
+import { PartnerContactsClient } from './partner-contacts-client';
 
 interface Shown {
   readonly held: PartnershipView;
   readonly work: PartnershipWork;
   readonly themes: readonly ThemeView[];
-  /** Nobody is told with whom one works who may not know. */
+  /** Nobody is told with whom one works who may not know; and of another day nothing is kept. */
   readonly contacts: readonly PartnerContactView[] | null;
 }
 
-/** One partner as it is today, and what whoever looks may do about it. */
+/** One partner on the chosen day, and what whoever looks may do about it today. */
 @Injectable()
 export class PartnerStore {
   private readonly client = inject(PartnerClient);
-  private readonly partners = inject(PartnershipsClient);
+  private readonly partnerContacts = inject(PartnerContactsClient);
   private readonly coalitions = inject(CoalitionStore);
   private readonly session = inject(SessionStore);
   private readonly found = signal<Shown | null>(null);
   private readonly why = signal<Failure | null>(null);
+  private readonly peildatum = inject(Peildatum);
   private partnership = '';
+  private asked = 0;
 
   readonly shown = this.found.asReadonly();
   readonly failure = this.why.asReadonly();
   readonly id = computed(() => this.coalitions.coalition()?.id ?? '');
   readonly municipalities = computed(() => this.coalitions.coalition()?.municipalities ?? []);
 
+  readonly isToday = computed(() => this.peildatum.chosen() === null);
+
+  /** Nothing can be changed while somebody looks at another day. */
   may(action: PartnershipAction): boolean {
-    return may(this.actor(), action, { coalitionId: this.id() });
+    return this.isToday() && may(this.actor(), action, { coalitionId: this.id() });
   }
 
   async load(partnership: string): Promise<void> {
@@ -48,19 +54,33 @@ export class PartnerStore {
     if (id === '') return;
     this.partnership = partnership;
     this.why.set(null);
+    const asked = ++this.asked;
+    const asOf = this.peildatum.query();
     const seesContacts = mayContacts(this.actor(), 'list', { coalitionId: id });
     try {
       const [held, work, themes, contacts] = await Promise.all([
-        this.client.one(id, partnership),
-        this.client.work(id, partnership),
+        this.client.one(id, partnership, asOf),
+        this.client.work(id, partnership, asOf),
         this.client.themes(),
-        seesContacts ? this.partners.contacts(id) : null,
+        seesContacts && this.isToday() ? this.partnerContacts.list(id, partnership) : null,
       ]);
-      if (partnership !== this.partnership) return;
-      const own = contacts?.filter(({ partnershipId }) => partnershipId === partnership) ?? null;
-      this.found.set({ held, work, themes, contacts: own });
+      // Who chose another day meanwhile sees that one.
+      if (asked === this.asked) this.found.set({ held, work, themes, contacts });
+    } catch (error) {
+      if (asked === this.asked) this.why.set(failureOf(error));
+    }
+  }
+
+  /** Does it, reads the partner anew, and tells on the page what went wrong where no form does. */
+  async told<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    this.why.set(null);
+    try {
+      const result = await work();
+      await this.load(this.partnership);
+      return result;
     } catch (error) {
       this.why.set(failureOf(error));
+      return undefined;
     }
   }
 

@@ -3,12 +3,6 @@ import { inject, Injectable } from '@angular/core';
 import type { LikelyDouble, LikelyDoubleList } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationItem, OrganisationList } from '@zorgpaden/domain/organisations/contract';
 import type {
-  NewPartnerContact,
-  NewPartnerPerson,
-  PartnerContactList,
-  PartnerContactView,
-} from '@zorgpaden/domain/partner-contacts/contract';
-import type {
   NewPartnershipStatus,
   PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
@@ -36,7 +30,7 @@ export interface PartnerToAdd {
   readonly part: string;
 }
 
-/** The partners of a coalition, and with whom one works there. */
+/** The partners of a coalition, and the register that they come from. */
 @Injectable()
 export class PartnershipsClient {
   private readonly http = inject(HttpClient);
@@ -50,11 +44,6 @@ export class PartnershipsClient {
     return firstValueFrom(
       this.http.get<DomainCoverageView>(`${at(coalition)}/domain-coverage`, { params }),
     );
-  }
-
-  async contacts(coalition: string): Promise<readonly PartnerContactView[]> {
-    const answer = this.http.get<PartnerContactList>(`${at(coalition)}/partner-contacts`);
-    return (await firstValueFrom(answer)).items;
   }
 
   async organisations(query: string): Promise<readonly OrganisationItem[]> {
@@ -103,30 +92,6 @@ export class PartnershipsClient {
   restore(coalition: string, { id }: PartnershipView): Promise<PartnershipView> {
     const path = `${at(coalition)}/partnerships/${id}/restoration`;
     return firstValueFrom(this.http.post<PartnershipView>(path, null));
-  }
-
-  addContact(
-    coalition: string,
-    contact: NewPartnerContact,
-    key: string,
-  ): Promise<PartnerContactView> {
-    const headers = { 'Idempotency-Key': key };
-    const path = `${at(coalition)}/partner-contacts`;
-    return firstValueFrom(this.http.post<PartnerContactView>(path, contact, { headers }));
-  }
-
-  namePerson(coalition: string, id: string, person: NewPartnerPerson): Promise<PartnerContactView> {
-    const path = `${at(coalition)}/partner-contacts/${id}/person`;
-    return firstValueFrom(this.http.put<PartnerContactView>(path, person));
-  }
-
-  async removeContact(coalition: string, id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`${at(coalition)}/partner-contacts/${id}`));
-  }
-
-  restoreContact(coalition: string, id: string): Promise<PartnerContactView> {
-    const path = `${at(coalition)}/partner-contacts/${id}/restoration`;
-    return firstValueFrom(this.http.post<PartnerContactView>(path, null));
   }
 }
 

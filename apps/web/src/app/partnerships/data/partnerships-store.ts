@@ -2,11 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { LikelyDouble } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationItem } from '@zorgpaden/domain/organisations/contract';
 import { may as mayContacts } from '@zorgpaden/domain/partner-contacts';
-import type {
-  NewPartnerContact,
-  NewPartnerPerson,
-  PartnerContactView,
-} from '@zorgpaden/domain/partner-contacts/contract';
+import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
 import { may, type PartnershipAction } from '@zorgpaden/domain/partnerships';
 import type {
   NewPartnershipStatus,
@@ -17,6 +13,7 @@ import { CoalitionStore } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { Peildatum } from '../../platform/peildatum';
 import { actorOf, SessionStore } from '../../sessions';
+import { PartnerContactsClient } from './partner-contacts-client';
 import {
   type OrganisationToAdd,
   PartnershipsClient,
@@ -34,6 +31,7 @@ interface Shown {
 @Injectable()
 export class PartnershipsStore {
   private readonly client = inject(PartnershipsClient);
+  private readonly partnerContacts = inject(PartnerContactsClient);
   private readonly coalitions = inject(CoalitionStore);
   private readonly session = inject(SessionStore);
   private readonly peildatum = inject(Peildatum);
@@ -52,12 +50,6 @@ export class PartnershipsStore {
     return this.isToday() && may(this.actor(), action, { coalitionId: this.id() });
   }
 
-  /** A partner keeps its own contacts. */
-  mayKeepContacts(organisationId: string): boolean {
-    const thing = { coalitionId: this.id(), organisationId };
-    return this.isToday() && mayContacts(this.actor(), 'keep', thing);
-  }
-
   async load(): Promise<void> {
     const id = this.id();
     if (id === '') return;
@@ -69,7 +61,7 @@ export class PartnershipsStore {
       const [partnerships, coverage, contacts] = await Promise.all([
         this.client.partnerships(id, { ...asOf, ...(this.withEnded() && { ended: 'true' }) }),
         this.client.coverage(id, asOf),
-        seesContacts ? this.client.contacts(id) : null,
+        seesContacts ? this.partnerContacts.list(id) : null,
       ]);
       // Who chose another day meanwhile sees that one.
       if (asked === this.asked) this.found.set({ partnerships, coverage, contacts });
@@ -104,26 +96,6 @@ export class PartnershipsStore {
 
   restore(held: PartnershipView): Promise<PartnershipView> {
     return this.did(() => this.client.restore(this.id(), held));
-  }
-
-  /** @throws what the form tells at its fields; repeating it with the same key adds nothing twice */
-  async addContact(
-    contact: NewPartnerContact,
-    person: NewPartnerPerson | null,
-    key: string,
-  ): Promise<void> {
-    await this.did(async () => {
-      const { id } = await this.client.addContact(this.id(), contact, key);
-      if (person !== null) await this.client.namePerson(this.id(), id, person);
-    });
-  }
-
-  removeContact(contact: PartnerContactView): Promise<void> {
-    return this.did(() => this.client.removeContact(this.id(), contact.id));
-  }
-
-  restoreContact(contact: PartnerContactView): Promise<PartnerContactView> {
-    return this.did(() => this.client.restoreContact(this.id(), contact.id));
   }
 
   /** Tells on the page what went wrong where no form does. */

@@ -26,10 +26,10 @@ import { FailureText } from '../../ui/failure-text';
 import { SelectField } from '../../ui/fields/select-field';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
+import { ContactErrands, type Told } from '../data/contact-errands';
 import { PartnershipsStore } from '../data/partnerships-store';
 import { askForPartner } from '../ui/add-dialog';
 import { AddSection } from '../ui/add-section';
-import { askForContact } from '../ui/contact-dialog';
 import { CoverageSection } from '../ui/coverage-section';
 import { FaceBook } from '../ui/face-book';
 import { askForPart } from '../ui/part-dialog';
@@ -63,9 +63,10 @@ export class PartnerListPage {
   private readonly announcer = inject(LiveAnnouncer);
   private readonly peildatum = inject(Peildatum);
   protected readonly store = inject(PartnershipsStore);
+  private readonly contacts = inject(ContactErrands);
 
   /** What was done, to be seen until something else is done; and the way back where there is one. */
-  protected readonly done = signal<{ sentence: string; undo?: () => Promise<void> } | null>(null);
+  protected readonly done = signal<Told | null>(null);
   protected readonly words = computed(() => this.texts.words().partnerships);
   protected readonly conferences = computed(() => this.texts.words().caseConferences.link);
   protected readonly retry = computed(() => this.texts.words().common.retry);
@@ -88,7 +89,9 @@ export class PartnerListPage {
       ),
   );
   protected readonly mayKeep = (organisationId: string) =>
-    this.store.mayKeepContacts(organisationId);
+    this.contacts.may('keep', organisationId);
+  protected readonly mayRemove = (organisationId: string) =>
+    this.contacts.may('remove', organisationId);
   protected readonly search = (query: string) => this.store.told(() => this.store.search(query));
 
   constructor() {
@@ -112,7 +115,7 @@ export class PartnerListPage {
       doublesOf: (organisation) => this.store.doublesOf(organisation),
       send: (partner, key) => this.store.add(partner, key),
     });
-    if (name !== undefined) this.tell(this.words().add.done({ name }));
+    if (name !== undefined) this.tell({ sentence: this.words().add.done({ name }) });
   }
 
   protected async step(held: PartnershipView): Promise<void> {
@@ -130,45 +133,44 @@ export class PartnerListPage {
       stated.status === 'ended'
         ? async () => {
             await this.store.restore(held);
-            this.tell(step.undone({ name }));
+            return { sentence: step.undone({ name }) };
           }
         : undefined;
-    this.tell(step.done({ name, status, date }), undo);
+    this.tell({ sentence: step.done({ name, status, date }), ...(undo && { undo }) });
   }
 
   protected async changePart(held: PartnershipView): Promise<void> {
     const send = (part: string) => this.store.changePart(held, part);
     if (!(await askForPart(this.injector, { coalitionId: this.store.id(), held, send }))) return;
-    this.tell(this.words().part.done(held.organisation));
+    this.tell({ sentence: this.words().part.done(held.organisation) });
   }
 
   protected async addContact(held: PartnershipView): Promise<void> {
-    const job = await askForContact(this.injector, {
-      held,
-      send: (contact, person, key) => this.store.addContact(contact, person, key),
-    });
-    const { name } = held.organisation;
-    if (job !== undefined) this.tell(this.words().contacts.done({ job, name }));
+    await this.did(() => this.contacts.add(held));
+  }
+
+  protected async changeContact(contact: PartnerContactView): Promise<void> {
+    await this.did(() => this.contacts.change(contact));
   }
 
   protected async removeContact(contact: PartnerContactView): Promise<void> {
-    const { job, organisation } = contact;
-    const words = this.words().contacts;
+    await this.did(() => this.contacts.remove(contact));
+  }
+
+  protected async undo(work: () => Promise<Told>): Promise<void> {
+    await this.did(work);
+  }
+
+  private async did(work: () => Promise<Told | undefined>): Promise<void> {
     await this.store.told(async () => {
-      await this.store.removeContact(contact);
-      this.tell(words.removed({ job, name: organisation.name }), async () => {
-        await this.store.restoreContact(contact);
-        this.tell(words.restored({ job }));
-      });
+      const told = await work();
+      await this.store.load();
+      if (told !== undefined) this.tell(told);
     });
   }
 
-  protected undo(work: () => Promise<void>): void {
-    void this.store.told(work);
-  }
-
-  private tell(sentence: string, undo?: () => Promise<void>): void {
-    this.done.set({ sentence, ...(undo && { undo }) });
-    void this.announcer.announce(sentence);
+  private tell(told: Told): void {
+    this.done.set(told);
+    void this.announcer.announce(told.sentence);
   }
 }

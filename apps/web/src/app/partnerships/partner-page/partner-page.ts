@@ -12,25 +12,36 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
+import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
-import { parsePhoneNumber } from '@zorgpaden/domain/phone-numbers';
 import { coalitionTitle } from '../../coalitions';
-import { dateText } from '../../platform/moments';
+import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
+import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { askForReason } from '../../ui/reason-dialog';
 import { Skeleton } from '../../ui/skeleton';
+import { ContactErrands, type Told } from '../data/contact-errands';
 import { PartnerStore } from '../data/partner-store';
+import { ContactsSection } from '../ui/contacts-section';
 import { askForCorrection } from '../ui/correction-dialog';
 import { askForDetails } from '../ui/details-dialog';
+import { type Step, StepsSection } from '../ui/steps-section';
 import { WorkSection } from '../ui/work-section';
 
-type Step = PartnershipView['statuses'][number];
-
-/** One partner: what it is, how far and since when, whom one reaches, and what it does. */
+/** One partner as of a day: what it is, how far and since when, whom one reaches, and what it does. */
 @Component({
   selector: 'zp-partner-page',
-  imports: [FailureText, MatButtonModule, RouterLink, Skeleton, WorkSection],
+  imports: [
+    ContactsSection,
+    FailureText,
+    MatButtonModule,
+    PeildatumPicker,
+    RouterLink,
+    Skeleton,
+    StepsSection,
+    WorkSection,
+  ],
   templateUrl: './partner-page.html',
   styleUrl: './partner-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,9 +51,12 @@ export class PartnerPage {
   private readonly injector = inject(Injector);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly asked = toSignal(inject(ActivatedRoute).paramMap);
+  private readonly contacts = inject(ContactErrands);
+  private readonly peildatum = inject(Peildatum);
   protected readonly store = inject(PartnerStore);
 
-  protected readonly done = signal('');
+  /** What was done, to be seen until something else is done; and the way back where there is one. */
+  protected readonly done = signal<Told | null>(null);
   protected readonly words = computed(() => this.texts.words().partnerships);
   private readonly held = computed(() => this.store.shown()?.held);
   protected readonly kind = computed(() => {
@@ -66,30 +80,9 @@ export class PartnerPage {
       { name: page.municipalities, text: names(places).join(', ') || page.everywhere },
     ].filter(({ text }) => text !== '');
   });
-  protected readonly steps = computed(() =>
-    (this.held()?.statuses ?? []).map((held) => ({
-      held,
-      name: this.words().list.status[held.status],
-      when: this.when(held),
-      corrected: held.correction
-        ? this.words().page.past.corrected({
-            date: this.date(held.correction.at),
-            reason: held.correction.reason,
-          })
-        : '',
-    })),
+  protected readonly organisationPath = computed(
+    () => `${this.texts.root()}/organisaties/${this.held()?.organisation.id ?? ''}`,
   );
-  protected readonly contactLines = computed(() => {
-    const { levels, roles } = this.words().contacts;
-    return (this.store.shown()?.contacts ?? []).map(
-      ({ id, job, level, role, person, phone, email }) => ({
-        id,
-        text: [person?.name, job, levels[level], role && roles[role]].filter(Boolean).join(', '),
-        phone: parsePhoneNumber(person?.phone || phone),
-        email: person?.email || email,
-      }),
-    );
-  });
   private readonly themes = computed(() =>
     (this.store.shown()?.themes ?? []).map(({ slug, name }) => ({ value: slug, text: name })),
   );
@@ -102,7 +95,11 @@ export class PartnerPage {
     effect(() => {
       const id = this.asked()?.get('partnershipId') ?? '';
       this.store.id();
-      untracked(() => void this.store.load(id));
+      this.peildatum.query();
+      untracked(() => {
+        this.done.set(null);
+        void this.store.load(id);
+      });
     });
   }
 
@@ -111,35 +108,46 @@ export class PartnerPage {
       ...{ held, themes: this.themes(), municipalities: this.places() },
       send: (given) => this.store.change(held, given),
     });
-    if (changed) this.tell(this.words().page.changed);
+    if (changed) this.tell({ sentence: this.words().page.changed });
   }
 
   protected async correct(held: PartnershipView, { status, from }: Step): Promise<void> {
     const send = (correction: Parameters<PartnerStore['correct']>[2]) =>
       this.store.correct(held, status, correction);
     if (await askForCorrection(this.injector, { status, from, send })) {
-      this.tell(this.words().page.past.correctDone);
+      this.tell({ sentence: this.words().page.past.correctDone });
     }
   }
 
   protected async withdraw(held: PartnershipView, { status }: Step): Promise<void> {
     const words = this.words().page.past.withdraw;
     const send = (reason: string) => this.store.withdraw(held, status, reason);
-    if (await askForReason(this.injector, { words, send })) this.tell(words.done);
+    if (await askForReason(this.injector, { words, send })) this.tell({ sentence: words.done });
   }
 
-  private when({ from, to }: Step): string {
-    const { since, period } = this.words().page.past;
-    const begin = this.date(from);
-    return to === null ? since({ date: begin }) : period({ from: begin, to: this.date(to) });
+  protected mayWithContacts(action: 'keep' | 'remove', held: PartnershipView): boolean {
+    return held.status !== 'ended' && this.contacts.may(action, held.organisation.id);
   }
 
-  private date(moment: string): string {
-    return dateText(moment, this.texts.language());
+  protected addContact(held: PartnershipView): Promise<void> {
+    return this.keepContacts(() => this.contacts.add(held));
   }
 
-  private tell(sentence: string): void {
-    this.done.set(sentence);
-    void this.announcer.announce(sentence);
+  protected changeContact(contact: PartnerContactView): Promise<void> {
+    return this.keepContacts(() => this.contacts.change(contact));
+  }
+
+  protected removeContact(contact: PartnerContactView): Promise<void> {
+    return this.keepContacts(() => this.contacts.remove(contact));
+  }
+
+  protected async keepContacts(work: () => Promise<Told | undefined>): Promise<void> {
+    const told = await this.store.told(work);
+    if (told !== undefined) this.tell(told);
+  }
+
+  private tell(told: Told): void {
+    this.done.set(told);
+    void this.announcer.announce(told.sentence);
   }
 }

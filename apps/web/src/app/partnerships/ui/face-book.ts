@@ -18,6 +18,8 @@ export class FaceBook {
   private readonly texts = inject(WorkspaceTexts);
   readonly contacts = input.required<readonly PartnerContactView[]>();
   readonly mayKeep = input.required<(organisationId: string) => boolean>();
+  readonly mayRemove = input.required<(organisationId: string) => boolean>();
+  readonly changeAsked = output<PartnerContactView>();
   readonly removeAsked = output<PartnerContactView>();
 
   protected readonly words = computed(() => this.texts.words().partnerships);
@@ -43,6 +45,7 @@ export class FaceBook {
     const phone = parsePhoneNumber(person?.phone || contact.phone);
     return {
       contact,
+      named: { job, name: organisation.name },
       initials: initialsOf(person?.name ?? organisation.name),
       heading: person?.name ?? job,
       lines: [...(person ? [job] : []), [levels[level], ...(role ? [roles[role]] : [])].join(', ')],

@@ -14,7 +14,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
     @let organisation = held().organisation;
     <div class="what">
       <h3>
-        <a [routerLink]="held().id">{{ organisation.name }}</a>
+        <a [routerLink]="held().id" queryParamsHandling="preserve">{{ organisation.name }}</a>
       </h3>
       <p class="soft">{{ kind() }} · {{ standing() }}</p>
       @if (held().part) {

@@ -15,7 +15,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
         <ul>
           @for (row of part.rows; track row.id) {
             <li>
-              <a [routerLink]="row.link">{{ row.text }}</a>
+              <a [routerLink]="row.link" queryParamsHandling="preserve">{{ row.text }}</a>
               @if (row.state) {
                 <span class="soft"> · {{ row.state }}</span>
               }
@@ -74,12 +74,16 @@ export class WorkSection {
               })),
             },
           ]),
-      {
-        ...{ title: words.caseConferences, none: words.noCaseConferences },
-        rows: caseConferences.map(({ id, name }) => ({
-          ...{ id, text: name, state: '', link: [at, 'partners', 'casusoverleg'] },
-        })),
-      },
+      ...(caseConferences === null
+        ? []
+        : [
+            {
+              ...{ title: words.caseConferences, none: words.noCaseConferences },
+              rows: caseConferences.map(({ id, name }) => ({
+                ...{ id, text: name, state: '', link: [at, 'partners', 'casusoverleg'] },
+              })),
+            },
+          ]),
     ];
   });
 
