@@ -68,6 +68,37 @@ test('an administrator looks an organisation up, changes it, merges it with its 
   await dialog.getByLabel(words.fields.otherNames).fill('De Brug');
   await dialog.getByRole('button', { name: words.change.confirm }).press('Enter');
   await expect(page.getByText(words.change.done, { exact: true }).first()).toBeVisible();
+
+  // Written wrongly: all days get the right name, with a reason; and where mail goes is kept too.
+  await pressOn(page, page.getByRole('button', { name: words.correct.action }), 'Enter');
+  await dialog.getByLabel(words.correct.name).fill('Buurtwerk De Verzonnen Burg');
+  await dialog.getByRole('button', { name: words.correct.confirm }).press('Enter');
+  await expect(
+    dialog.getByRole('link', { name: new RegExp(`^${words.correct.reason.slice(0, 7)}`) }),
+  ).toBeVisible();
+  await inspect(page, 'a correction of a name without a reason');
+  await typeInto(page, dialog.getByLabel(words.correct.reason), 'Verschreven');
+  await dialog.getByRole('button', { name: words.correct.confirm }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Buurtwerk De Verzonnen Burg', level: 1 }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: words.correct.action }).press('Enter');
+  await dialog.getByLabel(words.correct.name).fill(kept.name);
+  await dialog.getByLabel(words.correct.reason).fill('Toch goed');
+  await dialog.getByRole('button', { name: words.correct.confirm }).press('Enter');
+  await expect(page.getByRole('heading', { name: kept.name, level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: words.change.action }).press('Enter');
+  const postal = dialog.getByRole('group', { name: words.fields.postalAddress });
+  await postal.getByLabel(words.fields.street).fill('Postbus 12');
+  await postal.getByLabel(words.fields.postcode).fill('6860 AA');
+  await dialog.getByRole('button', { name: words.change.confirm }).press('Enter');
+  await expect(
+    dialog.getByRole('link', { name: new RegExp(`^${words.fields.postalAddress}, `) }),
+  ).toBeVisible();
+  await postal.getByLabel(words.fields.place).fill('Oosterbeek');
+  await dialog.getByRole('button', { name: words.change.confirm }).press('Enter');
+  await expect(page.getByText('Postbus 12, 6860 AA Oosterbeek')).toBeVisible();
+
   await pressOn(page, page.getByRole('link', { name: words.history }), 'Enter');
   await expect(page.getByRole('heading', { name: words.historyTitle, level: 1 })).toBeVisible();
   await expect(page.getByText(texts.trail.titles['organisation change']).first()).toBeVisible();

@@ -53,7 +53,7 @@ export class MergeWorld {
     );
   }
 
-  /** Roles, an agreement with consents, a reflection, promises: of both. */
+  /** Roles, an agreement with consents, a reflection, promises, case conferences: of both. */
   async deeds(): Promise<void> {
     const email = await givenUser(this.test);
     const [version, agreement, reflection, goal, plan] = Array.from({ length: 5 }, () => uuidv7());
@@ -135,6 +135,31 @@ export class MergeWorld {
          SELECT $1, 'nieuw@voorbeeld.example', 'partner', $2, '[2026-01-01,)', 'nl', id, now(), now()
          FROM users WHERE email = $3`,
         ...[uuidv7(), organisation, email],
+      );
+    }
+    await this.conferences();
+  }
+
+  /** Two case conferences: both go to the first; the second the merged one only organises. */
+  private async conferences(): Promise<void> {
+    const [both, alone] = [uuidv7(), uuidv7()];
+    const meetings = [
+      [both, 'Overleg van beide', this.keptId],
+      [alone, 'Overleg van de een', this.mergedId],
+    ] as const;
+    for (const [id, name, organiser] of meetings) {
+      await this.run(
+        `INSERT INTO case_conferences
+           (id, coalition_id, name, organiser_id, rhythm, place, bringing_in, consent, job, phone, email)
+         VALUES ($1, $2, $3, $4, '{}', '', '', '', '', '', '')`,
+        ...[id, this.workspace.id, name, organiser],
+      );
+    }
+    for (const organisation of [this.keptId, this.mergedId]) {
+      await this.run(
+        `INSERT INTO case_conference_participants (case_conference_id, organisation_id)
+         VALUES ($1, $2)`,
+        ...[both, organisation],
       );
     }
   }

@@ -94,7 +94,12 @@ describe('two organisations that are one', () => {
       'reflection-preparations': 1,
       'follow-ups': 0,
       'action-plan-actions': 0,
+      'case-conferences': 0,
+      'case-conference-participants': 1,
     });
+    // Also what it only organises, and takes no part in, goes over and is named.
+    const meeting = shown.moves.find(({ what }: { what: string }) => what === 'case-conferences');
+    expect(meeting).toMatchObject({ count: 1, names: ['Overleg van de een'] });
     const { body, status } = await merge();
     expect([status, body.undoneAt]).toEqual([201, null]);
 

@@ -1,4 +1,9 @@
-import type { Row, RowChange } from '@zorgpaden/domain/organisation-merges';
+import {
+  partnershipRules,
+  type Row,
+  type RowChange,
+  tableRules,
+} from '@zorgpaden/domain/organisation-merges';
 import type { OrganisationGoingOver } from '@zorgpaden/domain/organisation-merges/contract';
 import type { Reader } from '../platform/db/reader.js';
 
@@ -59,8 +64,14 @@ export async function goingOver(
   }));
 }
 
-function goesOver({ before }: RowChange): boolean {
-  return before !== null && ('organisation_id' in before || 'partnership_id' in before);
+/** The column of each table that says whose a row is: not each of them is called alike. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  [...tableRules, ...partnershipRules].map(({ table, column }) => [table, column]),
+);
+
+function goesOver({ table, before }: RowChange): boolean {
+  const owner = OWNERS.get(table);
+  return before !== null && owner !== undefined && owner in before;
 }
 
 /** What is told of in other words. */

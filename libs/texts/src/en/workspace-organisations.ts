@@ -61,6 +61,16 @@ export const organisationTexts: WorkspaceTexts['organisations'] = {
     confirm: 'Record',
     done: (p) => `The organisation is now called ${p.name}.`,
   },
+  correct: {
+    action: 'Name is wrong',
+    title: ({ name }) => `What should it have been instead of ${name}?`,
+    explain:
+      'Choose this when the name or the kind was written wrongly. Earlier days get the right name too. So write down why you do this.',
+    name: 'Right name',
+    reason: 'Why do you correct this?',
+    confirm: 'Correct',
+    done: 'Corrected. The history shows what stood there before.',
+  },
   what: {
     partnerships: 'Partner in a coalition',
     'partnership-statuses': 'State as a partner',

@@ -68,6 +68,16 @@ export const organisationTexts = {
     confirm: 'Leg vast',
     done: ((p) => `De organisatie heet nu ${p.name}.`) as Name,
   },
+  correct: {
+    action: 'Naam klopt niet',
+    title: ((p) => `Wat had er moeten staan in plaats van ${p.name}?`) as Name,
+    explain:
+      'Kies dit als de naam of de soort verkeerd is opgeschreven. Ook eerdere dagen krijgen dan de juiste naam. Schrijf daarom op waarom u dit doet.',
+    name: 'Juiste naam',
+    reason: 'Waarom corrigeert u dit?',
+    confirm: 'Corrigeer',
+    done: 'Gecorrigeerd. In de geschiedenis staat wat er eerst stond.',
+  },
   what: {
     partnerships: 'Partner in een coalitie',
     'partnership-statuses': 'Stand als partner',

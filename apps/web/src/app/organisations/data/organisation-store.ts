@@ -5,8 +5,10 @@ import { type OrganisationAction, organisationPolicy } from '@zorgpaden/domain/o
 import type {
   NewOrganisationName,
   OrganisationChange,
+  OrganisationNameCorrection,
   OrganisationView,
 } from '@zorgpaden/domain/organisations/contract';
+import { may as mayPartners } from '@zorgpaden/domain/partnerships';
 import { trailPolicy } from '@zorgpaden/domain/trail';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { Peildatum } from '../../platform/peildatum';
@@ -54,6 +56,10 @@ export class OrganisationStore {
     );
   }
 
+  seesPartners(coalitionId: string): boolean {
+    return mayPartners(this.actor(), 'list', { coalitionId });
+  }
+
   async load(id: string): Promise<void> {
     const asked = ++this.asked;
     this.why.set(null);
@@ -79,6 +85,12 @@ export class OrganisationStore {
   async rename(name: NewOrganisationName): Promise<void> {
     const one = this.found();
     if (one !== null) this.found.set(await this.client.rename(one, name));
+  }
+
+  /** @throws what the form tells at its fields */
+  async correctName(correction: OrganisationNameCorrection): Promise<void> {
+    const one = this.found();
+    if (one !== null) this.found.set(await this.client.correctName(one, correction));
   }
 
   private actor() {

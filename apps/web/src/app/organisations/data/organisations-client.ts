@@ -5,6 +5,7 @@ import type {
   NewOrganisationName,
   OrganisationChange,
   OrganisationList,
+  OrganisationNameCorrection,
   OrganisationView,
 } from '@zorgpaden/domain/organisations/contract';
 import { firstValueFrom } from 'rxjs';
@@ -35,6 +36,15 @@ export class OrganisationsClient {
     const headers = { 'If-Match': `"${version}"` };
     const path = `${url}/${id}/names`;
     return firstValueFrom(this.http.post<OrganisationView>(path, name, { headers }));
+  }
+
+  correctName(
+    { id, version }: OrganisationView,
+    correction: OrganisationNameCorrection,
+  ): Promise<OrganisationView> {
+    const headers = { 'If-Match': `"${version}"` };
+    const path = `${url}/${id}/corrections`;
+    return firstValueFrom(this.http.post<OrganisationView>(path, correction, { headers }));
   }
 
   /** Others of the register that it may be. */

@@ -22,6 +22,7 @@ import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
 import { OrganisationStore } from '../data/organisation-store';
+import { askForCorrection } from '../ui/correct-dialog';
 import { askForDetails } from '../ui/details-dialog';
 import { factsOf } from '../ui/facts';
 import { askForName } from '../ui/rename-dialog';
@@ -110,6 +111,23 @@ export class OrganisationPage {
       send: (given) => this.store.rename(given),
     });
     if (name !== undefined) this.tell(this.words().rename.done({ name }));
+  }
+
+  protected async correct(): Promise<void> {
+    const one = this.one();
+    if (one === null) return;
+    const send = (given: Parameters<OrganisationStore['correctName']>[0]) =>
+      this.store.correctName(given);
+    if (await askForCorrection(this.injector, { one, send })) this.tell(this.words().correct.done);
+  }
+
+  /** The page of a partner is for who works there. */
+  protected seesPartners(coalitionId: string): boolean {
+    return this.store.seesPartners(coalitionId);
+  }
+
+  protected partnerPath({ id, partnershipId }: { id: string; partnershipId: string }): string {
+    return `${this.root()}/coalities/${id}/partners/${partnershipId}`;
   }
 
   protected takesPart({ name, from }: { name: string; from: string }): string {

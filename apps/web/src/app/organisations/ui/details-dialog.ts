@@ -18,6 +18,7 @@ import { failureSentence } from '../../ui/failure-text';
 import { FormErrand } from '../../ui/fields/form-errand';
 import { TextField } from '../../ui/fields/text-field';
 import { FormDialog, openFormDialog } from '../../ui/form-dialog';
+import { AddressFields, addressOrNone, emptyAddress } from './address-fields';
 
 interface Asked {
   readonly one: OrganisationView;
@@ -33,7 +34,7 @@ const lines = (text: string) =>
 /** What is known of an organisation beside its name. */
 @Component({
   selector: 'zp-details-dialog',
-  imports: [FormDialog, TextField],
+  imports: [AddressFields, FormDialog, TextField],
   template: `
     @let labels = words().fields;
     <zp-form-dialog
@@ -51,9 +52,9 @@ const lines = (text: string) =>
         type="url"
         [optional]="true"
       />
-      <zp-text-field [field]="fields.street" [label]="labels.street" [optional]="true" />
-      <zp-text-field [field]="fields.postcode" [label]="labels.postcode" [optional]="true" />
-      <zp-text-field [field]="fields.place" [label]="labels.place" [optional]="true" />
+      @for (address of addresses; track address) {
+        <zp-address-fields [legend]="labels[address]" [address]="fields[address]" />
+      }
       <zp-text-field
         [field]="fields.otherNames"
         [label]="labels.otherNames"
@@ -102,6 +103,7 @@ export class DetailsDialog {
   protected readonly asked = inject<Asked>(MAT_DIALOG_DATA);
 
   protected readonly words = computed(() => this.texts.words().organisations);
+  protected readonly addresses = ['visitingAddress', 'postalAddress'] as const;
   protected readonly fields = form(signal(this.begin()), { name: 'organisation' });
   private readonly frame = viewChild.required(FormDialog);
   protected readonly errand = new FormErrand({
@@ -112,15 +114,16 @@ export class DetailsDialog {
     fields: () => {
       const labels = this.words().fields;
       const plain = ['phone', 'email', 'website', 'kvk', 'agb', 'oin', 'rsin'] as const;
-      const address = ['street', 'postcode', 'place'] as const;
       return [
         ...plain.map((name) => ({
           ...{ field: this.fields[name], label: labels[name], pointer: `/${name}` },
         })),
-        ...address.map((name) => ({
-          ...{ field: this.fields[name], label: labels[name] },
-          pointer: `/visitingAddress/${name}`,
-        })),
+        ...this.addresses.flatMap((address) =>
+          (['street', 'postcode', 'place'] as const).map((name) => ({
+            ...{ field: this.fields[address][name], label: `${labels[address]}, ${labels[name]}` },
+            pointer: `/${address}/${name}`,
+          })),
+        ),
         // Which of the lines is wrong, the sentence says well enough.
         ...(['otherNames', 'webDomains'] as const).flatMap((name) =>
           [`/${name}`, `/${name}/0`].map((pointer) => ({
@@ -132,11 +135,12 @@ export class DetailsDialog {
   });
 
   protected async send(event: Event): Promise<void> {
-    const { street, postcode, place, otherNames, webDomains, ...plain } = this.fields().value();
-    const isPlaced = [street, postcode, place].some((text) => text.trim() !== '');
+    const { visitingAddress, postalAddress, otherNames, webDomains, ...plain } =
+      this.fields().value();
     const given = {
       ...Object.fromEntries(Object.entries(plain).map(([name, text]) => [name, text.trim()])),
-      visitingAddress: isPlaced ? { street, postcode, place } : null,
+      visitingAddress: addressOrNone(visitingAddress),
+      postalAddress: addressOrNone(postalAddress),
       otherNames: lines(otherNames),
       webDomains: lines(webDomains),
     };
@@ -144,10 +148,11 @@ export class DetailsDialog {
   }
 
   private begin() {
-    const { phone, email, website, kvk, agb, oin, rsin, visitingAddress } = this.asked.one;
+    const { phone, email, website, kvk, agb, oin, rsin } = this.asked.one;
     return {
       ...{ phone, email, website, kvk, agb, oin, rsin },
-      ...(visitingAddress ?? { street: '', postcode: '', place: '' }),
+      visitingAddress: this.asked.one.visitingAddress ?? emptyAddress,
+      postalAddress: this.asked.one.postalAddress ?? emptyAddress,
       otherNames: this.asked.one.otherNames.join('\n'),
       webDomains: this.asked.one.webDomains.join('\n'),
     };
