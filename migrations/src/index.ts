@@ -49,6 +49,7 @@ import { AppendLinesByStream1790000000170 } from './1790000000170-append-lines-b
 import { AddPresences1790000000171 } from './1790000000171-add-presences.js';
 import { IndexOwners1790000000185 } from './1790000000185-index-owners.js';
 import { AcceptMemberships1790000000186 } from './1790000000186-accept-memberships.js';
+import { AddJointProposalAnswers1790000000200 } from './1790000000200-add-joint-proposal-answers.js';
 import { NoteCorrectionsOfAgreements1790000000177 } from './1790000000177-note-corrections-of-agreements.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
@@ -109,4 +110,5 @@ export const migrations = [
   AppendLinesByStream1790000000170,
   AddPresences1790000000171,
   AcceptMemberships1790000000186,
+  AddJointProposalAnswers1790000000200,
 ];

@@ -5,6 +5,8 @@ import {
   newAgreementCorrection,
   newDeparture,
   newEnding,
+  newSourceAnswer,
+  type NewSourceAnswer,
   newParty,
   type NewAgreementParty,
 } from '@zorgpaden/domain/agreements/consent.contract';
@@ -14,6 +16,7 @@ import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { IfMatchVersion, tagged } from '../platform/http/preconditions.js';
+import { AnswerSource } from './use-cases/answer-source.js';
 import { CorrectAgreement } from './use-cases/correct-agreement.js';
 import { DiscloseAgreement } from './use-cases/disclose-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
@@ -31,6 +34,7 @@ export class AgreementStepsController {
     private readonly endAgreement: EndAgreement,
     private readonly discloseAgreement: DiscloseAgreement,
     private readonly correctAgreement: CorrectAgreement,
+    private readonly answerSource: AnswerSource,
   ) {}
 
   @Permits('agreement', 'propose')
@@ -99,6 +103,20 @@ export class AgreementStepsController {
   ): Promise<AgreementView> {
     const seen = { coalitionId, id: agreementId, version };
     return tagged(reply, await this.correctAgreement.execute(ctx, seen, body));
+  }
+
+  @Permits('agreement', 'change')
+  @Post('source-answers')
+  async answer(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) agreementId: string,
+    @IfMatchVersion() version: number,
+    @Body({ schema: newSourceAnswer }) body: NewSourceAnswer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgreementView> {
+    const seen = { coalitionId, id: agreementId, version };
+    return tagged(reply, await this.answerSource.execute(ctx, seen, body));
   }
 
   @Permits('agreement', 'change')

@@ -9,6 +9,7 @@ import {
   newEnding,
   newParty,
   newReminder,
+  newSourceAnswer,
 } from '@zorgpaden/domain/agreements/consent.contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
@@ -67,6 +68,15 @@ export const agreementStepPaths: ApiPaths = {
       id: 'concealAgreement',
       summary: 'Take it away from the public pages, at once',
       status: 200,
+    }),
+  },
+  [`${address}/source-answers`]: {
+    post: step({
+      id: 'answerAgreementSource',
+      summary: 'Take the next text of the region over into a draft, or keep the own text',
+      description:
+        'The text with the `number` that `source.offer` names. Topics, level, review date and parties stay; what holds goes on until the draft is agreed.',
+      body: newSourceAnswer,
     }),
   },
   [`${address}/versions`]: {

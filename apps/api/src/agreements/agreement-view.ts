@@ -72,7 +72,8 @@ function stateSeen(agreement: Agreement, { peildatum, seesOpen }: Looking) {
   return agreed ? stateOn(agreement, agreed, peildatum) : null;
 }
 
-export function viewOf(row: AgreementRow, looking: Looking): AgreementView | null {
+/** Where it comes from stands elsewhere. */
+export function viewOf(row: AgreementRow, looking: Looking): Omit<AgreementView, 'source'> | null {
   const agreement = agreementOf(row);
   const state = stateSeen(agreement, looking);
   if (state === null) return null;

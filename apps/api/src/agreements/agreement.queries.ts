@@ -19,6 +19,7 @@ import { pageLinks, pageOf } from '../platform/http/pages.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { countsOf } from './agreement-counts.js';
 import { type AgreementRow, agreementRows } from './agreement-rows.js';
+import { AgreementSources } from './agreement-sources.js';
 import { itemOf, type Looking, versionViewOf, viewOf } from './agreement-view.js';
 import { agreementOf } from './stored-agreement.js';
 
@@ -34,6 +35,7 @@ export interface ArchivedVersion extends Pick<AgreementView, 'id' | 'coalition'>
 export class AgreementQueries {
   constructor(
     private readonly database: Database,
+    private readonly sources: AgreementSources,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -76,9 +78,10 @@ export class AgreementQueries {
     peildatum?: PlainDate,
   ): Promise<AgreementView> {
     const row = await this.row(reader, coalitionId, id, peildatumOf(ctx, { peildatum }));
-    const view = viewOf(row, looking(ctx, coalitionId, row, peildatum));
+    const seen = looking(ctx, coalitionId, row, peildatum);
+    const view = viewOf(row, seen);
     if (view === null) throw new DomainError('request.not-found');
-    return view;
+    return { ...view, source: await this.sources.of(reader, id, seen) };
   }
 
   /** What holds or is being agreed, with its text: for a document of all of them. */

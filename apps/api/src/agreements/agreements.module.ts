@@ -8,6 +8,7 @@ import { AgreementDraftsController } from './agreement-drafts.controller.js';
 import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementQueries } from './agreement.queries.js';
 import { AgreementRepository } from './agreement.repository.js';
+import { AgreementSources } from './agreement-sources.js';
 import { AgreementStepsController } from './agreement-steps.controller.js';
 import { AgreementSteps } from './agreement-steps.js';
 import { AgreementsController } from './agreements.controller.js';
@@ -17,6 +18,7 @@ import { ConsentRequests } from './consent-requests.js';
 import { PublicAgreementsController } from './public-agreements.controller.js';
 import { PublicAgreementQueries } from './public-agreements.queries.js';
 import { AnswerByMail } from './use-cases/answer-by-mail.js';
+import { AnswerSource } from './use-cases/answer-source.js';
 import { ChangeAgreement } from './use-cases/change-agreement.js';
 import { CorrectAgreement } from './use-cases/correct-agreement.js';
 import { CreateAgreement } from './use-cases/create-agreement.js';
@@ -47,8 +49,10 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     AgreementDrafts,
     AgreementQueries,
     AgreementRepository,
+    AgreementSources,
     AgreementSteps,
     AnswerByMail,
+    AnswerSource,
     ChangeAgreement,
     ConsentRegistration,
     ConsentRequests,
@@ -67,6 +71,8 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
   ],
   exports: [
     AgreementQueries,
+    AgreementSources,
+    AnswerSource,
     CreateAgreement,
     JoinAgreement,
     ProposeAgreement,

@@ -1,10 +1,13 @@
 export { agreementDocument } from './agreement-document.js';
+export { LAST_ANSWER, offersOn } from './agreement-offers.js';
+export { AgreementSources } from './agreement-sources.js';
 export { AgreementQueries } from './agreement.queries.js';
 export { AgreementsModule } from './agreements.module.js';
+export { AnswerSource } from './use-cases/answer-source.js';
 export { ChangeAgreement } from './use-cases/change-agreement.js';
 export { CreateAgreement } from './use-cases/create-agreement.js';
 export { JoinAgreement } from './use-cases/join-agreement.js';
 export { ProposeAgreement } from './use-cases/propose-agreement.js';
-export { ReceiveAgreement } from './use-cases/receive-agreement.js';
+export { ReceiveAgreement, type ReceivedDraft } from './use-cases/receive-agreement.js';
 export { RegisterConsent } from './use-cases/register-consent.js';
 export { WriteNextVersion } from './use-cases/write-next-version.js';

@@ -1,3 +1,5 @@
+import { offersOn } from '../agreements/index.js';
+
 /**
  * Where attention comes from: one select per kind, all in one statement, for one person or for many. Each
  * gives kind, id, title, coalition, day and for how many answers is waited.
@@ -63,6 +65,12 @@ const RECEIVED = `
     ON v.agreement_id = a.id AND v.status = 'draft' AND v.deleted_at IS NULL
   WHERE a.coalition_id = ANY(me.coalitions) AND a.version = 1`;
 
+/** A next text of a region, beside what was taken over of it. */
+const OFFERED = `
+  SELECT 'agreement-offered', o.agreement_id, o.title, a.coalition_id, o.agreed_on, 0
+  FROM (${offersOn('$2')}) o JOIN agreements a ON a.id = o.agreement_id
+  WHERE a.coalition_id = ANY(me.coalitions)`;
+
 /** A region that asks to take part, and waits for an answer. */
 const ASKED_TO_JOIN = `
   SELECT 'membership-asked', j.id, r.name, j.local_id,
@@ -125,7 +133,7 @@ export const ATTENTION = `
   FROM jsonb_to_recordset($1::jsonb) AS me (id uuid, coalitions uuid[], organisations uuid[])
   CROSS JOIN LATERAL (
     WITH waiting AS (${WAITING}),
-    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, ASKED_TO_JOIN, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
+    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, OFFERED, ASKED_TO_JOIN, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
     SELECT found.kind, found.id, found.title, found."on"::text AS "on", found.waiting,
       jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
       count(*) OVER ()::int AS total

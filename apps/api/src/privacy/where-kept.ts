@@ -67,6 +67,7 @@ export const withoutPersons: readonly string[] = [
   'foundations',
   'handover_checklists',
   'handover_ticks',
+  'joint_proposal_answers',
   'joint_proposals',
   'municipalities',
   'municipality_boundaries',

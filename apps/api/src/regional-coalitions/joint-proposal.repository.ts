@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProposalRefusal } from '@zorgpaden/domain/regional-coalitions';
 import { v7 as uuidv7 } from 'uuid';
+import { AgreementSources, type ReceivedDraft } from '../agreements/index.js';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
 
@@ -12,6 +13,8 @@ export interface ProposalKey {
 
 @Injectable()
 export class JointProposalRepository {
+  constructor(private readonly sources: AgreementSources) {}
+
   /** Those of the coalitions that it was proposed to before. */
   async known(reader: Reader, agreementId: string): Promise<ReadonlySet<string>> {
     const rows = (await reader.query(
@@ -50,8 +53,13 @@ export class JointProposalRepository {
     return row !== undefined && versions.length === 0;
   }
 
-  async received(ctx: WriteContext, key: ProposalKey, receivedId: string): Promise<void> {
-    await this.settle(ctx, key, receivedId, null);
+  async received(
+    ctx: WriteContext,
+    key: ProposalKey,
+    { id, sourceVersionId }: ReceivedDraft,
+  ): Promise<void> {
+    const proposalId = await this.settle(ctx, key, id, null);
+    await this.sources.answer(ctx, { proposalId, versionId: sourceVersionId }, 'taken');
   }
 
   async refused(ctx: WriteContext, key: ProposalKey, refusal: ProposalRefusal): Promise<void> {
@@ -63,12 +71,13 @@ export class JointProposalRepository {
     { agreementId, coalitionId }: ProposalKey,
     receivedId: string | null,
     refusal: ProposalRefusal | null,
-  ): Promise<void> {
-    await tx.query(
+  ): Promise<string> {
+    const [[row]] = (await tx.query(
       `UPDATE joint_proposals
        SET received_id = COALESCE($3, received_id), refusal = $4, proposed_at = $5, proposed_by = $6
-       WHERE agreement_id = $1 AND coalition_id = $2`,
+       WHERE agreement_id = $1 AND coalition_id = $2 RETURNING id`,
       [agreementId, coalitionId, receivedId, refusal, now, user?.id ?? null],
-    );
+    )) as [{ id: string }[], number];
+    return row?.id ?? '';
   }
 }

@@ -112,6 +112,19 @@ describe('what a region sees of its local coalitions', () => {
     expect((await states('2026-11-02'))[0].agreements.agreed).toBe(0);
   });
 
+  it('shows what the region agreed in each of them: on the list, by topic, and in the handover', async () => {
+    for (const { lead, path } of [almelo, enschede]) {
+      const { items } = await succeeded(lead.get(`${path}/agreements?topic=prenatal-home-visits`));
+      expect(items).toContainEqual(
+        expect.objectContaining({ coalition: { id: regional.id, name: 'Kansrijke Start' } }),
+      );
+      const { agreements } = await succeeded(lead.get(`${path}/handover-dossier`));
+      expect(agreements.map(({ title }: { title: string }) => title)).toEqual(
+        items.map(({ title }: { title: string }) => title),
+      );
+    }
+  });
+
   it('counts promises that are open and late on the day', async () => {
     const promise = { title: 'Een werkgroep', dueOn: '2026-12-01', owner: { function: 'JGZ' } };
     await succeeded(almelo.lead.post(`${almelo.path}/follow-ups`, promise));

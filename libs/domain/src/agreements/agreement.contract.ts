@@ -156,6 +156,22 @@ export const agreementItem = z
 export type AgreementItem = z.infer<typeof agreementItem>;
 export const agreementList = listOf(agreementItem);
 
+/** Where a text comes from that a region proposed. */
+export const agreementSource = z
+  .object({
+    /** The regional coalition. */
+    coalition: ofCoalition,
+    agreementId: id,
+    /** Whether it can be read here, as what the region agreed for its local coalitions. */
+    isReadable: z.boolean(),
+    /** The version of the region that was taken over last. */
+    number: z.int().nullable(),
+    /** A text that the region agreed since, and that nobody here answered yet. */
+    offer: z.object({ number: z.int(), agreedOn: plainDate }).nullable(),
+  })
+  .meta({ id: 'AgreementSource' });
+export type AgreementSource = z.infer<typeof agreementSource>;
+
 export const agreementView = z
   .object({
     id,
@@ -176,6 +192,8 @@ export const agreementView = z
         endedOn: plainDate.nullable(),
       }),
     ),
+    /** The agreement of a region that it began as. */
+    source: agreementSource.nullable(),
     /** Since when it stands on the public pages (Woo); `null` when it does not. */
     disclosedAt: instant.nullable(),
     updatedAt: instant,

@@ -3,6 +3,7 @@ import { freeText } from '../free-text/free-text.contract.js';
 import { id, linkToken, plainDate, properName, serialNumber } from '../shared/shared.contract.js';
 import { consentAnswers, consentCapacities } from './agreement.js';
 import { agreementVersionView, partyShape } from './agreement.contract.js';
+import { sourceAnswers } from './source.js';
 
 /** The named person who consents, in which capacity, and the day of that decision (rule 6). */
 const person = {
@@ -98,3 +99,9 @@ export type NewAgreementCorrection = z.infer<typeof newAgreementCorrection>;
 export const newReminder = z
   .strictObject({ organisationId: id })
   .meta({ id: 'NewAgreementReminder' });
+
+/** What a local coalition does with the text of its region that it saw: its draft, or its own text stays. */
+export const newSourceAnswer = z
+  .strictObject({ number: serialNumber, answer: z.enum(sourceAnswers) })
+  .meta({ id: 'NewAgreementSourceAnswer' });
+export type NewSourceAnswer = z.infer<typeof newSourceAnswer>;

@@ -4,5 +4,6 @@ export * from './correction.js';
 export * from './disclosure.js';
 export * from './life.js';
 export * from './problems.js';
+export * from './source.js';
 export * from './standing.js';
 export * from './topic.js';

@@ -60,6 +60,8 @@ test.each([
   ['membership-asked', '2026-10-03', true],
   ['agreement-received', '2026-10-04', false],
   ['agreement-received', '2026-10-03', true],
+  ['agreement-offered', '2026-10-04', false],
+  ['agreement-offered', '2026-10-03', true],
   ['reflection-to-close', '2026-09-08', false],
   ['reflection-to-close', '2026-09-07', true],
 ] as const)('%s of %s is late: %s', (kind, on, late) => {

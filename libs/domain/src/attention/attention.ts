@@ -8,6 +8,7 @@ export const attentionKinds = [
   'consent-asked',
   'consent-waiting',
   'agreement-received',
+  'agreement-offered',
   'membership-asked',
   'reflection-to-hold',
   'reflection-to-close',
@@ -25,6 +26,7 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'consent-asked': 0,
   'consent-waiting': 0,
   'agreement-received': 0,
+  'agreement-offered': 0,
   'membership-asked': 0,
   'reflection-to-hold': 0,
   'reflection-to-close': 0,
@@ -45,6 +47,7 @@ const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'consent-asked': 14,
   'consent-waiting': 14,
   'agreement-received': 30,
+  'agreement-offered': 30,
   'membership-asked': 30,
   'reflection-to-close': 56,
 };

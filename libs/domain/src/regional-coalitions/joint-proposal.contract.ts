@@ -29,13 +29,22 @@ export type NewJointProposal = z.infer<typeof newJointProposal>;
 /** What became of it: a state per coalition, and none of its words. */
 export const jointProposalView = z
   .object({
-    agreement: z.object({ id, title: z.string() }),
+    agreement: z.object({
+      id,
+      title: z.string(),
+      /** Of the text that holds in the region, or else of the one that is being written. */
+      number: z.int(),
+    }),
     members: z.array(
       z.object({
         coalition: z.object({ id, name: z.string() }),
         proposedAt: instant,
         outcome: z.enum(proposalOutcomes),
         refusal: z.enum(proposalRefusals).nullable(),
+        /** Which version of the region stands there. */
+        sources: z.object({ holds: z.int().nullable(), open: z.int().nullable() }),
+        /** Of the text that the region agreed since: whether it waits for an answer, or they keep theirs. */
+        next: z.enum(['offered', 'kept']).nullable(),
       }),
     ),
   })

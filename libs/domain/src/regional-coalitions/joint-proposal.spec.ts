@@ -3,6 +3,7 @@ import { aContent } from '../agreements/agreement.testing.js';
 import {
   isToBring,
   outcomeOn,
+  sourcesThere,
   textToPropose,
   type ToldVersion,
   whyNotReceived,
@@ -16,6 +17,7 @@ const version = (own: Partial<ToldVersion> = {}): ToldVersion => ({
   endedOn: null,
   content: { validity: { from: null, to: null } },
   isDeclined: false,
+  takenFrom: null,
   ...own,
 });
 const agreed = version({ status: 'agreed', agreedOn: '2026-06-01' });
@@ -40,6 +42,29 @@ test.each([
 ] as const)('is %s: %j', (outcome, proposal) => {
   expect(outcomeOn(proposal, day)).toBe(outcome);
   expect(isToBring(proposal, day)).toBe(['waiting', 'refused', 'discarded'].includes(outcome));
+});
+
+test.each([
+  ['nothing yet', [], { holds: null, open: null }],
+  ['a first draft', [version({ takenFrom: 1 })], { holds: null, open: 1 }],
+  ['what was agreed', [{ ...agreed, takenFrom: 1 }], { holds: 1, open: null }],
+  [
+    'a next text in a draft',
+    [{ ...agreed, takenFrom: 1 }, version({ number: 2, takenFrom: 3 })],
+    { holds: 1, open: 3 },
+  ],
+  [
+    'a next version of their own',
+    [{ ...agreed, takenFrom: 1 }, version({ number: 2 })],
+    { holds: 1, open: 1 },
+  ],
+  [
+    'what has ended',
+    [{ ...agreed, takenFrom: 1, endedOn: '2026-10-01' }],
+    { holds: null, open: null },
+  ],
+] as const)('tells which version of the region stands there: %s', (_, versions, sources) => {
+  expect(sourcesThere(versions, day)).toEqual(sources);
 });
 
 test('a coalition that takes part receives, unless it stopped', () => {

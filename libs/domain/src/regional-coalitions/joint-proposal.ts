@@ -33,6 +33,8 @@ export type ProposalOutcome = (typeof proposalOutcomes)[number];
 export interface ToldVersion extends Dateable, Pick<AgreementVersion, 'status'> {
   /** Whether the last answer was that somebody does not agree. */
   readonly isDeclined: boolean;
+  /** The version of the region whose text was taken over into it; `null` when it was written there. */
+  readonly takenFrom: number | null;
 }
 
 export interface JointProposal {
@@ -70,4 +72,27 @@ export function textToPropose(
   const agreed = agreedVersionOn(agreement, today);
   const holds = agreed && stateOn(agreement, agreed, today) === 'agreed';
   return openVersion(agreement) ?? (holds ? agreed : undefined);
+}
+
+/**
+ * Which version of the region stands in a local coalition: in what holds there, and in what is being
+ * written. A version that was written there goes on from the one before it.
+ */
+export function sourcesThere(
+  versions: readonly ToldVersion[],
+  today: PlainDate,
+): { readonly holds: number | null; readonly open: number | null } {
+  const agreed = agreedVersionOn(versions, today);
+  const holds = agreed && stateOn(versions, agreed, today) === 'agreed' ? agreed : undefined;
+  const open = versions.find(({ status }) => status !== 'agreed');
+  return { holds: sourceOf(versions, holds), open: sourceOf(versions, open) };
+}
+
+function sourceOf(
+  versions: readonly ToldVersion[],
+  version: ToldVersion | undefined,
+): number | null {
+  if (version === undefined) return null;
+  const until = versions.filter(({ number }) => number <= version.number);
+  return until.findLast(({ takenFrom }) => takenFrom !== null)?.takenFrom ?? null;
 }

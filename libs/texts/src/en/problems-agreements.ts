@@ -38,6 +38,8 @@ export const agreementProblems: typeof dutch = {
   'regional-coalition.not-a-member': 'This coalition does not take part in the region today.',
   'regional-coalition.member.twice': 'This coalition is there already. Remove one of the two.',
   'regional-coalition.members.none': 'Choose at least one coalition.',
+  'agreement.source.no-offer':
+    'The region does not offer this text any more. Reload the page and see what stands there now.',
   'agreement.correction.future': 'This day has yet to come. Only what is past can be corrected.',
   'agreement.correction.order':
     'This day does not fit the version before or after it, or who joined or left later.',

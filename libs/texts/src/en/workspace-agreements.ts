@@ -129,6 +129,28 @@ export const agreementTexts: AgreementTexts = {
     compare: 'What is different?',
     compareCaption: (p) => `Version ${p.before} beside version ${p.after}`,
   },
+  source: {
+    from: (p) => `Taken over from ${p.coalition}`,
+    fromVersion: (p) => `Taken over from ${p.coalition}, version ${p.number}`,
+    offered: (p) => `The region has a new text: version ${p.number}`,
+    since: (p) => `It holds in the region since ${p.date}.`,
+    nothingChanges:
+      'Nothing changes here by itself. Compare the texts, and choose. Your parties, topics and review date stay.',
+    becomes: (p) => `${p.before} → ${p.after}`,
+    ours: 'Our text',
+    theirs: (p) => `Region, version ${p.number}`,
+    caption: 'Our text beside the new text of the region',
+    take: 'Take over in a new version',
+    takeIntoDraft: 'Replace our draft with this text',
+    takeBackFirst:
+      'Parties are asked about our text now. Take that proposal back first if you want the text of the region.',
+    keep: 'Keep our text',
+    said: {
+      taken:
+        'The text of the region stands in our draft now. Change it where needed, then ask for consent.',
+      kept: 'Our text stays. The region sees that.',
+    },
+  },
   consent: {
     dialogTitle: (p) => `Does ${p.name} consent?`,
     dialogExplain: 'This registers consent. It is no signature. Fill in who decided.',

@@ -20,6 +20,7 @@ export const attentionTexts: AttentionTexts = {
         ? `1 consent is missing on: ${p.title}`
         : `${p.count} consents are missing on: ${p.title}`,
     'agreement-received': (p) => `The region proposes an agreement: ${p.title}`,
+    'agreement-offered': (p) => `The region has a new text: ${p.title}`,
     'membership-asked': (p) => `A region asks whether the coalition takes part: ${p.title}`,
     'reflection-to-hold': () => 'Write down how the reflection went',
     'reflection-to-close': () => 'Close the reflection',
@@ -34,6 +35,7 @@ export const attentionTexts: AttentionTexts = {
     'consent-asked': asked,
     'consent-waiting': asked,
     'agreement-received': since,
+    'agreement-offered': since,
     'membership-asked': since,
     'reflection-to-hold': since,
     'reflection-to-close': since,

@@ -51,7 +51,7 @@ export const regionalCoalitionTexts: RegionalCoalitionTexts = {
   proposals: {
     title: 'Proposed to the local coalitions',
     explain:
-      'An agreement of the region arrives as a draft at each coalition that you choose. That one decides what to do with it.',
+      'An agreement of the region arrives as a draft at each coalition that you choose. That one decides what to do with it. Once a next version is agreed in the region, they are offered that.',
     propose: 'Propose an agreement',
     none: 'No agreement was proposed yet.',
     dialog:
@@ -77,6 +77,14 @@ export const regionalCoalitionTexts: RegionalCoalitionTexts = {
       agreed: 'agreed',
       ended: 'ended',
       discarded: 'thrown away',
+    },
+    sourceOf: {
+      holds: (p) => `version ${p.number} of the region holds`,
+      open: (p) => `version ${p.number} as a draft`,
+    },
+    next: {
+      offered: (p) => `version ${p.number} offered, no answer yet`,
+      kept: 'keeps its own text',
     },
     refusals: {
       'no-member': 'this coalition takes no part in the region',

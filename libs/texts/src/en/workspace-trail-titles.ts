@@ -20,6 +20,8 @@ export const trailTitles: typeof dutch = {
   'agreement propose-jointly': 'Agreement proposed to local coalitions',
   'agreement refuse-jointly': 'Proposal did not arrive at a local coalition',
   'agreement receive': 'Agreement of the region received, as a draft',
+  'agreement take-over': 'Text of the region taken over as a draft',
+  'agreement keep-own': 'Own text kept beside that of the region',
   'agreement disclose': 'Agreement made public',
   'agreement conceal': 'Agreement taken from the public page',
   'agreement correct-days': 'Days of an agreement corrected',

@@ -39,6 +39,8 @@ export const agreementProblems = {
   'regional-coalition.not-a-member': 'Deze coalitie doet vandaag niet mee in de regio.',
   'regional-coalition.member.twice': 'Deze coalitie staat er al. Haal een van beide weg.',
   'regional-coalition.members.none': 'Kies ten minste één coalitie.',
+  'agreement.source.no-offer':
+    'De regio biedt deze tekst niet (meer) aan. Laad de pagina opnieuw en kijk wat er nu staat.',
   'agreement.correction.future': 'Deze dag moet nog komen. Corrigeren kan alleen wat voorbij is.',
   'agreement.correction.order':
     'Deze dag past niet bij de versie ervoor of erna, of bij wie later aansloot of uitstapte.',

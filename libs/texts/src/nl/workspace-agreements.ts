@@ -132,6 +132,29 @@ export const agreementTexts = {
     compareCaption: (p: { before: number; after: number }) =>
       `Versie ${p.before} naast versie ${p.after}`,
   },
+  source: {
+    from: (p: { coalition: string }) => `Overgenomen van ${p.coalition}`,
+    fromVersion: (p: { coalition: string; number: number }) =>
+      `Overgenomen van ${p.coalition}, versie ${p.number}`,
+    offered: (p: { number: number }) => `De regio heeft een nieuwe tekst: versie ${p.number}`,
+    since: (p: { date: string }) => `Die geldt in de regio sinds ${p.date}.`,
+    nothingChanges:
+      'Hier verandert niets vanzelf. Vergelijk de teksten, en kies. Uw partijen, onderwerpen en evaluatiedatum blijven.',
+    becomes: (p: { before: string; after: string }) => `${p.before} → ${p.after}`,
+    ours: 'Onze tekst',
+    theirs: (p: { number: number }) => `Regio, versie ${p.number}`,
+    caption: 'Onze tekst naast de nieuwe tekst van de regio',
+    take: 'Neem over in een nieuwe versie',
+    takeIntoDraft: 'Vervang ons concept door deze tekst',
+    takeBackFirst:
+      'Er wordt nu akkoord gevraagd over onze tekst. Haal dat voorstel eerst terug als u de tekst van de regio wilt overnemen.',
+    keep: 'Houd onze tekst',
+    said: {
+      taken:
+        'De tekst van de regio staat nu in ons concept. Pas haar aan waar nodig, en vraag dan akkoord.',
+      kept: 'Onze tekst blijft. De regio ziet dat.',
+    },
+  },
   consent: {
     dialogTitle: (p: { name: string }) => `Gaat ${p.name} akkoord?`,
     dialogExplain:

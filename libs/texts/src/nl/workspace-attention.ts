@@ -27,6 +27,7 @@ export const attentionTexts = {
         ? `Er mist nog 1 akkoord op: ${p.title}`
         : `Er missen nog ${p.count} akkoorden op: ${p.title}`,
     'agreement-received': (p) => `De regio stelt een afspraak voor: ${p.title}`,
+    'agreement-offered': (p) => `De regio heeft een nieuwe tekst: ${p.title}`,
     'membership-asked': (p) => `Een regio vraagt of de coalitie meedoet: ${p.title}`,
     'reflection-to-hold': () => 'Leg vast hoe het reflectiegesprek ging',
     'reflection-to-close': () => 'Sluit het reflectiegesprek af',
@@ -44,6 +45,7 @@ export const attentionTexts = {
     'consent-asked': (p) => `gevraagd op ${p.date}`,
     'consent-waiting': (p) => `gevraagd op ${p.date}`,
     'agreement-received': since,
+    'agreement-offered': since,
     'membership-asked': since,
     'reflection-to-hold': since,
     'reflection-to-close': since,

@@ -53,7 +53,7 @@ export const regionalCoalitionTexts = {
   proposals: {
     title: 'Voorgesteld aan de lokale coalities',
     explain:
-      'Een afspraak van de regio komt als concept bij elke coalitie die u kiest. Die beslist zelf wat zij ermee doet.',
+      'Een afspraak van de regio komt als concept bij elke coalitie die u kiest. Die beslist zelf wat zij ermee doet. Is in de regio een volgende versie akkoord, dan krijgen zij die aangeboden.',
     propose: 'Stel een afspraak voor',
     none: 'Er is nog geen afspraak voorgesteld.',
     dialog:
@@ -79,6 +79,14 @@ export const regionalCoalitionTexts = {
       agreed: 'akkoord',
       ended: 'beëindigd',
       discarded: 'weggegooid',
+    },
+    sourceOf: {
+      holds: (p: { number: number }) => `versie ${p.number} van de regio geldt`,
+      open: (p: { number: number }) => `versie ${p.number} in concept`,
+    },
+    next: {
+      offered: (p: { number: number }) => `versie ${p.number} aangeboden, nog geen antwoord`,
+      kept: 'houdt de eigen tekst',
     },
     refusals: {
       'no-member': 'deze coalitie doet niet mee in de regio',

@@ -19,6 +19,8 @@ export const trailTitles = {
   'agreement propose-jointly': 'Afspraak voorgesteld aan lokale coalities',
   'agreement refuse-jointly': 'Voorstel kwam bij een lokale coalitie niet aan',
   'agreement receive': 'Afspraak van de regio gekregen, als concept',
+  'agreement take-over': 'Tekst van de regio overgenomen als concept',
+  'agreement keep-own': 'Eigen tekst gehouden naast die van de regio',
   'agreement disclose': 'Afspraak openbaar gemaakt',
   'agreement conceal': 'Afspraak van de openbare pagina gehaald',
   'agreement correct-days': 'Dagen van een afspraak gecorrigeerd',

@@ -10,9 +10,15 @@ import { peildatumOf } from '../../platform/http/peildatum.js';
 import { AgreementRepository } from '../agreement.repository.js';
 import { agreementRows } from '../agreement-rows.js';
 import { fingerprintOf } from '../fingerprint.js';
+import { partiesHere } from '../regional-text.js';
 import { agreementOf } from '../stored-agreement.js';
 import { traced } from '../traced.js';
-import { partnerDomains } from '../written-agreement.js';
+
+/** What a text of a region became here, and which of its versions that was. */
+export interface ReceivedDraft {
+  readonly id: string;
+  readonly sourceVersionId: string;
+}
 
 /** An agreement of a region, and the local coalition that gets a draft of it. */
 export interface Received {
@@ -36,7 +42,7 @@ export class ReceiveAgreement {
   async execute(
     write: WriteContext<UserContext>,
     { from, coalitionId }: Received,
-  ): Promise<string> {
+  ): Promise<ReceivedDraft> {
     const today = peildatumOf(write);
     const [source] = await agreementRows(write.tx, from.coalitionId, from.id, today);
     const text = source && textToPropose(agreementOf(source), today);
@@ -45,14 +51,8 @@ export class ReceiveAgreement {
     }
     await this.coalitions.share(write.tx, coalitionId);
     const content = { ...text.content, carePathIds: [] };
-    const ids = text.parties.map(({ organisationId }) => organisationId);
-    const partners = await partnerDomains(write.tx, coalitionId, ids, today);
-    const parties = text.parties
-      .filter(({ organisationId, leftOn }) => partners.has(organisationId) && leftOn === null)
-      .map(({ organisationId, domain, required, standsFor }) => ({
-        ...{ organisationId, domain, required, standsFor, contact: null },
-        fingerprint: fingerprintOf(content, { standsFor }),
-      }));
+    const here = await partiesHere(write.tx, coalitionId, text, today);
+    const parties = here.map((party) => ({ ...party, fingerprint: fingerprintOf(content, party) }));
     const id = uuidv7();
     await this.agreements.insert(write, { id, coalitionId }, begin(content, parties));
     await record(write, {
@@ -62,6 +62,7 @@ export class ReceiveAgreement {
       coalitionId,
       after: { ...traced({ content, parties }), region: source.coalition },
     });
-    return id;
+    const version = source.versions.find(({ number }) => number === text.number);
+    return { id, sourceVersionId: version?.id ?? '' };
   }
 }

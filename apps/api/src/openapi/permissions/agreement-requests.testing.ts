@@ -100,6 +100,11 @@ export const agreementRequests: Readonly<Record<string, Attempts>> = {
   ),
   [`POST ${address}/{id}/disclosure`]: on('agreed', (scene) => step(scene, 'disclosure')),
   [`DELETE ${address}/{id}/disclosure`]: on('agreed', (scene) => step(scene, 'disclosure')),
+  [`POST ${address}/{id}/source-answers`]: on('agreed', (scene) => ({
+    ...step(scene, 'source-answers', { number: 2, answer: 'kept' }),
+    // No region offers a text here.
+    answers: 409,
+  })),
   [`POST ${address}/{id}/versions`]: on('agreed', (scene) => step(scene, 'versions')),
   [`POST ${address}/{id}/parties`]: (scene) => [
     {

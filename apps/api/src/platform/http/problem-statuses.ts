@@ -147,6 +147,7 @@ const statuses: Readonly<Record<string, number>> = {
   'agreement.not-deleted': 409,
   'agreement.not-draft': 409,
   'agreement.not-proposed': 409,
+  'agreement.source.no-offer': 409,
   'agreement.not-agreed': 409,
   'agreement.open-version': 409,
   'agreement.ended': 409,

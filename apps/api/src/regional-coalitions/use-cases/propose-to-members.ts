@@ -107,11 +107,8 @@ export class ProposeToMembers {
       return;
     }
     const { coalitionId } = key;
-    await this.proposals.received(
-      write,
-      key,
-      await this.receive.execute(write, { from: source, coalitionId }),
-    );
+    const received = await this.receive.execute(write, { from: source, coalitionId });
+    await this.proposals.received(write, key, received);
   }
 }
 

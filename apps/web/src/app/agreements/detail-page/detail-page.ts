@@ -30,6 +30,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { TextDifference } from '../../ui/text-difference/text-difference';
 import { AgreementClient } from '../data/agreement-client';
 import { AgreementNotice } from '../data/agreement-notice';
+import { SourceSection } from '../ui/source-section';
 import { VersionPart } from '../ui/version-part';
 import { AgreementDialogs } from './agreement-dialogs';
 
@@ -43,6 +44,7 @@ import { AgreementDialogs } from './agreement-dialogs';
     PeildatumPicker,
     RouterLink,
     Skeleton,
+    SourceSection,
     TextDifference,
     VersionPart,
   ],
@@ -127,8 +129,8 @@ export class DetailPage {
     });
   }
 
-  protected step(agreement: AgreementView, what: string, said: string): void {
-    void this.change(() => this.client.step(this.coalitionId(), agreement, what), said);
+  protected step(agreement: AgreementView, what: string, said: string, body?: object): void {
+    void this.change(() => this.client.step(this.coalitionId(), agreement, what, body), said);
   }
 
   protected takeBack(agreement: AgreementView): void {

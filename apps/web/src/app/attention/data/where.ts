@@ -6,6 +6,7 @@ const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
   'consent-asked': (id) => `afspraken/${id}`,
   'consent-waiting': (id) => `afspraken/${id}`,
   'agreement-received': (id) => `afspraken/${id}`,
+  'agreement-offered': (id) => `afspraken/${id}`,
   'membership-asked': () => 'overzicht',
   'agreement-review': (id) => `afspraken/${id}`,
   'agreement-ends': (id) => `afspraken/${id}`,

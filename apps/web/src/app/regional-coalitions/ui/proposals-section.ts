@@ -4,6 +4,8 @@ import type { JointProposalView } from '@zorgpaden/domain/regional-coalitions/pr
 import { dateText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 
+type Member = JointProposalView['members'][number];
+
 /** What the region proposed, and what became of it in each local coalition. */
 @Component({
   selector: 'zp-proposals-section',
@@ -27,7 +29,7 @@ import { WorkspaceTexts } from '../../platform/workspace-texts';
               <li>
                 <b>{{ member.name }}</b>
                 <span [class.attention]="member.isMissed">{{ member.outcome }}</span>
-                <span class="soft">{{ member.proposedOn }}</span>
+                <span class="soft">{{ member.about }}</span>
               </li>
             }
           </ul>
@@ -55,14 +57,24 @@ export class ProposalsSection {
         name: member.coalition.name,
         outcome: this.outcomeOf(member),
         isMissed: ['waiting', 'refused', 'discarded', 'declined'].includes(member.outcome),
-        proposedOn: this.words().proposedOn({
-          date: dateText(member.proposedAt, this.texts.language()),
-        }),
+        about: this.aboutOf(member, agreement.number),
       })),
     })),
   );
 
-  private outcomeOf({ outcome, refusal }: JointProposalView['members'][number]): string {
+  /** Which version of the region stands there, and what became of the one that holds there now. */
+  private aboutOf({ sources: { holds, open }, next, proposedAt }: Member, number: number): string {
+    const words = this.words();
+    return [
+      words.proposedOn({ date: dateText(proposedAt, this.texts.language()) }),
+      ...(holds === null ? [] : [words.sourceOf.holds({ number: holds })]),
+      ...(open === null ? [] : [words.sourceOf.open({ number: open })]),
+      ...(next === 'offered' ? [words.next.offered({ number })] : []),
+      ...(next === 'kept' ? [words.next.kept] : []),
+    ].join(' · ');
+  }
+
+  private outcomeOf({ outcome, refusal }: Member): string {
     const { outcomes, refusals } = this.words();
     return refusal === null ? outcomes[outcome] : `${outcomes[outcome]}: ${refusals[refusal]}`;
   }
