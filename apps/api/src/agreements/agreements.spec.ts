@@ -325,7 +325,8 @@ describe('an agreement', () => {
     expect(await titles('2026-11-03')).toEqual([]);
 
     const memberships = `${regional.path}/memberships`;
-    const id = await givenMembership(regional, world.workspace, '2026-11-03');
+    const taking = { regional, local: world.workspace };
+    const id = await givenMembership(world.test, taking, '2026-11-03');
     const { items } = await succeeded(world.lead.get(world.list));
     expect(items).toMatchObject([
       { coalition: { id: regional.id }, title: 'Prenataal huisbezoek' },
@@ -335,7 +336,7 @@ describe('an agreement', () => {
     const step = await world.step(read, 'versions');
     expect(step.status).toBe(404);
 
-    const seen = { 'if-match': '"2"' };
+    const seen = { 'if-match': '"1"' };
     await succeeded(regional.lead.post(`${memberships}/${id}/end`, { on: '2026-12-01' }, seen));
     expect(await titles('2026-11-30')).toEqual(['Prenataal huisbezoek']);
     expect(await titles('2026-12-01')).toEqual([]);

@@ -8,7 +8,10 @@ import type { UserContext } from '../platform/http/context.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { refuseUnknownCoalition } from './known-coalition.js';
 
-/** $1 the coalition, $2 the peildatum. The other side of each, as it was then. */
+/**
+ * $1 the coalition, $2 the peildatum. The other side of each, as it was then. What is only asked stands
+ * there from the day on which it was asked, whatever day it asks for.
+ */
 const MEMBERSHIPS = `
   SELECT j.id, lower(j.period)::text AS "from", upper(j.period)::text AS "to",
     j.accepted_at IS NOT NULL AS "isAccepted", j.version,
@@ -22,7 +25,10 @@ const MEMBERSHIPS = `
   FROM coalition_memberships j
   JOIN coalitions c ON c.id <> $1 AND c.id IN (j.regional_id, j.local_id) AND c.deleted_at IS NULL
   LEFT JOIN coalition_statuses s ON s.coalition_id = c.id AND s.period @> $2::date
-  WHERE $1 IN (j.regional_id, j.local_id) AND j.period @> $2::date
+  WHERE $1 IN (j.regional_id, j.local_id)
+    AND CASE WHEN j.accepted_at IS NOT NULL THEN j.period @> $2::date
+      ELSE (j.asked_at AT TIME ZONE 'Europe/Amsterdam')::date <= $2::date
+        AND (upper(j.period) IS NULL OR upper(j.period) > $2::date) END
   ORDER BY c.name, c.id`;
 
 /** With which coalitions a coalition is joined. */

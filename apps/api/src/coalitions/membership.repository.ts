@@ -43,10 +43,13 @@ export class MembershipRepository {
     return found;
   }
 
-  async accept({ tx, now }: WriteContext, id: string): Promise<void> {
+  /** It counts from the first day of this period: the one before it would be a yes to the past. */
+  async accept({ tx, now }: WriteContext, id: string, period: Period): Promise<void> {
     await tx.query(
-      'UPDATE coalition_memberships SET accepted_at = $2, version = version + 1 WHERE id = $1',
-      [id, now],
+      `UPDATE coalition_memberships
+       SET accepted_at = $2, period = daterange($3::date, $4::date), version = version + 1
+       WHERE id = $1`,
+      [id, now, period.from, period.to],
     );
   }
 

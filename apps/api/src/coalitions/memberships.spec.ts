@@ -1,5 +1,6 @@
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
 import {
+  givenMembership,
   givenMunicipalities,
   givenWorkspace,
   succeeded,
@@ -31,7 +32,8 @@ describe('a local coalition in a regional one', () => {
     );
 
   it('when it joins, then both sides show it from that day on', async () => {
-    const { items } = await succeeded(join());
+    await givenMembership(test, { regional, local }, '2026-01-01');
+    const { items } = await succeeded(regional.lead.get(`${regional.path}/memberships`));
     expect(items).toMatchObject([
       {
         coalition: { id: local.id, level: 'local', municipalities: [{ code: 'GM0141' }] },
@@ -44,14 +46,20 @@ describe('a local coalition in a regional one', () => {
       [],
     ]);
     const { items: lines } = await succeeded(local.lead.get(`${local.path}/trail`));
-    expect(lines[0].action).toBe('ask-to-join');
+    expect(lines[0].action).toBe('join');
   });
 
-  it('when it was only asked, then nothing is read across until it says so itself', async () => {
+  it('when it was only asked, then nothing is read across until it says so itself, and nothing before changes', async () => {
     const membersSeen = async () =>
       (await succeeded(regional.lead.get(`${regional.path}/member-states`))).items.length;
     const [asked] = (await succeeded(join())).items;
     expect(asked.isAccepted).toBe(false);
+    const before = async () => [
+      await seenBy(regional, '2026-11-02'),
+      await seenBy(local, '2026-11-02'),
+    ];
+    const nobody = [[], []];
+    expect(await before()).toEqual(nobody);
     expect(await membersSeen()).toBe(0);
     expect((await succeeded(local.lead.get('/me/attention'))).items).toContainEqual(
       expect.objectContaining({ kind: 'membership-asked', id: asked.id, on: '2026-11-03' }),
@@ -59,7 +67,8 @@ describe('a local coalition in a regional one', () => {
     const at = ({ path }: Workspace) => `${path}/memberships/${asked.id}/acceptance`;
     expect((await regional.lead.post(at(regional), undefined, seen)).status).toBe(404);
     const { items } = await succeeded(local.lead.post(at(local), undefined, seen));
-    expect(items).toMatchObject([{ isAccepted: true, version: 2 }]);
+    expect(items).toMatchObject([{ isAccepted: true, version: 2, from: '2026-11-03' }]);
+    expect(await before()).toEqual(nobody);
     expect(await membersSeen()).toBe(1);
     expect((await local.lead.post(at(local), undefined, seen)).status).toBe(412);
     const { items: lines } = await succeeded(regional.lead.get(`${regional.path}/trail`));
@@ -77,7 +86,7 @@ describe('a local coalition in a regional one', () => {
   });
 
   it('when it leaves, by whichever side, then the days before stay as they were', async () => {
-    const [{ id }] = (await succeeded(join())).items;
+    const id = await givenMembership(test, { regional, local }, '2026-01-01');
     const end = { on: '2026-06-01' };
     await succeeded(local.lead.post(`${local.path}/memberships/${id}/end`, end, seen));
     expect([await seenBy(regional), await seenBy(regional, '2026-05-31')]).toEqual([

@@ -46,20 +46,16 @@ export async function givenWorkspace(
   return { id, path: `/coalitions/${id}`, lead: await leadOf(test, id) };
 }
 
-/** The regional coalition asks the local one, which says yes. @returns the id of the membership */
+/** The local coalition takes part, as who answers for both registers it. @returns the id of the membership */
 export async function givenMembership(
-  regional: Workspace,
-  local: Workspace,
+  test: TestApp,
+  { regional, local }: { readonly regional: Workspace; readonly local: Workspace },
   from: string,
 ): Promise<string> {
-  const asking = { localId: local.id, from };
-  const { items } = await succeeded(regional.lead.post(`${regional.path}/memberships`, asking));
-  const { id } = items.find(
-    (held: { coalition: { id: string } }) => held.coalition.id === local.id,
-  );
-  const at = `${local.path}/memberships/${id}/acceptance`;
-  await succeeded(local.lead.post(at, undefined, { 'if-match': '"1"' }));
-  return id;
+  const administrator = await signedInAs(test, ADMINISTRATOR);
+  const body = { localId: local.id, from };
+  const { items } = await succeeded(administrator.post(`${regional.path}/memberships`, body));
+  return items.find((held: { coalition: { id: string } }) => held.coalition.id === local.id).id;
 }
 
 /** A browser in which (another) lead of this coalition is signed in. */

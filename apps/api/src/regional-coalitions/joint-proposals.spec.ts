@@ -35,7 +35,7 @@ describe('an agreement that a region proposes to its local coalitions', () => {
     await partner(almelo, { organisationId: hospital });
     await partner(enschede, { organisationId: hospital });
     for (const local of [almelo, enschede, stopped]) {
-      await givenMembership(regional, local, '2026-01-01');
+      await givenMembership(test, { regional, local }, '2026-01-01');
     }
     const over = { status: 'ended', from: '2026-10-01' };
     await succeeded(stopped.lead.post(`${stopped.path}/statuses`, over));

@@ -11,7 +11,7 @@ import { peildatumOf } from '../platform/http/peildatum.js';
 import { memberFacts } from './member-facts.js';
 import { membersOf } from './members.js';
 
-/** The local coalitions of a region side by side, as of a day. */
+/** The local coalitions of a region side by side, as of a day. Of whom one may read that, today decides. */
 @Injectable()
 export class MemberStateQueries {
   constructor(
@@ -27,7 +27,9 @@ export class MemberStateQueries {
     permit(ctx.user, ['regional-coalition', 'compare'], { coalitionId });
     await refuseUnknownCoalition(this.database, coalitionId);
     const peildatum = peildatumOf(ctx, asked);
-    const members = await membersOf(this.database, coalitionId, peildatum);
+    const days = { peildatum, today: peildatumOf(ctx) };
+    const all = await membersOf(this.database, coalitionId, days);
+    const members = all.filter(({ isReadable }) => isReadable);
     const ids = members.map(({ coalition }) => coalition.id);
     const factsOf = await memberFacts(this.database, ids, peildatum);
     const query = asked.peildatum === undefined ? '' : `?peildatum=${asked.peildatum}`;
@@ -38,6 +40,9 @@ export class MemberStateQueries {
         ...{ coalition, since },
         ...stateView(memberState(factsOf(coalition.id), peildatum)),
       })),
+      unreadable: all
+        .filter(({ isReadable }) => !isReadable)
+        .map(({ coalition: { id, name }, since }) => ({ coalition: { id, name }, since })),
       links: { self: `${this.config.publicUrl}${path}` },
     };
   }

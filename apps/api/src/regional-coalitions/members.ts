@@ -2,12 +2,23 @@ import type { MemberStateView } from '@zorgpaden/domain/regional-coalitions/cont
 import type { PlainDate } from '@zorgpaden/domain/shared';
 import type { Reader } from '../platform/db/reader.js';
 
-/** A local coalition, and since when it takes part. */
-export type Member = Pick<MemberStateView, 'coalition' | 'since'>;
+/** A local coalition, since when it takes part, and whether it does so today. */
+export type Member = Pick<MemberStateView, 'coalition' | 'since'> & {
+  readonly isReadable: boolean;
+};
 
-/** $1 the regional coalition, $2 the peildatum. A local coalition has no members. */
+/** The day that one looks at, and today: who takes part today is read, as of any day. */
+export interface MemberDays {
+  readonly peildatum: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** $1 the regional coalition, $2 the peildatum, $3 today. A local coalition has no members. */
 const MEMBERS = `
   SELECT lower(j.period)::text AS since,
+    EXISTS (SELECT 1 FROM coalition_memberships n
+      WHERE n.regional_id = $1 AND n.local_id = c.id AND n.period @> $3::date
+        AND n.accepted_at IS NOT NULL) AS "isReadable",
     jsonb_build_object('id', c.id, 'name', c.name, 'status', COALESCE(s.status, 'unknown'),
       'municipalities', COALESCE((
         SELECT jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name, 'slug', t.slug,
@@ -24,7 +35,7 @@ const MEMBERS = `
 export async function membersOf(
   reader: Reader,
   regionalId: string,
-  day: PlainDate,
+  { peildatum, today }: MemberDays,
 ): Promise<Member[]> {
-  return (await reader.query(MEMBERS, [regionalId, day])) as Member[];
+  return (await reader.query(MEMBERS, [regionalId, peildatum, today])) as Member[];
 }

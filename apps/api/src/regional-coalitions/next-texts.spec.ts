@@ -35,7 +35,7 @@ describe('a next text of a region, where its first one was taken over', () => {
     for (const local of [almelo, enschede]) {
       await partner(local, { organisationId: jgz });
       await partner(local, { organisationId: hospital });
-      membershipId = await givenMembership(regional, local, '2026-01-01');
+      membershipId = await givenMembership(test, { regional, local }, '2026-01-01');
     }
   }, 60_000);
   afterAll(() => test.close());
@@ -183,7 +183,7 @@ describe('a next text of a region, where its first one was taken over', () => {
     await agree(regional, await renewed(first));
     const end = { on: '2026-11-03' };
     const at = `${enschede.path}/memberships/${membershipId}/end`;
-    await succeeded(enschede.lead.post(at, end, { 'if-match': '"2"' }));
+    await succeeded(enschede.lead.post(at, end, { 'if-match': '"1"' }));
     expect((await read(enschede, draft)).source).toMatchObject({
       ...{ coalition: { id: regional.id }, isReadable: false, offer: null },
     });

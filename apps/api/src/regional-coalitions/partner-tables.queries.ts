@@ -24,7 +24,8 @@ interface Row extends Omit<PartnerTables, 'organisation'> {
 }
 
 /**
- * $1 the regional coalition, $2 the peildatum, $3 whether only who sits at several, $4 and $5 which part.
+ * $1 the regional coalition, $2 the peildatum, $3 whether only who sits at several, $4 and $5 which part,
+ * $6 today: of a coalition that left the region nothing is read any more, also not of before.
  * Who sits at most tables stands first. Contacts are those of today: they have no past.
  */
 const TABLES = `
@@ -40,6 +41,9 @@ const TABLES = `
     JOIN organisations o ON o.id = p.organisation_id
     LEFT JOIN organisation_names n ON n.organisation_id = o.id AND n.period @> $2::date
     WHERE j.regional_id = $1 AND j.period @> $2::date AND j.accepted_at IS NOT NULL
+      AND EXISTS (SELECT 1 FROM coalition_memberships r
+        WHERE r.regional_id = $1 AND r.local_id = c.id AND r.period @> $6::date
+          AND r.accepted_at IS NOT NULL)
     GROUP BY o.id, n.name, n.partner_type
     HAVING NOT $3 OR count(*) > 1
     ORDER BY tables DESC, name, o.id LIMIT $4 OFFSET $5)
@@ -81,7 +85,7 @@ export class PartnerTablesQueries {
     const rows = await this.database.query<Row>(TABLES, [
       ...[coalitionId, peildatum, several === 'true'],
       // One more than fits tells whether there is a next page.
-      ...[PARTNERS_PER_PAGE + 1, (page - 1) * PARTNERS_PER_PAGE],
+      ...[PARTNERS_PER_PAGE + 1, (page - 1) * PARTNERS_PER_PAGE, peildatumOf(ctx)],
     ]);
     return {
       peildatum,

@@ -52,7 +52,7 @@ describe('what a region sees of its local coalitions', () => {
     const added = { ...organisation, status: 'active', from: '2025-06-01', ...own };
     return succeeded(lead.post(`${path}/partnerships`, added));
   }
-  const join = (local: Workspace, from: string) => givenMembership(regional, local, from);
+  const join = (local: Workspace, from: string) => givenMembership(test, { regional, local }, from);
   async function states(peildatum = '2026-11-03') {
     const path = `${regional.path}/member-states?peildatum=${peildatum}`;
     return (await succeeded(regional.lead.get(path))).items;
@@ -164,6 +164,26 @@ describe('what a region sees of its local coalitions', () => {
       expect((await almelo.lead.get(`${regional.path}/${path}`)).status).toBe(404);
       expect((await succeeded(almelo.lead.get(`${almelo.path}/${path}`))).items).toEqual([]);
     }
+  });
+
+  it('reads nothing any more of who left, also not of the days on which it took part', async () => {
+    const past = await givenWorkspace(test);
+    await partner(past, organisations.jgz);
+    const id = await givenMembership(test, { regional, local: past }, '2026-01-01');
+    const on = '2026-03-01';
+    const seen = async () => {
+      const { items, unreadable } = await succeeded(
+        regional.lead.get(`${regional.path}/member-states?peildatum=${on}`),
+      );
+      const idOf = (one: { coalition: { id: string } }) => one.coalition.id;
+      return [items.map(idOf).includes(past.id), unreadable.map(idOf)];
+    };
+    const atTables = async () => JSON.stringify(await tables(`?peildatum=${on}`)).includes(past.id);
+    expect([await seen(), await atTables()]).toEqual([[true, []], true]);
+    const end = { on: '2026-06-01' };
+    const headers = { 'if-match': '"1"' };
+    await succeeded(past.lead.post(`${past.path}/memberships/${id}/end`, end, headers));
+    expect([await seen(), await atTables()]).toEqual([[false, [past.id]], false]);
   });
 
   it('takes as many statements for few local coalitions as for many', async () => {

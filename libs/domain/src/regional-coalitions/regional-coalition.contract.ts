@@ -41,7 +41,13 @@ export const memberStateView = z
 export type MemberStateView = z.infer<typeof memberStateView>;
 
 /** All local coalitions side by side: as many as a region has, on one page. */
-export const memberStateList = listOf(memberStateView).extend({ peildatum: plainDate });
+export const memberStateList = listOf(memberStateView).extend({
+  peildatum: plainDate,
+  /** Took part on that day and does not today, so that nothing of it is read any more. */
+  unreadable: z.array(
+    z.object({ coalition: z.object({ id, name: z.string() }), since: plainDate }),
+  ),
+});
 export type MemberStateList = z.infer<typeof memberStateList>;
 
 /** Where one organisation sits at the table. */

@@ -4,6 +4,18 @@ export const regionalCoalitionTexts: RegionalCoalitionTexts = {
   title: 'Region',
   empty: 'No local coalition takes part yet',
   emptyWhatNow: 'Add the local coalitions under Overview. Then you see here how they stand.',
+  leftSince: (p) =>
+    `Took part on this day too, and no longer do: ${p.coalitions}. So the region does not read any more how they stood.`,
+  local: {
+    title: 'This coalition is local',
+    explain:
+      'On this page a regional coalition sees its local coalitions side by side. A local coalition has none.',
+    takesPart: 'This coalition takes part in the region:',
+    since: (p) => `takes part since ${p.date}`,
+    asked: 'asked; this coalition did not answer yet',
+    none: 'This coalition takes part in no region yet. Who works for a regional coalition can ask it to.',
+    overview: 'To the overview of this coalition',
+  },
   states: {
     title: 'The local coalitions side by side',
     explain:

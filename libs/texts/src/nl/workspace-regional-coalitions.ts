@@ -4,6 +4,18 @@ export const regionalCoalitionTexts = {
   empty: 'Er doet nog geen lokale coalitie mee',
   emptyWhatNow:
     'Voeg bij Overzicht de lokale coalities toe. Daarna ziet u hier hoe zij ervoor staan.',
+  leftSince: (p: { coalitions: string }) =>
+    `Deden op deze dag ook mee, en nu niet meer: ${p.coalitions}. Hoe zij ervoor stonden, leest de regio daarom niet meer.`,
+  local: {
+    title: 'Deze coalitie is lokaal',
+    explain:
+      'Op deze pagina ziet een regionale coalitie haar lokale coalities naast elkaar. Een lokale coalitie heeft er geen.',
+    takesPart: 'Deze coalitie doet mee in de regio:',
+    since: (p: { date: string }) => `doet mee sinds ${p.date}`,
+    asked: 'gevraagd; deze coalitie gaf nog geen antwoord',
+    none: 'Deze coalitie doet nog niet mee in een regio. Wie voor een regionale coalitie werkt, kan haar vragen.',
+    overview: 'Naar het overzicht van deze coalitie',
+  },
   states: {
     title: 'De lokale coalities naast elkaar',
     explain:

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { acceptMembership } from '@zorgpaden/domain/coalitions';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
+import { peildatumOf } from '../../platform/http/peildatum.js';
 import { CoalitionRepository } from '../coalition.repository.js';
 import { MembershipRepository } from '../membership.repository.js';
 
-/** The local side says that it takes part: from then on each reads what the other shares with it. */
+/**
+ * The local side says that it takes part: from then on each reads what the other shares with it. Of the
+ * days before the yes nothing becomes different (rule 2).
+ */
 @Injectable()
 export class AcceptMembership {
   constructor(
@@ -26,14 +31,15 @@ export class AcceptMembership {
       const held = await this.memberships.lock(write, coalitionId, id);
       if (held.localId !== coalitionId) throw new DomainError('request.not-found');
       if (held.version !== version) throw new DomainError('coalition.membership.version-conflict');
-      await this.memberships.accept(write, id);
+      const period = acceptMembership(held.period, peildatumOf(ctx));
+      await this.memberships.accept(write, id, period);
       for (const side of [held.regionalId, held.localId]) {
         await record(write, {
           action: 'join',
           subjectType: 'coalition',
           subjectId: side,
           coalitionId: side,
-          after: held.period,
+          after: period,
         });
       }
     });

@@ -46,7 +46,8 @@ export class ProposeToMembers {
     const source = { coalitionId, id: agreementId };
     const view = await this.agreements.proposable(ctx, source);
     const known = await this.proposals.known(this.database, agreementId);
-    const members = await membersOf(this.database, coalitionId, peildatumOf(ctx));
+    const today = peildatumOf(ctx);
+    const members = await membersOf(this.database, coalitionId, { peildatum: today, today });
     const fresh = coalitionIds.filter((id) => !known.has(id));
     refuseStrangers(coalitionIds, fresh, members);
     await this.begin(ctx, source, fresh, view);
@@ -92,7 +93,8 @@ export class ProposeToMembers {
     key: ProposalKey,
   ): Promise<void> {
     if (!(await this.proposals.isToBring(write, key))) throw new AlreadyThere();
-    const members = await membersOf(write.tx, source.coalitionId, peildatumOf(write));
+    const today = peildatumOf(write);
+    const members = await membersOf(write.tx, source.coalitionId, { peildatum: today, today });
     const member = members.find(({ coalition }) => coalition.id === key.coalitionId);
     const refusal = whyNotReceived(member?.coalition.status ?? null);
     if (refusal !== null) {

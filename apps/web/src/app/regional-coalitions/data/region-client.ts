@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { AgreementItem } from '@zorgpaden/domain/agreements/contract';
+import type { Membership } from '@zorgpaden/domain/coalitions/membership.contract';
 import type {
   MemberStateList,
   PartnerTablesList,
@@ -22,6 +23,12 @@ export class RegionClient {
   states(coalition: string, params: Query): Promise<MemberStateList> {
     const url = `${at(coalition)}/member-states`;
     return firstValueFrom(this.http.get<MemberStateList>(url, { params }));
+  }
+
+  /** The regional coalitions of a local one. */
+  async memberships(coalition: string, params: Query): Promise<readonly Membership[]> {
+    const url = `${at(coalition)}/memberships`;
+    return (await firstValueFrom(this.http.get<{ items: Membership[] }>(url, { params }))).items;
   }
 
   tables(coalition: string, params: Query): Promise<PartnerTablesList> {

@@ -19,6 +19,7 @@ import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { Skeleton } from '../../ui/skeleton';
 import { RegionStore } from '../data/region-store';
+import { LocalSection } from '../ui/local-section';
 import { MemberStates } from '../ui/member-states';
 import { PartnerTablesSection } from '../ui/partner-tables-section';
 import { ProposalsSection } from '../ui/proposals-section';
@@ -30,6 +31,7 @@ import { TopicsSection } from '../ui/topics-section';
   selector: 'zp-region-page',
   imports: [
     FailureText,
+    LocalSection,
     MatButtonModule,
     MemberStates,
     PartnerTablesSection,
@@ -44,7 +46,9 @@ import { TopicsSection } from '../ui/topics-section';
       <p class="done">{{ done() }}</p>
     }
     <zp-failure-text [failure]="store.failure()" />
-    @if (store.shown(); as shown) {
+    @if (store.ofLocal(); as regions) {
+      <zp-local-section [coalitionId]="store.id()" [regions]="regions" />
+    } @else if (store.shown(); as shown) {
       @if (shown.states.items.length === 0) {
         <section>
           <h2>{{ words().empty }}</h2>
@@ -53,6 +57,9 @@ import { TopicsSection } from '../ui/topics-section';
       } @else {
         <zp-member-states [states]="shown.states.items" />
         <zp-topics-section [states]="shown.states.items" />
+      }
+      @if (leftSince(); as sentence) {
+        <p class="soft">{{ sentence }}</p>
       }
       @if (shown.proposals; as proposals) {
         <zp-proposals-section
@@ -96,6 +103,12 @@ export class RegionPage {
   protected readonly done = signal('');
   protected readonly words = computed(() => this.texts.words().regionalCoalitions);
   protected readonly retry = computed(() => this.texts.words().common.retry);
+  /** Whoever took part on the day that one looks at, and does not today. */
+  protected readonly leftSince = computed(() => {
+    const left = this.store.shown()?.states.unreadable ?? [];
+    const coalitions = left.map(({ coalition }) => coalition.name).join(', ');
+    return left.length === 0 ? '' : this.words().leftSince({ coalitions });
+  });
   protected readonly asked = computed(() => ({
     several: this.query()?.get('tafels') !== 'alle',
     page: Math.max(1, Number(this.query()?.get('pagina') ?? 1) || 1),
