@@ -51,7 +51,9 @@ export class AgreementTeller {
     private readonly progress: Progress,
   ) {}
 
-  async tell({ key, coalitionId, lead }: Told): Promise<void> {
+  /** @returns the ids, by the key of each */
+  async tell({ key, coalitionId, lead }: Told): Promise<ReadonlyMap<string, string>> {
+    const told = new Map<string, string>();
     const partners = await this.partnersOf(coalitionId);
     for (const agreement of agreementsOf[key] ?? []) {
       let id: string | null = null;
@@ -67,7 +69,9 @@ export class AgreementTeller {
           });
         }
       }
+      if (id !== null) told.set(agreement.key, id);
     }
+    return told;
   }
 
   /** What a step does: one change each. */

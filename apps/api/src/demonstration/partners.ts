@@ -32,6 +32,8 @@ export class PartnerTeller {
   constructor(
     app: INestApplicationContext,
     private readonly progress: Progress,
+    /** Those that were registered for another coalition already, by name: one organisation each. */
+    private readonly known: Map<string, string>,
   ) {
     this.register = app.get(RegisterOrganisation, { strict: false });
     this.add = app.get(AddPartnership, { strict: false });
@@ -87,14 +89,26 @@ export class PartnerTeller {
     since: (ctx: UserContext) => string,
   ): Promise<string> {
     const { coalitionId, key, partner, status, when } = step;
-    const organisationId = await this.progress.once(`${key} organisation`, when, async (ctx) => {
-      const given = newOrganisation.parse(partner);
-      return (await this.register.execute(ctx, given, { demonstration: true })).id;
-    });
+    const organisationId = await this.organisation(key, partner, when);
     return this.progress.once(`${key} partner`, when, async (ctx) => {
       const given = newPartnership.parse({ organisationId, status, from: since(ctx) });
       return (await this.add.execute(ctx, coalitionId, given)).id;
     });
+  }
+
+  private async organisation(
+    key: string,
+    partner: DemonstrationPartner,
+    when: { readonly daysAgo: number; readonly user: User },
+  ): Promise<string> {
+    const known = this.known.get(partner.name);
+    if (known !== undefined) return known;
+    const id = await this.progress.once(`${key} organisation`, when, async (ctx) => {
+      const given = newOrganisation.parse(partner);
+      return (await this.register.execute(ctx, given, { demonstration: true })).id;
+    });
+    this.known.set(partner.name, id);
+    return id;
   }
 
   private async end(ctx: UserContext, coalitionId: string, id: string): Promise<string> {

@@ -65,10 +65,24 @@ export class Progress {
     const requestId = `demonstration ${name}`;
     const known = this.done.get(requestId);
     if (known !== undefined) return known;
-    // A minute apart, so that the trail of one day reads in the order in which things happened.
-    const now = new Date(this.begun.getTime() - daysAgo * DAY + this.steps * MINUTE);
-    const ctx = { requestId, now, language: 'nl', user } as const;
+    const ctx = { requestId, now: this.before(daysAgo), language: 'nl', user } as const;
     return work(ctx as unknown as Who extends User ? UserContext : Context);
+  }
+
+  /** Does what makes several changes and is harmless to do again, also what is done already. */
+  async again(
+    { daysAgo, user }: { readonly daysAgo: number; readonly user: User },
+    work: (ctx: UserContext) => Promise<void>,
+  ): Promise<void> {
+    this.steps += 1;
+    const requestId = `demonstration again ${this.steps}`;
+    const ctx = { requestId, now: this.before(daysAgo), language: 'nl', user } as const;
+    await work(ctx as unknown as UserContext);
+  }
+
+  /** A minute apart, so that the trail of one day reads in the order in which things happened. */
+  private before(daysAgo: number): Date {
+    return new Date(this.begun.getTime() - daysAgo * DAY + this.steps * MINUTE);
   }
 
   async finish(): Promise<void> {

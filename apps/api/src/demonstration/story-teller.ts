@@ -27,6 +27,7 @@ import { tellFoundations } from './foundations.js';
 import { PartnerTeller } from './partners.js';
 import type { People } from './people.js';
 import type { Progress } from './progress.js';
+import { RegionTeller, type ToldCoalition } from './region.js';
 import { tellReflections } from './reflections.js';
 
 /** A coalition while its story is told. */
@@ -45,8 +46,9 @@ const DRAFT_ID = '01980000-0000-7000-8000-000000000001';
 
 /** Does what the stories say, step by step, as the people in them would through the API. */
 export class StoryTeller {
-  /** The ids of the coalitions that were told, by their key. */
-  private readonly told = new Map<string, string>();
+  /** The coalitions that were told, by their key; and organisations, by their name. */
+  private readonly told = new Map<string, ToldCoalition>();
+  private readonly organisations = new Map<string, string>();
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -57,7 +59,6 @@ export class StoryTeller {
 
   async tell(coalition: DemonstrationCoalition): Promise<void> {
     const coalitionId = await this.register(coalition, FIRST_DAY);
-    this.told.set(coalition.key, coalitionId);
     await this.join(coalition, coalitionId);
     const lead = await this.people.make({
       email: leadEmail(coalition),
@@ -65,7 +66,8 @@ export class StoryTeller {
       roles: [{ role: 'lead', scope: { kind: 'coalition', id: coalitionId } }],
       daysAgo: FIRST_DAY,
     });
-    const partners = new PartnerTeller(this.app, this.progress);
+    this.told.set(coalition.key, { coalitionId, lead });
+    const partners = new PartnerTeller(this.app, this.progress, this.organisations);
     const told = { coalitionId, coalition };
     const when = { daysAgo: FIRST_DAY, user: this.administrator };
     await partners.tellLater(told, lead, await partners.tellFirst(told, when));
@@ -84,7 +86,13 @@ export class StoryTeller {
       await tellActionPlan(this.app, this.progress, { key, coalitionId, lead });
     }
     const agreements = new AgreementTeller(this.app, this.progress);
-    await agreements.tell({ key: coalition.key, coalitionId, lead });
+    const agreed = await agreements.tell({ key: coalition.key, coalitionId, lead });
+    if (coalition.level === 'regional') {
+      const { key } = coalition;
+      const region = { coalitionId, lead };
+      const story = { key, region, members: this.told, agreements: agreed };
+      await new RegionTeller(this.app, this.progress).tell(story);
+    }
     if (coalition.key === 'morgenster') {
       const { key } = coalition;
       await tellFoundations(this.app, this.progress, { key, coalitionId, lead });
@@ -100,7 +108,7 @@ export class StoryTeller {
     const when = { daysAgo: FIRST_DAY, user: this.administrator };
     for (const member of members) {
       await this.progress.once(`${key} member ${member}`, when, async (ctx) => {
-        const joining = { localId: this.told.get(member) ?? '', from: formedOn };
+        const joining = { localId: this.told.get(member)?.coalitionId ?? '', from: formedOn };
         await this.get(JoinCoalition).execute(ctx, coalitionId, joining);
         return coalitionId;
       });

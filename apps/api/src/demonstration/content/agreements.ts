@@ -64,6 +64,48 @@ export const agreementsOf: Readonly<Record<string, readonly DemonstrationAgreeme
       ],
     },
   ],
+  molenwiek: [
+    {
+      key: 'early',
+      title: 'Samen vroeg zien wie steun nodig heeft',
+      topics: ['early-detection', 'prenatal-home-visits'],
+      level: 'uitvoering',
+      reviewInDays: 320,
+      parties: [
+        'Huisartsen De Verzonnen Molenwiek',
+        'Jeugdgezondheid De Verzonnen Vlieger',
+        'Ziekenhuis De Verzonnen Brug',
+      ],
+      story: [
+        {
+          daysAgo: 300,
+          write: [
+            'Wie zich zorgen maakt, vraagt de ouders eerst of een huisbezoek mag.',
+            'De jeugdgezondheid komt binnen twee weken.',
+          ],
+        },
+        { daysAgo: 296, propose: true },
+        { daysAgo: 280, consent: 'all' },
+      ],
+    },
+  ],
+  essenhof: [
+    {
+      key: 'home-again',
+      title: 'Van kraamzorg naar jeugdgezondheid',
+      topics: ['warm-handover'],
+      level: 'uitvoering',
+      reviewInDays: null,
+      parties: ['Kraamzorg De Verzonnen Wieg', 'Jeugdgezondheid De Verzonnen Vlieger'],
+      story: [
+        {
+          daysAgo: 70,
+          write: ['De kraamzorg en de jeugdgezondheid gaan de eerste keer samen.'],
+        },
+        { daysAgo: 65, propose: true },
+      ],
+    },
+  ],
   morgenster: [
     {
       key: 'interpreters',
@@ -82,6 +124,16 @@ export const agreementsOf: Readonly<Record<string, readonly DemonstrationAgreeme
         },
         { daysAgo: 650, propose: true },
         { daysAgo: 630, consent: 'all' },
+        { daysAgo: 60, newVersion: true },
+        {
+          daysAgo: 58,
+          write: [
+            'Wie geen Nederlands spreekt, krijgt een tolk bij het eerste en het tweede gesprek.',
+            'Het regioteam betaalt de tolk; Wegwijs regelt hem binnen drie dagen.',
+          ],
+        },
+        { daysAgo: 57, propose: true },
+        { daysAgo: 40, consent: 'all' },
       ],
     },
     {

@@ -74,7 +74,7 @@ export const morgenster: DemonstrationCoalition = {
   key: 'morgenster',
   name: 'Regiocoalitie De Verzonnen Morgenster (voorbeeld)',
   level: 'regional',
-  members: ['almelo'],
+  members: ['almelo', 'molenwiek', 'essenhof'],
   municipalities,
   formedOn: '2024-01-01',
   partners: [

@@ -85,6 +85,38 @@ export const partnerLives: Readonly<Record<string, PartnerLife>> = {
       { partner: 6, job: 'Regiocoördinator', level: 'management', role: 'regiocoordinator' },
     ],
   },
+  molenwiek: {
+    later: [
+      {
+        name: 'Zorgverzekeraar De Verzonnen Paraplu',
+        partnerType: 'zorgverzekeraar',
+        status: 'active',
+        daysAgo: 320,
+      },
+    ],
+    contacts: [
+      { partner: 2, job: 'Voorzitter van de kring', level: 'bestuur' },
+      { partner: 3, job: 'Teamhoofd geboortezorg', level: 'management' },
+      { partner: 5, job: 'Jeugdverpleegkundige', level: 'uitvoering' },
+    ],
+  },
+  essenhof: {
+    later: [
+      {
+        name: 'Zorgverzekeraar De Verzonnen Paraplu',
+        partnerType: 'zorgverzekeraar',
+        status: 'invited',
+        daysAgo: 45,
+      },
+      {
+        name: 'Ziekenhuis De Verzonnen Brug',
+        partnerType: 'ziekenhuis-en-gynaecologie',
+        status: 'in-conversation',
+        daysAgo: 100,
+      },
+    ],
+    contacts: [{ partner: 2, job: 'Secretaris', level: 'management' }],
+  },
   morgenster: {
     later: [
       {

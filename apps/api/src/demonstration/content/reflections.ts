@@ -114,6 +114,49 @@ export const demonstrationReflections: Readonly<
       ],
     },
   ],
+  molenwiek: [
+    {
+      daysAgo: 180,
+      plannedDaysAgo: 210,
+      place: 'Dorpshuis (voorbeeld)',
+      missed: null,
+      findings: { 'added-value': 'De huisartsen weten nu wie zij bellen.' },
+      decisions: 'Wij gaan zo door.',
+      followUps: [
+        {
+          title: 'Het nummer van het loket in de wachtkamer hangen',
+          partner: 0,
+          function: 'praktijkmanager',
+          dueAfter: 40,
+          outcome: { daysAgo: 145, state: 'done', outcome: 'Het hangt er.' },
+        },
+        {
+          title: 'De zorgverzekeraar vragen om mee te betalen aan tolken',
+          partner: 3,
+          function: 'voorzitter',
+          dueAfter: 230,
+        },
+      ],
+    },
+  ],
+  essenhof: [
+    {
+      daysAgo: 120,
+      plannedDaysAgo: 150,
+      place: 'Buurthuis (voorbeeld)',
+      missed: 'Wieg',
+      findings: { means: 'Er is te weinig tijd om samen te overleggen.' },
+      decisions: 'Wij plannen het overleg een jaar vooruit.',
+      followUps: [
+        {
+          title: 'Het overleg voor een jaar vooruit plannen',
+          partner: 3,
+          function: 'secretaris',
+          dueAfter: 60,
+        },
+      ],
+    },
+  ],
   morgenster: [
     {
       daysAgo: 560,
