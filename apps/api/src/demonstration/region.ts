@@ -82,8 +82,11 @@ export class RegionTeller {
       await this.progress.once(`${name} consent ${index}`, when, async (ctx) => {
         const consent = {
           ...party,
-          ...{ answer: 'consented', reason: '', capacity: 'own-mandate' },
-          ...{ person: 'Een leidinggevende (voorbeeld)', function: 'teammanager' },
+          answer: 'consented',
+          reason: '',
+          person: 'Een leidinggevende (voorbeeld)',
+          function: 'teammanager',
+          capacity: 'own-mandate',
           decidedOn: amsterdamNow(ctx.now.getTime()).date,
         } as const;
         await this.get(RegisterConsent).execute(ctx, coalitionId, id, consent, undefined);
