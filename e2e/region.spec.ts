@@ -49,7 +49,7 @@ test('a regional lead compares the local coalitions, and proposes an agreement t
   await pressOn(page, page.getByRole('button', { name: words.proposals.propose }), 'Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words.proposals.agreement).selectOption({ label: title });
-  await dialog.getByRole('checkbox', { name: /Almelo/ }).uncheck();
+  for (const checkbox of await dialog.getByRole('checkbox').all()) await checkbox.uncheck();
   await dialog.getByRole('button', { name: words.proposals.confirm }).click();
   const none = problems['regional-coalition.members.none'];
   await expect(dialog.getByText(none)).toBeVisible();
@@ -76,6 +76,31 @@ test('a regional lead compares the local coalitions, and proposes an agreement t
   await expect(page.getByRole('heading', { name: words.empty })).toBeVisible();
   await expect(page.getByRole('button', { name: words.proposals.propose })).toBeHidden();
   await inspect(page, 'a region before anybody took part');
+});
+
+test('a local coalition reads the next text of its region beside its own, takes it over, and is told of which region it is', async ({
+  page,
+  account,
+}) => {
+  const { source } = agreements;
+  await new Workspace(page).signIn(account(/Essenhof/));
+  await page.getByRole('link', { name: `De regio heeft een nieuwe tekst: ${title}` }).click();
+  await expect(page.getByRole('link', { name: /^Overgenomen van .*Morgenster/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: source.caption })).toBeVisible();
+  await inspect(page, 'a next text of the region beside the own one');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await inspect(page, 'a next text of the region on a phone');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await pressOn(page, page.getByRole('button', { name: source.take }), 'Enter');
+  await expect(page.getByRole('main').getByText(source.said.taken)).toBeVisible();
+  await expect(page.getByRole('button', { name: source.take })).toBeHidden();
+  await expect(page.getByRole('link', { name: agreements.page.edit })).toBeVisible();
+
+  // There is no such tab, and still an address.
+  await page.goto(page.url().replace(/\/afspraken.*/, '/regio'));
+  await expect(page.getByRole('heading', { name: words.local.title })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Morgenster/ })).toBeVisible();
+  await inspect(page, 'the page of a region, of a local coalition');
 });
 
 test('a local coalition that a region asks to take part is told so, and says yes itself', async ({
