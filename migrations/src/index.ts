@@ -1,3 +1,4 @@
+import { TellWherePartnersCameFrom1790000000190 } from './1790000000190-tell-where-partners-came-from.js';
 import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js';
 import { AddHandoverNotes1790000000131 } from './1790000000131-add-handover-notes.js';
 import { AddCaseConferences1790000000166 } from './1790000000166-add-case-conferences.js';
@@ -111,4 +112,5 @@ export const migrations = [
   AddPresences1790000000171,
   AcceptMemberships1790000000186,
   AddJointProposalAnswers1790000000200,
+  TellWherePartnersCameFrom1790000000190,
 ];

@@ -4,6 +4,7 @@ import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
 import { OrganisationRepository } from '../organisations/index.js';
 import { PartnershipRepository } from '../partnerships/index.js';
 import type { Change, WriteContext } from '../platform/audit/trail.js';
+import { peildatumOf } from '../platform/http/peildatum.js';
 import { beginning } from './beginning.js';
 import { cellsOf } from './list-rows.js';
 import type { PartnerImportRowEntity } from './partner-import-row.entity.js';
@@ -28,7 +29,8 @@ export class EnterRows {
       organisation === null ? [] : [{ organisation, partner }],
     );
     if (good.length === 0) return rows.map(() => undefined);
-    const { demonstration, id: coalitionId } = coalition;
+    const { demonstration } = coalition;
+    const origin = { list, today: peildatumOf(write) };
     const ids = await this.organisations.insertAll(
       write,
       good.map(({ organisation }) => organisation),
@@ -37,7 +39,7 @@ export class EnterRows {
     const entered = good.map(({ organisation, partner: { since, part } }, index) => {
       const organisationId = ids[index] ?? '';
       const from = since ?? list.since;
-      return { organisation, begun: beginning({ coalitionId, organisationId, from, part }) };
+      return { organisation, begun: beginning(origin, { organisationId, from, part }) };
     });
     await this.partnerships.begin(
       write,

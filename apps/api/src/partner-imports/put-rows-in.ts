@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { goodVerdicts } from '@zorgpaden/domain/partner-imports';
 import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
-import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
+import { DomainError } from '@zorgpaden/domain/shared';
 import { record, type WriteContext } from '../platform/audit/trail.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { EnterRows } from './enter-rows.js';
@@ -59,21 +59,20 @@ export class PutRowsIn {
       ...good.flatMap(({ judgement }) => judgement.organisationId ?? []),
       ...repeated.flatMap((number) => outcomes.organisationOf(number) ?? []),
     ];
-    const { id: coalitionId } = into.coalition;
-    const targets = await this.targets.load(write, coalitionId, [...new Set(ids)]);
-    const today = peildatumOf(write);
+    const origin = { list: into.list, today: peildatumOf(write) };
+    const targets = await this.targets.load(write, origin, [...new Set(ids)]);
     for (const row of good) {
       try {
         const { organisationId, row: first } = row.judgement;
         const target = targets.get(organisationId ?? outcomes.organisationOf(first) ?? '');
-        outcomes.keep(row, mergedInto(target, into, row, today));
+        outcomes.keep(row, mergedInto(target, into, row));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         const codes = error.fields.map(({ code }) => code);
         outcomes.refuse(row, codes.length > 0 ? codes : [error.code]);
       }
     }
-    await this.targets.save(write, coalitionId, targets.values());
+    await this.targets.save(write, into.coalition.id, targets.values());
   }
 }
 
@@ -82,13 +81,12 @@ function mergedInto(
   target: Target | undefined,
   { list }: Into,
   row: PartnerImportRowEntity,
-  today: PlainDate,
 ): PutIn {
   if (target === undefined) throw new DomainError('partner-import.refused.repeats-refused');
   const { organisation, partner } = judgePartner(cellsOf(row, list.columns), list.typeWords);
   if (organisation === null) throw new DomainError('partner-import.refused.wrong');
   // What can refuse comes first: a refused row leaves nothing.
-  const joined = target.join(today, partner.since ?? list.since, partner.part);
+  const joined = target.join(partner.since ?? list.since, partner.part);
   const completed = target.complete(organisation);
   return {
     outcome: row.verdict === 'existing' && joined.made?.before === null ? 'added' : 'merged',

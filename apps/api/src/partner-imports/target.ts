@@ -6,7 +6,7 @@ import { contains, DomainError, overlaps, type PlainDate } from '@zorgpaden/doma
 import type { OrganisationRepository } from '../organisations/index.js';
 import type { PartnershipOf } from '../partnerships/index.js';
 import type { Change } from '../platform/audit/trail.js';
-import { beginning } from './beginning.js';
+import { beginning, type Origin } from './beginning.js';
 import type { Made } from './partner-import-row.entity.js';
 
 type Organisation = Awaited<ReturnType<OrganisationRepository['lockAll']>>[number];
@@ -30,7 +30,7 @@ export class Target {
   constructor(
     public organisation: Organisation,
     readonly former: readonly FormerName[],
-    private readonly coalitionId: string,
+    private readonly origin: Origin,
     private partnerships: readonly PartnershipOf[],
   ) {}
 
@@ -55,8 +55,8 @@ export class Target {
    *
    * @throws DomainError `request.invalid` when it is one in a part of that time
    */
-  join(today: PlainDate, from: PlainDate, part: string): Step<Part> {
-    const now = this.partnerships.find((one) => isOrWillBe(one, today));
+  join(from: PlainDate, part: string): Step<Part> {
+    const now = this.partnerships.find((one) => isOrWillBe(one, this.origin.today));
     if (now === undefined) return this.begin(from, part);
     if (now.part !== '' || part === '') return NOTHING;
     const { id } = now;
@@ -70,14 +70,14 @@ export class Target {
     );
     const change: Change = {
       ...{ action: 'change', subjectType: 'partnership', subjectId: id },
-      ...{ coalitionId: this.coalitionId, before: { part: '' }, after: { part } },
+      ...{ coalitionId: this.origin.list.coalitionId, before: { part: '' }, after: { part } },
     };
     return { made: { id, version, before: { part: '' } }, changes: [change] };
   }
 
   private begin(from: PlainDate, part: string): Step<Part> {
-    const { coalitionId, organisation } = this;
-    const begun = beginning({ coalitionId, organisationId: organisation.id, from, part });
+    const organisationId = this.organisation.id;
+    const begun = beginning(this.origin, { organisationId, from, part });
     const own = wholePeriod(begun.statuses);
     const others = this.partnerships.map(({ statuses }) => wholePeriod(statuses));
     if (own && others.some((other) => other && overlaps(own, other))) {
@@ -85,7 +85,7 @@ export class Target {
       throw new DomainError('request.invalid', {}, [twice]);
     }
     this.begun.push(begun);
-    const { id, organisationId, version } = begun.partnership;
+    const { id, version } = begun.partnership;
     const { statuses } = begun;
     this.partnerships = [...this.partnerships, { id, organisationId, part, version, statuses }];
     return { made: begun.made, changes: [begun.change] };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationRepository } from '../organisations/index.js';
 import { PartnershipRepository } from '../partnerships/index.js';
 import type { WriteContext } from '../platform/audit/trail.js';
+import type { Origin } from './beginning.js';
 import { Target } from './target.js';
 
 /** Loads the organisations that rows of a batch go together with, and writes what rows made of them. */
@@ -15,18 +16,18 @@ export class Targets {
   /** By id, under lock; one that is gone is not among them. */
   async load(
     { tx }: WriteContext,
-    coalitionId: string,
+    origin: Origin,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Target>> {
     if (ids.length === 0) return new Map();
     const organisations = await this.organisations.lockAll(tx, ids);
     const former = await this.organisations.formerNamesOf(tx, ids);
-    const all = await this.partnerships.ofOrganisations(tx, coalitionId, ids);
+    const all = await this.partnerships.ofOrganisations(tx, origin.list.coalitionId, ids);
     const partnerships = Map.groupBy(all, ({ organisationId }) => organisationId);
     return new Map(
       organisations.map((one) => [
         one.id,
-        new Target(one, former.get(one.id) ?? [], coalitionId, partnerships.get(one.id) ?? []),
+        new Target(one, former.get(one.id) ?? [], origin, partnerships.get(one.id) ?? []),
       ]),
     );
   }

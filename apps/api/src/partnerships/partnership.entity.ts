@@ -1,4 +1,4 @@
-import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** The part of an organisation in a coalition. How far it is stands in `partnership_statuses`. */
 @Index('partnerships_coalition_id', ['coalitionId'])
@@ -7,9 +7,15 @@ import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typ
   'partnerships_once',
   'USING gist (coalition_id WITH =, organisation_id WITH =, period WITH &&)',
 )
+@Check('partnerships_imported', 'num_nonnulls(imported_from, imported_on) IN (0, 2)')
+@Index('partnerships_import_id', ['importId'])
 @Index('partnerships_organisation_id', ['organisationId'])
 @ForeignKey('coalitions', ['coalitionId'], ['id'], { name: 'partnerships_coalition' })
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'partnerships_organisation' })
+@ForeignKey('partner_imports', ['importId'], ['id'], {
+  name: 'partnerships_import',
+  onDelete: 'SET NULL',
+})
 export class PartnershipEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'partnerships_pkey' })
   id!: string;
@@ -46,4 +52,15 @@ export class PartnershipEntity {
 
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   deletedAt!: Date | null;
+
+  /** The list that began it, for as long as its rows are kept. */
+  @Column('uuid', { name: 'import_id', nullable: true })
+  importId!: string | null;
+
+  /** What the file of that list is called: empty when its rows were pasted. */
+  @Column('text', { name: 'imported_from', nullable: true })
+  importedFrom!: string | null;
+
+  @Column('date', { name: 'imported_on', nullable: true })
+  importedOn!: string | null;
 }

@@ -44,7 +44,9 @@ const PARTNERSHIPS = `
           'reason', a.correction_reason, 'at',
           to_char(a.corrected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END) ORDER BY lower(a.period))
      FROM partnership_statuses a WHERE a.partnership_id = p.id) AS statuses,
-    p.part, p.themes, p.departments, p.municipalities, p.version
+    p.part, p.themes, p.departments, p.municipalities, p.version,
+    CASE WHEN p.imported_on IS NOT NULL THEN jsonb_build_object('importId', p.import_id,
+      'fileName', p.imported_from, 'on', p.imported_on) END AS "importedFrom"
   FROM partnerships p
   JOIN organisations o ON o.id = p.organisation_id
   LEFT JOIN organisation_names n ON n.organisation_id = o.id AND n.period @> $2::date

@@ -26,6 +26,11 @@ export interface PartnershipOf {
   readonly statuses: readonly PartnershipStatusPeriod[];
 }
 
+type Imported = 'importId' | 'importedFrom' | 'importedOn';
+/** A partnership that begins: on which days it takes part follows from its statuses. */
+export type BeginningPartnership = Omit<PartnershipEntity, 'period' | Imported> &
+  Partial<Pick<PartnershipEntity, Imported>>;
+
 @Injectable()
 export class PartnershipRepository {
   /** For changing it: one at a time. @throws DomainError `request.not-found` */
@@ -63,7 +68,7 @@ export class PartnershipRepository {
     return found;
   }
 
-  async insert({ tx }: WriteContext, partnership: Omit<PartnershipEntity, 'period'>) {
+  async insert({ tx }: WriteContext, partnership: BeginningPartnership) {
     await tx.insert(PartnershipEntity, { ...partnership, period: 'empty' });
   }
 
@@ -71,7 +76,7 @@ export class PartnershipRepository {
   async begin(
     ctx: WriteContext,
     begun: readonly {
-      readonly partnership: Omit<PartnershipEntity, 'period'>;
+      readonly partnership: BeginningPartnership;
       readonly statuses: readonly PartnershipStatusPeriod[];
     }[],
   ): Promise<void> {

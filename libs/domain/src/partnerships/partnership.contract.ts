@@ -109,6 +109,14 @@ export const partnershipView = z
     themes: z.array(themeSlug),
     departments: z.array(z.string()),
     municipalities: z.array(municipalityCode),
+    importedFrom: z
+      .object({
+        importId: id.nullable().meta({ description: '`null` when its rows are not kept any more' }),
+        fileName: z.string().meta({ description: 'Empty when the rows were pasted' }),
+        on: plainDate,
+      })
+      .nullable()
+      .meta({ description: 'The list that began it; `null` for who was added by hand' }),
     version: z.int(),
   })
   .meta({ id: 'Partnership' });

@@ -34,6 +34,7 @@ export const partnerTrailFields: typeof dutchFields = {
   involvement: 'takes part',
   people: 'number of people',
   places: 'in what',
+  importedFrom: 'from the list',
   reward: 'reward',
   statements: 'what was recorded',
 };

@@ -45,6 +45,7 @@ export const trailTexts: typeof dutch = {
     'subject',
     'subjectId',
     'fingerprint',
+    'importId',
     'checksum',
     'routeId',
     'scope',

@@ -29,6 +29,7 @@ export const partnerTrailFields = {
   involvement: 'doet mee',
   people: 'aantal mensen',
   places: 'waarin',
+  importedFrom: 'uit de lijst',
   reward: 'beloning',
   statements: 'wat was vastgelegd',
 };

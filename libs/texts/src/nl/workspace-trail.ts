@@ -46,6 +46,7 @@ export const trailTexts = {
     'subject',
     'subjectId',
     'fingerprint',
+    'importId',
     'checksum',
     'routeId',
     'scope',
