@@ -73,6 +73,12 @@ export class ContactPersonRepository {
     return person;
   }
 
+  /** Many of them, by id. */
+  async all(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ContactPerson>> {
+    const rows = (await reader.query(`${PERSONS} WHERE p.id = ANY ($1)`, [ids])) as ContactPerson[];
+    return new Map(rows.map((person) => [person.id, person]));
+  }
+
   async withAddress(reader: Reader, email: string): Promise<ContactPerson[]> {
     return (await reader.query(`${PERSONS} WHERE p.email = $1 ORDER BY p.id`, [
       email,
@@ -104,6 +110,30 @@ export class ContactPersonRepository {
       ],
     );
     return id;
+  }
+
+  /** Those of contacts of partners that are new themselves, in one statement. @returns their ids, in the same order */
+  async insertAll(
+    { tx, user, now }: WriteContext,
+    entered: readonly (NewContactPerson & { readonly partnerContactId: string })[],
+  ): Promise<string[]> {
+    const rows = entered.map(({ partnerContactId, name, work, phone, email }) => ({
+      ...{ id: uuidv7(), partner_contact_id: partnerContactId, name, work, phone, email },
+    }));
+    await tx.query(
+      `INSERT INTO contact_persons (id, partner_contact_id, name, work, phone, email, entered_by,
+         entered_at)
+       SELECT p.id, p.partner_contact_id, p.name, p.work, p.phone, p.email, $2, $3
+       FROM jsonb_to_recordset($1) AS p (id uuid, partner_contact_id uuid, name text, work text,
+         phone text, email text)`,
+      [JSON.stringify(rows), user?.id ?? null, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async deleteAll({ tx }: WriteContext, ids: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM single_use_links WHERE subject_id = ANY ($1)', [ids]);
+    await tx.query('DELETE FROM contact_persons WHERE id = ANY ($1)', [ids]);
   }
 
   async delete({ tx }: WriteContext, behind: Behind): Promise<void> {

@@ -24,19 +24,35 @@ export class PersonMail {
   /** With a link to what is held (AVG art. 14); the ones of before end. */
   async tell(
     ctx: WriteContext,
-    { id, name, email, coalition, organisation }: ContactPerson,
+    person: ContactPerson,
     kind: 'contact-person-entered' | 'partner-contact-entered' | 'contact-person-link',
   ): Promise<void> {
-    await this.links.endAll(ctx, contactPersonLink, id);
-    const { token, expiresAt } = await this.links.issue(ctx, contactPersonLink, id);
-    await this.mail.send(ctx, {
-      kind,
-      to: email,
-      language: 'nl',
-      data: { name, coalition, organisation, days: personLinkDays },
-      path: `/contactpersoon#${token}`,
-      uselessFrom: expiresAt,
+    await this.links.endAll(ctx, contactPersonLink, person.id);
+    await this.tellAll(ctx, [person], kind);
+  }
+
+  /**
+   * Many who are held for the first time, in few statements.
+   *
+   * @returns the ids of the mails, in the same order
+   */
+  async tellAll(
+    ctx: WriteContext,
+    persons: readonly ContactPerson[],
+    kind: 'contact-person-entered' | 'partner-contact-entered' | 'contact-person-link',
+  ): Promise<string[]> {
+    const ids = persons.map(({ id }) => id);
+    const links = await this.links.issueAll(ctx, contactPersonLink, ids);
+    const messages = persons.flatMap(({ name, email, coalition, organisation }, index) => {
+      const link = links[index];
+      if (link === undefined) return [];
+      return {
+        ...{ kind, to: email, language: 'nl' as const, uselessFrom: link.expiresAt },
+        data: { name, coalition, organisation, days: personLinkDays },
+        path: `/contactpersoon#${link.token}`,
+      };
     });
+    return this.mail.sendAll(ctx, messages);
   }
 
   /** Without who it was: the coalition knows whom it entered. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContactPersonsModule } from '../contact-persons/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
+import { ContactsOfList } from './contacts-of-list.js';
 import { PartnerContactQueries } from './partner-contact.queries.js';
 import { PartnerContactRepository } from './partner-contact.repository.js';
 import { PartnerContactsController } from './partner-contacts.controller.js';
@@ -13,12 +14,13 @@ import { RemovePartnerContact } from './use-cases/remove-partner-contact.js';
   imports: [ContactPersonsModule, PartnershipsModule],
   controllers: [PartnerContactsController],
   providers: [
+    ContactsOfList,
     KeepPartnerContact,
     NamePartnerPerson,
     PartnerContactQueries,
     PartnerContactRepository,
     RemovePartnerContact,
   ],
-  exports: [KeepPartnerContact, PartnerContactQueries],
+  exports: [ContactsOfList, KeepPartnerContact, PartnerContactQueries],
 })
 export class PartnerContactsModule {}

@@ -54,7 +54,11 @@ export function aWholeList(): WholeList {
   };
 }
 
-const HEADS = ['Naam', 'Soort', 'Telefoon', 'Plaats', 'KvK', 'Rol'];
+const LETTERS = 'bcdfghjklmnp';
+const HEADS = [
+  ...['Naam', 'Soort', 'Telefoon', 'Plaats', 'KvK', 'Rol'],
+  ...['Contactpersoon', 'Functie', 'E-mail contactpersoon'],
+];
 
 function rowOf(index: number): string[] {
   const name = nameOf(index);
@@ -71,9 +75,21 @@ function rowOf(index: number): string[] {
     PLACES[index % PLACES.length] ?? '',
     index % 3 === 0 ? String(10_000_000 + index * 37) : '',
     index % 9 === 0 ? 'Denkt mee\nen doet mee' : '',
+    ...contactOf(index),
     '',
     '',
   ];
+}
+
+/** Most rows say with whom one works there; some name nobody, and some forget the address. */
+function contactOf(index: number): string[] {
+  if (index % 4 === 3) return [];
+  if (index % 4 === 2) return ['', 'Teamleider', `team${index}@voorbeeld.example`];
+  return [`A. Voorbeeld ${LETTERS[index % LETTERS.length]}`, 'Teamleider', mailOf(index)];
+}
+
+function mailOf(index: number): string {
+  return index % 40 === 5 ? '' : `contact${index}@voorbeeld.example`;
 }
 
 function again([name = '', ...rest]: string[]): string[] {
@@ -84,14 +100,14 @@ function asText(rows: readonly string[][], separator: string): string {
   const quoted = (cell: string) =>
     /[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const lines = [HEADS, ...rows].map((row) => row.map(quoted).join(separator));
-  return `${lines.join('\r\n')}\r\n${separator.repeat(5)}\r\n\r\n`;
+  return `${lines.join('\r\n')}\r\n${separator.repeat(8)}\r\n\r\n`;
 }
 
 function spreadsheet(rows: readonly string[][]): Buffer {
   const sheet = XLSX.utils.aoa_to_sheet([
     ['Partners van de coalitie'],
     [],
-    ['Organisatie', '', 'Contact', '', '', ''],
+    ['Organisatie', '', 'Contact', '', '', '', 'Contactpersoon', '', ''],
     HEADS,
     ...rows,
   ]);

@@ -9,14 +9,14 @@ const OWN: readonly string[] = ['partnership_statuses', 'organisation_names'];
 export type BuiltOn = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * What points at organisations or partnerships, by whatever table, except their own parts and what is
- * going away itself; and `changed` where somebody changed the thing itself.
+ * What points at organisations, partnerships or contacts, by whatever table, except their own parts and
+ * what is going away itself, by table; and `changed` where somebody changed the thing itself.
  */
 export async function builtOn(
   reader: Reader,
-  table: 'organisations' | 'partnerships',
+  table: 'organisations' | 'partnerships' | 'partner_contacts',
   made: readonly Made<unknown>[],
-  going: readonly string[] = [],
+  going: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<BuiltOn> {
   const found = new Map<string, Map<string, number>>();
   const note = (id: string, what: string, times: number) => {
@@ -26,7 +26,7 @@ export async function builtOn(
   const ids = made.map(({ id }) => id);
   for (const { table: pointing, column } of await foreignKeysTo(reader, table)) {
     if (OWN.includes(pointing)) continue;
-    const besides = pointing === 'partnerships' ? going : [];
+    const besides = going[pointing] ?? [];
     const rows = (await reader.query(
       `SELECT ${column} AS id, count(*)::int AS times FROM ${pointing}
        WHERE ${column} = ANY ($1) ${besides.length > 0 ? 'AND id <> ALL ($2)' : ''} GROUP BY ${column}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
-import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
+import { judgePartner, type NewContact } from '@zorgpaden/domain/partner-imports/read';
 import { OrganisationRepository } from '../organisations/index.js';
 import { PartnershipRepository } from '../partnerships/index.js';
 import type { Change, WriteContext } from '../platform/audit/trail.js';
@@ -25,8 +25,8 @@ export class EnterRows {
     rows: readonly PartnerImportRowEntity[],
   ): Promise<(PutIn | undefined)[]> {
     const judged = rows.map((row) => judgePartner(cellsOf(row, list.columns), list.typeWords));
-    const good = judged.flatMap(({ organisation, partner }) =>
-      organisation === null ? [] : [{ organisation, partner }],
+    const good = judged.flatMap(({ organisation, ...row }) =>
+      organisation === null ? [] : [{ organisation, ...row }],
     );
     if (good.length === 0) return rows.map(() => undefined);
     const { demonstration } = coalition;
@@ -36,22 +36,30 @@ export class EnterRows {
       good.map(({ organisation }) => organisation),
       { demonstration },
     );
-    const entered = good.map(({ organisation, partner: { since, part } }, index) => {
+    const entered = good.map(({ organisation, partner: { since, part }, contacts }, index) => {
       const organisationId = ids[index] ?? '';
       const from = since ?? list.since;
-      return { organisation, begun: beginning(origin, { organisationId, from, part }) };
+      return { organisation, contacts, begun: beginning(origin, { organisationId, from, part }) };
     });
     await this.partnerships.begin(
       write,
       entered.map(({ begun }) => begun),
     );
-    const left = entered.map(({ organisation, begun }) => putIn(organisation, begun)).values();
+    const left = entered.map(putIn).values();
     return judged.map((one) => (one.organisation === null ? undefined : left.next().value));
   }
 }
 
-function putIn(organisation: NewOrganisation, begun: ReturnType<typeof beginning>): PutIn {
-  const { organisationId: id } = begun.partnership;
+function putIn({
+  organisation,
+  contacts,
+  begun,
+}: {
+  readonly organisation: NewOrganisation;
+  readonly contacts: readonly NewContact[];
+  readonly begun: ReturnType<typeof beginning>;
+}): PutIn {
+  const { organisationId: id, id: partnershipId } = begun.partnership;
   const register: Change = {
     ...{ action: 'register', subjectType: 'organisation', subjectId: id, organisationId: id },
     after: organisation,
@@ -64,5 +72,6 @@ function putIn(organisation: NewOrganisation, begun: ReturnType<typeof beginning
       partnership: begun.made,
     },
     changes: [register, begun.change],
+    contacts: contacts.map((one) => ({ ...one, partnershipId })),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ListJudge } from '@zorgpaden/domain/partner-imports/read';
 import { knownOrganisations } from '../likely-doubles/index.js';
+import { knownContacts } from '../partner-contacts/index.js';
 import type { WriteContext } from '../platform/audit/trail.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { cellsOf, withheldOf } from './list-rows.js';
@@ -16,7 +17,9 @@ export class Judging {
     const { coalitionId, columns, typeWords } = list;
     const rows = await this.imports.rows(ctx.tx, list);
     const known = await knownOrganisations(ctx.tx, coalitionId, peildatumOf(ctx));
-    const judge = new ListJudge(known, typeWords);
+    const contacts = await knownContacts(ctx.tx, coalitionId);
+    const contactsHere = Map.groupBy(contacts, ({ organisationId }) => organisationId);
+    const judge = new ListJudge(known, typeWords, contactsHere);
     const judgements = rows.map((row) =>
       judge.judge({
         number: row.number,

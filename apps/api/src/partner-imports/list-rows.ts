@@ -7,7 +7,7 @@ import type { PartnerImportRowEntity, Withheld } from './partner-import-row.enti
 
 /** Rule 1 does not search these: numbers of organisations can look like those of citizens. */
 const typed: ReadonlySet<ImportField | null> = new Set([
-  ...(['phone', 'kvk', 'agb', 'oin', 'rsin', 'postcode', 'since'] as const),
+  ...(['phone', 'kvk', 'agb', 'oin', 'rsin', 'postcode', 'since', 'contactPhone'] as const),
 ]);
 
 /** A row as it is kept: a cell that looks like data of a client is not, whatever column it stands in. */

@@ -17,12 +17,19 @@ export interface Made<Before> {
   readonly before: Before | null;
 }
 
+/** A contact that an import entered, and who was named with it. */
+export interface MadeContact extends Made<null> {
+  readonly personId: string | null;
+  readonly mailId: string | null;
+}
+
 /** What was done with a row. */
 export interface RowDone {
   /** The organisation that it became, or was added to. */
   readonly organisationId?: string;
   readonly organisation?: Made<KnownDetails>;
   readonly partnership?: Made<{ readonly part: string }>;
+  readonly contacts?: readonly MadeContact[];
   /** Codes of why it was refused. */
   readonly reasons?: readonly string[];
 }

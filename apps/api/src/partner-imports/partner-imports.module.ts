@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { PartnerContactsModule } from '../partner-contacts/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { CarryingOut } from './carrying-out.js';
@@ -32,6 +33,7 @@ import { UndoImport } from './use-cases/undo-import.js';
     CoalitionsModule,
     MunicipalitiesModule,
     OrganisationsModule,
+    PartnerContactsModule,
     PartnershipsModule,
     SessionsModule,
   ],

@@ -21,10 +21,6 @@ describe('a list of partners', () => {
   const address = (id: string) => `${workspace.path}/partner-imports/${id}`;
   const rows = async (id: string, query = '') =>
     (await succeeded(workspace.lead.get(`${address(id)}/rows${query}`))).items;
-  const origins = async () =>
-    (await succeeded(workspace.lead.get(`${workspace.path}/partnerships`))).items.map(
-      ({ importedFrom }: { importedFrom: object | null }) => importedFrom,
-    );
   const partners = async () =>
     (await succeeded(workspace.lead.get(`${workspace.path}/partnerships`))).items.map(
       ({ organisation }: { organisation: { name: string } }) => organisation.name,
@@ -97,8 +93,8 @@ describe('a list of partners', () => {
       outcomes: { added: 2, merged: 0, refused: 1 },
     });
     expect(await partners()).toEqual(['JGZ Noord', 'Wijkteam Noord']);
-    const [origin] = await origins();
-    expect(origin).toEqual({ importId: list.id, fileName: '', on: '2026-11-03' });
+    const [partner] = (await succeeded(workspace.lead.get(`${workspace.path}/partnerships`))).items;
+    expect(partner.importedFrom).toEqual({ importId: list.id, fileName: '', on: '2026-11-03' });
     const { text } = await workspace.lead.get(`${address(list.id)}/refused-rows?format=csv`);
     expect(text).toBe(
       '\uFEFFNaam,Soort,Telefoon,KvK,Rol,Rij,Waarom niet\r\n' +
@@ -178,6 +174,7 @@ describe('a list of partners', () => {
     expect(preview).toEqual({
       organisations: 1,
       partnerships: 1,
+      contacts: 0,
       restored: 0,
       staying: [
         {

@@ -1,4 +1,5 @@
 import type { CoveringCoalition } from '../coalitions/index.js';
+import type { ContactToEnter } from '../partner-contacts/index.js';
 import type { Change } from '../platform/audit/trail.js';
 import type { PartnerImportEntity } from './partner-import.entity.js';
 import type { RowDone } from './partner-import-row.entity.js';
@@ -8,6 +9,8 @@ export interface PutIn {
   readonly outcome: 'added' | 'merged';
   readonly done: RowDone;
   readonly changes: readonly Change[];
+  /** Those that are not there yet. */
+  readonly contacts: readonly ContactToEnter[];
 }
 
 /** Where rows go: into which coalition, by which list. */

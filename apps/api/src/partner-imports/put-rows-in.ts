@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { goodVerdicts } from '@zorgpaden/domain/partner-imports';
 import { judgePartner } from '@zorgpaden/domain/partner-imports/read';
 import { DomainError } from '@zorgpaden/domain/shared';
+import { ContactsOfList } from '../partner-contacts/index.js';
 import { record, type WriteContext } from '../platform/audit/trail.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { EnterRows } from './enter-rows.js';
@@ -23,6 +24,7 @@ export class PutRowsIn {
     private readonly imports: PartnerImportRepository,
     private readonly enterRows: EnterRows,
     private readonly targets: Targets,
+    private readonly contacts: ContactsOfList,
   ) {}
 
   async execute(
@@ -38,9 +40,16 @@ export class PutRowsIn {
       if (put === undefined) outcomes.refuse(row, ['partner-import.refused.wrong']);
       else outcomes.keep(row, put);
     });
+    await this.tell(write, into, outcomes);
     await this.merge(write, into, rows, outcomes);
+    await this.tell(write, into, outcomes);
     await this.imports.saveOutcomes(write, into.list.id, outcomes.all());
-    for (const change of outcomes.changes) await record(write, change);
+  }
+
+  /** Tells the trail what was done, and enters the contacts: rows that follow find them there. */
+  private async tell(write: WriteContext, { coalition }: Into, outcomes: RowOutcomes) {
+    for (const change of outcomes.changesTaken()) await record(write, change);
+    outcomes.meet(await this.contacts.enter(write, coalition.id, outcomes.contacts()));
   }
 
   /** Those whose organisation is known, or stands in a row before. */
@@ -83,7 +92,10 @@ function mergedInto(
   row: PartnerImportRowEntity,
 ): PutIn {
   if (target === undefined) throw new DomainError('partner-import.refused.repeats-refused');
-  const { organisation, partner } = judgePartner(cellsOf(row, list.columns), list.typeWords);
+  const { organisation, partner, contacts } = judgePartner(
+    cellsOf(row, list.columns),
+    list.typeWords,
+  );
   if (organisation === null) throw new DomainError('partner-import.refused.wrong');
   // What can refuse comes first: a refused row leaves nothing.
   const joined = target.join(partner.since ?? list.since, partner.part);
@@ -96,6 +108,7 @@ function mergedInto(
       ...(joined.made && { partnership: joined.made }),
     },
     changes: [...completed.changes, ...joined.changes],
+    contacts: target.meet(contacts),
   };
 }
 

@@ -1,9 +1,16 @@
 import type { FormerName } from '@zorgpaden/domain/organisations';
 import type { NewOrganisation } from '@zorgpaden/domain/organisations/contract';
-import { fillIn, type KnownDetails } from '@zorgpaden/domain/partner-imports/read';
+import {
+  fillIn,
+  type KnownContact,
+  type KnownDetails,
+  type NewContact,
+  newContacts,
+} from '@zorgpaden/domain/partner-imports/read';
 import { wholePeriod } from '@zorgpaden/domain/partnerships';
 import { contains, DomainError, overlaps, type PlainDate } from '@zorgpaden/domain/shared';
 import type { OrganisationRepository } from '../organisations/index.js';
+import type { ContactToEnter } from '../partner-contacts/index.js';
 import type { PartnershipOf } from '../partnerships/index.js';
 import type { Change } from '../platform/audit/trail.js';
 import { beginning, type Origin } from './beginning.js';
@@ -32,6 +39,7 @@ export class Target {
     readonly former: readonly FormerName[],
     private readonly origin: Origin,
     private partnerships: readonly PartnershipOf[],
+    private readonly contacts: (KnownContact & { readonly partnershipId: string })[],
   ) {}
 
   /** Adds what the list knows more of it. */
@@ -73,6 +81,20 @@ export class Target {
       ...{ coalitionId: this.origin.list.coalitionId, before: { part: '' }, after: { part } },
     };
     return { made: { id, version, before: { part: '' } }, changes: [change] };
+  }
+
+  /** Those of a row that are not there yet, once it joined. */
+  meet(listed: readonly NewContact[]): ContactToEnter[] {
+    const partnershipId = this.partnerships.find((one) => isOrWillBe(one, this.origin.today))?.id;
+    if (partnershipId === undefined) return [];
+    return listed.flatMap((one) => {
+      const named = { name: one.person?.name ?? '', job: one.contact.job };
+      const contact = { ...named, email: one.person?.email ?? one.contact.email, partnershipId };
+      const known = this.contacts.filter((other) => other.partnershipId === partnershipId);
+      if (newContacts(known, [contact]).length === 0) return [];
+      this.contacts.push(contact);
+      return [{ ...one, partnershipId }];
+    });
   }
 
   private begin(from: PlainDate, part: string): Step<Part> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationRepository } from '../organisations/index.js';
+import { knownContacts } from '../partner-contacts/index.js';
 import { PartnershipRepository } from '../partnerships/index.js';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Origin } from './beginning.js';
@@ -23,11 +24,19 @@ export class Targets {
     const organisations = await this.organisations.lockAll(tx, ids);
     const former = await this.organisations.formerNamesOf(tx, ids);
     const all = await this.partnerships.ofOrganisations(tx, origin.list.coalitionId, ids);
+    const held = await knownContacts(tx, origin.list.coalitionId, ids);
+    const contacts = Map.groupBy(held, ({ organisationId }) => organisationId);
     const partnerships = Map.groupBy(all, ({ organisationId }) => organisationId);
     return new Map(
       organisations.map((one) => [
         one.id,
-        new Target(one, former.get(one.id) ?? [], origin, partnerships.get(one.id) ?? []),
+        new Target(
+          one,
+          former.get(one.id) ?? [],
+          origin,
+          partnerships.get(one.id) ?? [],
+          contacts.get(one.id) ?? [],
+        ),
       ]),
     );
   }

@@ -3,6 +3,7 @@ import type { UndoPreview } from '@zorgpaden/domain/partner-imports/contract';
 import { CoalitionRepository } from '../coalitions/index.js';
 import { MunicipalityRevisions } from '../municipalities/index.js';
 import { OrganisationRepository } from '../organisations/index.js';
+import { ContactsOfList } from '../partner-contacts/index.js';
 import { record, Trail, type WriteContext } from '../platform/audit/trail.js';
 import { permit } from '../platform/auth/permit.js';
 import { Database } from '../platform/db/database.js';
@@ -28,6 +29,7 @@ export class Undoing {
     private readonly sessions: SessionStore,
     private readonly coalitions: CoalitionRepository,
     private readonly organisations: OrganisationRepository,
+    private readonly contacts: ContactsOfList,
     private readonly imports: PartnerImportRepository,
     private readonly revisions: MunicipalityRevisions,
     private readonly trail: Trail,
@@ -52,6 +54,7 @@ export class Undoing {
     return {
       organisations: what.organisations.length,
       partnerships: what.partnerships.length,
+      contacts: what.contacts.length,
       restored: what.restoredOrganisations.length,
       staying: what.staying,
     };
@@ -70,6 +73,7 @@ export class Undoing {
       const { municipalities } = await this.coalitions.lock(write.tx, coalitionId);
       const list = await this.imports.lock(write.tx, coalitionId, id);
       const what = await whatToUndo(write.tx, id);
+      await this.contacts.takeAway(write, coalitionId, what.contacts);
       await takeAway(write, coalitionId, what);
       await this.giveBack(write, coalitionId, what);
       await this.imports.save(write, { ...list, undoneAt: ctx.now });
@@ -82,6 +86,7 @@ export class Undoing {
         after: {
           organisations: what.organisations.length,
           partnerships: what.partnerships.length,
+          contacts: what.contacts.length,
           staying: what.staying.length,
         },
       });

@@ -2,10 +2,11 @@ import type { UndoPreview } from '@zorgpaden/domain/partner-imports/contract';
 import type { KnownDetails } from '@zorgpaden/domain/partner-imports/read';
 import type { Reader } from '../platform/db/reader.js';
 import { type BuiltOn, builtOn } from './built-on.js';
-import type { Made, RowDone } from './partner-import-row.entity.js';
+import type { Made, MadeContact, RowDone } from './partner-import-row.entity.js';
 
 /** What undoing an import takes away, gives back, and leaves because somebody went on with it. */
 export interface WhatToUndo {
+  readonly contacts: readonly MadeContact[];
   readonly partnerships: readonly string[];
   readonly organisations: readonly string[];
   /** In the order in which they were changed. */
@@ -25,12 +26,23 @@ export async function whatToUndo(reader: Reader, importId: string): Promise<What
   );
   const organisations = lastOf(done.flatMap(({ organisation }) => organisation ?? []));
   const partnerships = lastOf(done.flatMap(({ partnership }) => partnership ?? []));
-  const onPartnerships = await builtOn(reader, 'partnerships', partnerships);
+  const contacts = done.flatMap((row) => row.contacts ?? []);
+  const persons = contacts.flatMap(({ personId }) => personId ?? []);
+  const onContacts = await builtOn(reader, 'partner_contacts', contacts, {
+    contact_persons: persons,
+  });
+  const leaving = contacts.filter(({ id }) => !onContacts.has(id));
+  const onPartnerships = await builtOn(reader, 'partnerships', partnerships, {
+    partner_contacts: leaving.map(({ id }) => id),
+  });
   const going = partnerships.filter(({ id, before }) => before === null && !onPartnerships.has(id));
   const goingIds = going.map(({ id }) => id);
-  const onOrganisations = await builtOn(reader, 'organisations', organisations, goingIds);
+  const onOrganisations = await builtOn(reader, 'organisations', organisations, {
+    partnerships: goingIds,
+  });
   const unchanged = (on: BuiltOn, { id }: Made<unknown>) => on.get(id)?.has('changed') !== true;
   return {
+    contacts: leaving,
     partnerships: goingIds,
     organisations: organisations
       .filter(({ id, before }) => before === null && !onOrganisations.has(id))
@@ -45,6 +57,7 @@ export async function whatToUndo(reader: Reader, importId: string): Promise<What
       reader,
       blocked(organisations, onOrganisations),
       blocked(partnerships, onPartnerships),
+      onContacts,
     ),
   };
 }
@@ -60,27 +73,29 @@ function blocked(made: readonly Made<unknown>[], on: BuiltOn): BuiltOn {
   );
 }
 
-/** $1 organisations, $2 partnerships. By name, with what they are asked about. */
+/** $1 organisations, $2 partnerships, $3 contacts. By name, with what they are asked about. */
 const NAMES = `
-  SELECT o.name, o.id AS organisation, NULL AS partnership FROM organisations o
-  WHERE o.id = ANY ($1)
+  SELECT o.name, o.id AS organisation, o.id FROM organisations o WHERE o.id = ANY ($1)
   UNION ALL
   SELECT o.name, o.id, p.id FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
   WHERE p.id = ANY ($2)
-  ORDER BY name, organisation`;
+  UNION ALL
+  SELECT o.name, o.id, k.id FROM partner_contacts k
+  JOIN partnerships p ON p.id = k.partnership_id JOIN organisations o ON o.id = p.organisation_id
+  WHERE k.id = ANY ($3)
+  ORDER BY name, organisation, id`;
 
-async function staying(reader: Reader, organisations: BuiltOn, partnerships: BuiltOn) {
-  const asked = [[...organisations.keys()], [...partnerships.keys()]];
+async function staying(reader: Reader, ...kept: readonly [BuiltOn, BuiltOn, BuiltOn]) {
+  const asked = kept.map((on) => [...on.keys()]);
   const rows = (await reader.query(NAMES, asked)) as {
     name: string;
     organisation: string;
-    partnership: string | null;
+    id: string;
   }[];
+  const all = new Map(kept.flatMap((on) => [...on]));
   const byOrganisation = new Map<string, UndoPreview['staying'][number]>();
-  for (const { name, organisation, partnership } of rows) {
-    const on =
-      partnership === null ? organisations.get(organisation) : partnerships.get(partnership);
-    const because = [...(on ?? [])].map(([what, times]) => ({ what, times }));
+  for (const { name, organisation, id } of rows) {
+    const because = [...(all.get(id) ?? [])].map(([what, times]) => ({ what, times }));
     const known = byOrganisation.get(organisation)?.because ?? [];
     byOrganisation.set(organisation, { name, because: [...known, ...because] });
   }

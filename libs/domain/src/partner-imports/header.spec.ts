@@ -31,8 +31,21 @@ test('a group that is merged over several columns belongs to the heads below it'
   expect(header.columns).toEqual([
     { head: 'Organisatie Naam', field: 'name' },
     { head: 'Organisatie Soort', field: 'partnerType' },
-    { head: 'Contact Persoon', field: null },
-    { head: 'Contact Telefoon', field: 'phone' },
+    { head: 'Contact Persoon', field: 'contactName' },
+    { head: 'Contact Telefoon', field: 'contactPhone' },
+  ]);
+});
+
+test('behind a contact person stand their number and address, unless those have columns of their own', () => {
+  const heads = (...names: string[]) => fields([names, names.map(() => 'x')]);
+  expect(heads('Organisatie', 'Telefoon', 'Contactpersoon', 'Functie', 'E-mail')).toEqual([
+    ...['name', 'phone', 'contactName', 'contactJob', 'contactEmail'],
+  ]);
+  expect(heads('Naam', 'Contactpersoon', 'E-mail', 'E-mail contactpersoon', 'Mobiel')).toEqual([
+    ...['name', 'contactName', 'email', 'contactEmail', 'contactPhone'],
+  ]);
+  expect(heads('Naam', 'Contactpersoon', 'E-mail algemeen')).toEqual([
+    ...['name', 'contactName', 'email'],
   ]);
 });
 

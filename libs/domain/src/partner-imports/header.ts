@@ -34,7 +34,7 @@ export function findHeader(rows: readonly (readonly string[])[]): ListHeader {
     const both = `${groups[index] ?? ''} ${own}`.trim();
     return { head: both, field: fieldOfHead(both) ?? fieldOfHead(own) ?? null };
   });
-  return { columns: onceEach(columns), firstRow: at + 1 };
+  return { columns: ofContacts(onceEach(columns)), firstRow: at + 1 };
 }
 
 /** A merged cell stands in the first of its columns; a title alone in the first column is no group. */
@@ -52,6 +52,19 @@ function onceEach(columns: readonly ListColumn[]): ListColumn[] {
     if (field === null || taken.has(field)) return { head, field: null };
     taken.add(field);
     return { head, field };
+  });
+}
+
+/** Behind a *contactpersoon* plain *telefoon* and *e-mail* are theirs, unless the list has those apart. */
+function ofContacts(columns: readonly ListColumn[]): ListColumn[] {
+  const taken = new Set(columns.map(({ field }) => field));
+  const named = columns.findIndex(({ field }) => field === 'contactName');
+  const theirs = { phone: 'contactPhone', email: 'contactEmail' } as const;
+  return columns.map((column, index) => {
+    if (named < 0 || index < named) return column;
+    if (column.field !== 'phone' && column.field !== 'email') return column;
+    const field = theirs[column.field];
+    return taken.has(field) || /algemeen/i.test(column.head) ? column : { ...column, field };
   });
 }
 

@@ -1,5 +1,6 @@
 import { suspicionCode, suspicionsIn } from '../free-text/index.js';
 import { newOrganisation, type NewOrganisation } from '../organisations/organisation.contract.js';
+import { judgeContacts, type NewContact } from './judge-contacts.js';
 import { importedPart } from './partner-import.contract.js';
 import { type ImportField, importFields } from './import-field.js';
 import {
@@ -15,6 +16,7 @@ export interface JudgedRow {
   readonly partner: ListedPartner;
   /** `null` as long as something stands in the way. */
   readonly organisation: NewOrganisation | null;
+  readonly contacts: readonly NewContact[];
   readonly problems: readonly RowRemark[];
   readonly notices: readonly RowRemark[];
 }
@@ -25,13 +27,15 @@ export interface JudgedRow {
  */
 export function judgePartner(cells: RowCells, ownWords: OwnTypeWords = {}): JudgedRow {
   const { partner, problems: read, notices } = readPartner(cells, ownWords);
-  const { part, since: _, place: __, ...organisation } = partner;
+  const { part, since: _, place: __, contacts: listed, ...organisation } = partner;
+  const ofContacts = judgeContacts(listed);
   const parsed = newOrganisation.safeParse(organisation);
   const refused = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => remark(path, message)),
     ...(importedPart.safeParse(part).error?.issues ?? []).map(({ message }) =>
       remark(['part'], message),
     ),
+    ...ofContacts.problems,
     ...suspicionsIn(part).map(({ sign }) => remark(['part'], suspicionCode(sign))),
   ];
   // What could not be read says so itself, and once.
@@ -40,7 +44,8 @@ export function judgePartner(cells: RowCells, ownWords: OwnTypeWords = {}): Judg
     ...refused.filter(({ field }) => !read.some((one) => one.field === field)),
   ];
   const good = problems.length === 0 && parsed.success;
-  return { partner, organisation: good ? parsed.data : null, problems, notices };
+  const { contacts } = ofContacts;
+  return { partner, organisation: good ? parsed.data : null, contacts, problems, notices };
 }
 
 function remark([first]: readonly PropertyKey[], code: string): RowRemark {

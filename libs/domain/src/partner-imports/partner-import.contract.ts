@@ -144,6 +144,12 @@ export type ImportRowsQuery = z.infer<typeof importRowsQuery>;
 
 export const rowNumberInAddress = inAddress(rowNumber);
 
+const phoneCell = z
+  .string()
+  .trim()
+  .max(40, { error: 'field.too-long' })
+  .refine((text) => text === '' || parsePhoneNumber(text), { error: 'channel.phone.malformed' });
+
 /** Cells of one row as somebody typed them anew; what is left out stays as the list says it. */
 export const rowRepair = z
   .strictObject({
@@ -155,18 +161,18 @@ export const rowRepair = z
     street: freeText(200),
     place: freeText(100),
     partnerType: properName(200),
-    phone: z
-      .string()
-      .trim()
-      .max(40, { error: 'field.too-long' })
-      .refine((text) => text === '' || parsePhoneNumber(text), {
-        error: 'channel.phone.malformed',
-      }),
+    phone: phoneCell,
     email: properName(254),
     website: properName(200),
     postcode: properName(20),
     ...organisationNumbers,
     since: properName(40),
+    contactName: properName(300),
+    contactJob: properName(300),
+    contactLevel: properName(100),
+    contactRole: properName(200),
+    contactEmail: properName(500),
+    contactPhone: phoneCell,
   })
   .partial()
   .meta({ id: 'PartnerImportRepair' });
@@ -189,6 +195,7 @@ export const undoPreview = z
   .object({
     organisations: z.int(),
     partnerships: z.int(),
+    contacts: z.int(),
     restored: z.int().meta({ description: 'Organisations that get back what they were before' }),
     staying: z.array(
       z.object({

@@ -3,9 +3,11 @@ import type { PartnerTypeSlug } from '../organisations/index.js';
 import type { PlainDate } from '../shared/index.js';
 import { cleanCell, readWebsite, valuesIn, webIn } from './cell-values.js';
 import type { ImportField } from './import-field.js';
+import type { ListedContact } from './list-contact.js';
 import { phonesIn } from './phones-in.js';
 import { readPartnerType, typeIn } from './partner-type-words.js';
 import { readAddress } from './read-address.js';
+import { readContacts } from './read-contacts.js';
 import { readDate } from './read-date.js';
 import { readRegistrationNumber, type RegistrationNumber } from './registration-numbers.js';
 
@@ -28,6 +30,7 @@ export interface ListedPartner {
   readonly rsin: string;
   readonly part: string;
   readonly since: PlainDate | null;
+  readonly contacts: readonly ListedContact[];
   /** Where it is, also when the list says no more than that. */
   readonly place: string;
 }
@@ -54,6 +57,7 @@ export function readPartner(cells: RowCells, ownWords: OwnTypeWords = {}): Partn
   const reading = new Reading(cells);
   const name = reading.text('name').replaceAll('\n', ' ');
   if (name === '') reading.problem('name', 'partner-import.name.missing');
+  const { contacts, ...ofContacts } = readContacts(cells);
   const partner: ListedPartner = {
     name,
     otherNames: valuesIn(cells.otherNames ?? ''),
@@ -69,9 +73,14 @@ export function readPartner(cells: RowCells, ownWords: OwnTypeWords = {}): Partn
     rsin: reading.number('rsin'),
     part: reading.text('part'),
     since: reading.since(),
+    contacts,
     place: reading.text('place').replaceAll('\n', ' '),
   };
-  return { partner, problems: reading.problems, notices: reading.notices };
+  return {
+    partner,
+    problems: [...reading.problems, ...ofContacts.problems],
+    notices: [...reading.notices, ...ofContacts.notices],
+  };
 }
 
 class Reading {

@@ -3,7 +3,7 @@ import { prepared } from '../likely-doubles/index.js';
 import type { KnownDetails } from './fill-in.js';
 import type { RowDecision } from './partner-import.js';
 import type { RowCells } from './read-partner.js';
-import { type KnownOrganisation, ListJudge, numbersOf } from './verdicts.js';
+import { type ContactsHere, type KnownOrganisation, ListJudge, numbersOf } from './verdicts.js';
 
 const NOTHING: KnownDetails = {
   ...{ otherNames: [], webDomains: [], kvk: '', agb: '', oin: '', rsin: '' },
@@ -34,8 +34,9 @@ function known(
 function judged(
   rows: readonly (RowCells & { decision?: RowDecision })[],
   register: readonly KnownOrganisation[] = [],
+  contactsHere: ContactsHere = new Map(),
 ) {
-  const judge = new ListJudge(register, {});
+  const judge = new ListJudge(register, {}, contactsHere);
   return rows.map(({ decision = null, ...cells }, index) =>
     judge.judge({
       ...{ number: index + 1, withheld: [], decision },
@@ -68,6 +69,21 @@ describe('a row', () => {
     const [row] = judged([{ name: 'JGZ Noord', kvk: '12345678', phone: '0546541111' }], register);
     expect(row?.verdict).toBe('same');
     expect(row?.notices).toContainEqual({ field: 'phone', code: 'partner-import.differs' });
+  });
+
+  it('changes a partner when the list knows a contact more', () => {
+    const held = { name: 'A. Voorbeeld', job: 'Teamleider', email: 'a@jgz.example' };
+    const register = [known('a', 'JGZ Noord', {}, 'Huisbezoek')];
+    const row = { name: 'JGZ Noord', contactJob: 'Teamleider', contactEmail: 'A@jgz.example' };
+    const here = new Map([['a', [held]]]);
+    expect(verdicts([row], register, here)).toEqual(['same']);
+    const other = { ...row, contactEmail: 'b@jgz.example' };
+    expect(verdicts([other], register, here)).toEqual(['changed']);
+  });
+
+  it('repeats a row that differs only in its contact', () => {
+    const row = { name: 'JGZ Noord', contactJob: 'Teamleider' };
+    expect(verdicts([row, { ...row, contactJob: 'Jeugdarts' }])).toEqual(['new', 'repeated']);
   });
 
   it('repeats a row before it', () => {

@@ -9,6 +9,7 @@ import {
   webDomainOf,
 } from '../likely-doubles/index.js';
 import { parsePhoneNumber } from '../phone-numbers/index.js';
+import { type KnownContact, newContacts } from './list-contact.js';
 import { fillIn, type KnownDetails } from './fill-in.js';
 import type { ImportField } from './import-field.js';
 import { type JudgedRow, judgePartner } from './judge-partner.js';
@@ -57,6 +58,9 @@ interface Anchor extends Prepared {
   readonly name: string;
 }
 
+/** With whom one works in this coalition, by organisation. */
+export type ContactsHere = ReadonlyMap<string, readonly KnownContact[]>;
+
 /** Judges the rows of a list in their order, against the register and against each other. */
 export class ListJudge {
   private readonly register: DoublesIndex<KnownOrganisation>;
@@ -69,6 +73,7 @@ export class ListJudge {
   constructor(
     known: readonly KnownOrganisation[],
     private readonly ownWords: OwnTypeWords,
+    private readonly contactsHere: ContactsHere = new Map(),
   ) {
     this.register = new DoublesIndex(known);
     this.byId = new Map(known.map((one) => [one.id, one]));
@@ -85,6 +90,17 @@ export class ListJudge {
     }
     const asked = prepared(comparable(judged.partner));
     return { ...base, ...this.place(row, judged, asked) };
+  }
+
+  /** A row that stays as it was judged: those behind it are compared with it too. */
+  keep({ number, verdict, organisationId }: RowJudgement, compared: () => Prepared): void {
+    if (verdict === 'new') {
+      const asked = compared();
+      this.fresh({ ...asked, number, name: asked.names[0] ?? '' });
+    } else if (organisationId !== null) {
+      this.firstOf.set(organisationId, number);
+      this.numbers.add(number);
+    }
   }
 
   private place(row: RowToJudge, judged: JudgedRow, asked: Prepared) {
@@ -138,7 +154,10 @@ export class ListJudge {
     const { details, differing } = fillIn(known.details, known.names, organisation);
     const told = [...notices, ...differing.map((field) => differs(field))];
     if (known.partHere === null) return { ...target, verdict: 'existing' as const, notices: told };
-    const more = details !== known.details || (known.partHere === '' && partner.part !== '');
+    const more =
+      details !== known.details ||
+      (known.partHere === '' && partner.part !== '') ||
+      newContacts(this.contactsHere.get(known.id) ?? [], partner.contacts).length > 0;
     return { ...target, verdict: more ? ('changed' as const) : ('same' as const), notices: told };
   }
 }

@@ -32,6 +32,15 @@ export const partnerImportProblems: typeof dutch = {
 
   'partner-import.address.incomplete':
     'This address is not complete and does not go along. Write street, postcode and place.',
+  'partner-import.contact.mail-missing':
+    'Who is named is told so by email. Fill in the address, or leave the name out. Is it in another column? Then choose that column above.',
+  'partner-import.contact.level-unknown':
+    'We do not know this level. Choose board, management or practice.',
+  'partner-import.contact.level-concluded':
+    'The level was concluded from the job. See whether it is right.',
+  'partner-import.contact.job-assumed': 'There is no job or team here. We write: Contactpersoon.',
+  'partner-import.contact.role-unknown':
+    'We do not know this role. The contact goes along without it.',
   'partner-import.differs': 'The register says something else here. That stays as it is.',
   'partner-import.refused.double':
     'This may be an organisation that is there already, and nobody chose. Choose, or leave the row out.',

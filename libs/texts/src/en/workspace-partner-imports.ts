@@ -56,6 +56,12 @@ export const partnerImportTexts: typeof dutch = {
     rsin: 'RSIN',
     part: 'Role in the coalition',
     since: 'Partner since',
+    contactName: 'Contact person: name',
+    contactJob: 'Contact person: job or team',
+    contactLevel: 'Contact person: level',
+    contactRole: 'Contact person: role in Solid Start',
+    contactEmail: 'Contact person: email',
+    contactPhone: 'Contact person: phone',
     mixed: 'Phone, email and website mixed',
   },
   columns: {
@@ -63,6 +69,7 @@ export const partnerImportTexts: typeof dutch = {
     intro: 'Choose for each column. The next list of your coalition is read the same way.',
     none: 'Do not bring in',
     noType: 'Choose a kind',
+    noLevel: 'Choose a level',
     unnamed: (p) => `Column ${p.number}`,
     empty: 'empty',
     types: 'Kinds that we do not know',
@@ -77,6 +84,8 @@ export const partnerImportTexts: typeof dutch = {
   lookTitle: 'What happens with each row',
   lookIntro:
     'Nothing is saved yet. Mend what is not right, and choose where something may be double.',
+  namesAreTold:
+    'Who is named as a contact in the list is told so by email once you bring the list in.',
   filter: 'Show rows',
   all: 'All',
   verdicts: {
@@ -144,7 +153,7 @@ export const partnerImportTexts: typeof dutch = {
   undoAsk: 'Undo',
   undoTitle: 'Undo everything of this list?',
   undoWhat: (p) =>
-    `This takes ${p.partnerships} partners away and ${p.organisations} organisations out of the register; ${p.restored} organisations get back what was there.`,
+    `This takes ${p.partnerships} partners and ${p.contacts} contacts away, and ${p.organisations} organisations out of the register; ${p.restored} organisations get back what was there.`,
   staying: 'This stays, because somebody went on with it:',
   undo: 'Yes, undo',
   builtOn: {
@@ -152,6 +161,9 @@ export const partnerImportTexts: typeof dutch = {
     partnerships: (p) => `partner of ${p.times} coalitions`,
     role_assignments: (p) => `${p.times} people work for it`,
     invitations: (p) => `${p.times} invitations`,
+    partner_contacts: (p) => `${p.times} contacts`,
+    contact_persons: () => 'somebody else named as contact',
+    contact_person_objections: () => 'somebody objected',
     agreement_parties: (p) => `${p.times} agreements`,
     other: (p) => `used ${p.times} times`,
   },

@@ -146,6 +146,7 @@ export const trailTitles: typeof dutch = {
   'partner-import undo': 'Began to undo the list',
   'partner-import undone': 'Bringing the list in was undone',
   'partner-import overrule': 'Text stays, for it is not about a client',
+  'partner-contact take-away': 'Contact taken away: bringing in undone',
   'partnership take-away': 'Partner taken away: the list was undone',
   'organisation take-away': 'Organisation taken away: the list was undone',
   'publication publish': 'Published, with number',

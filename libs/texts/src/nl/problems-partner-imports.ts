@@ -30,6 +30,16 @@ export const partnerImportProblems = {
 
   'partner-import.address.incomplete':
     'Dit adres is niet compleet en gaat niet mee. Schrijf straat, postcode en plaats.',
+  'partner-import.contact.mail-missing':
+    'Wie met naam genoemd wordt, krijgt daarover een e-mail. Vul het e-mailadres in, of laat de naam weg. Staat het in een andere kolom? Kies die kolom dan hierboven.',
+  'partner-import.contact.level-unknown':
+    'Dit niveau kennen wij niet. Kies bestuur, management of uitvoering.',
+  'partner-import.contact.level-concluded':
+    'Het niveau is afgeleid van de functie. Kijk of het klopt.',
+  'partner-import.contact.job-assumed':
+    'Er staat geen functie of team. Wij schrijven daar: Contactpersoon.',
+  'partner-import.contact.role-unknown':
+    'Deze rol kennen wij niet. De contactpersoon gaat mee zonder deze rol.',
   'partner-import.differs': 'In het register staat hier iets anders. Dat blijft staan.',
   'partner-import.refused.double':
     'Dit kan een organisatie zijn die er al staat, en niemand heeft gekozen. Kies, of laat de rij weg.',

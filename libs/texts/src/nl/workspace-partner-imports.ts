@@ -59,6 +59,12 @@ export const partnerImportTexts = {
     rsin: 'RSIN',
     part: 'Rol in de coalitie',
     since: 'Partner sinds',
+    contactName: 'Contactpersoon: naam',
+    contactJob: 'Contactpersoon: functie of team',
+    contactLevel: 'Contactpersoon: niveau',
+    contactRole: 'Contactpersoon: rol in Kansrijke Start',
+    contactEmail: 'Contactpersoon: e-mail',
+    contactPhone: 'Contactpersoon: telefoon',
     mixed: 'Telefoon, mail en website door elkaar',
   },
   columns: {
@@ -66,6 +72,7 @@ export const partnerImportTexts = {
     intro: 'Kies per kolom wat erin staat. De volgende lijst van uw coalitie wordt net zo gelezen.',
     none: 'Neem niet over',
     noType: 'Kies een soort',
+    noLevel: 'Kies een niveau',
     unnamed: (p: { number: number }) => `Kolom ${p.number}`,
     empty: 'leeg',
     types: 'Soorten die wij niet kennen',
@@ -80,6 +87,8 @@ export const partnerImportTexts = {
   lookTitle: 'Wat er met elke rij gebeurt',
   lookIntro:
     'Er is nog niets opgeslagen. Verbeter wat niet klopt, en kies bij wat dubbel kan zijn.',
+  namesAreTold:
+    'Wie met naam als contactpersoon in de lijst staat, krijgt daarover een e-mail zodra u de lijst overneemt.',
   filter: 'Toon rijen',
   all: 'Alle',
   verdicts: {
@@ -148,8 +157,13 @@ export const partnerImportTexts = {
   undoUntil: (p: { on: string }) => `Dit kan ongedaan gemaakt worden tot ${p.on}.`,
   undoAsk: 'Maak ongedaan',
   undoTitle: 'Alles van deze lijst ongedaan maken?',
-  undoWhat: (p: { organisations: number; partnerships: number; restored: number }) =>
-    `Dit haalt ${p.partnerships} partners weg en ${p.organisations} organisaties uit het register; ${p.restored} organisaties krijgen terug wat er stond.`,
+  undoWhat: (p: {
+    organisations: number;
+    partnerships: number;
+    contacts: number;
+    restored: number;
+  }) =>
+    `Dit haalt ${p.partnerships} partners en ${p.contacts} contactpersonen weg, en ${p.organisations} organisaties uit het register; ${p.restored} organisaties krijgen terug wat er stond.`,
   staying: 'Dit blijft staan, omdat iemand ermee verder ging:',
   undo: 'Ja, maak ongedaan',
   builtOn: {
@@ -157,6 +171,9 @@ export const partnerImportTexts = {
     partnerships: (p) => `partner van ${p.times} coalities`,
     role_assignments: (p) => `${p.times} mensen werken ervoor`,
     invitations: (p) => `${p.times} uitnodigingen`,
+    partner_contacts: (p) => `${p.times} contactpersonen`,
+    contact_persons: () => 'iemand anders als contactpersoon genoemd',
+    contact_person_objections: () => 'iemand maakte bezwaar',
     agreement_parties: (p) => `${p.times} afspraken`,
     other: (p) => `${p.times} keer gebruikt`,
   } as Readonly<Record<string, Times | undefined>>,

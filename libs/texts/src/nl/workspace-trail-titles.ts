@@ -145,6 +145,7 @@ export const trailTitles = {
   'partner-import undo': 'Begonnen de lijst ongedaan te maken',
   'partner-import undone': 'Overnemen van de lijst ongedaan gemaakt',
   'partner-import overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
+  'partner-contact take-away': 'Contactpersoon weggehaald: overnemen ongedaan gemaakt',
   'partnership take-away': 'Partner weggehaald: overnemen ongedaan gemaakt',
   'organisation take-away': 'Organisatie weggehaald: overnemen ongedaan gemaakt',
   'publication publish': 'Gepubliceerd, met nummer',

@@ -28,6 +28,8 @@ const LOOK_FOR_SCHEDULED_EVERY_SECONDS = 5;
 export interface Queue<Data extends object> {
   /** Adds a job, in the transaction of the write: it is done when the write is kept, and never else. */
   add(ctx: WriteContext, data: Data): Promise<void>;
+  /** Many, in one statement. */
+  addAll(ctx: WriteContext, data: readonly Data[]): Promise<void>;
 }
 
 /**
@@ -58,7 +60,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   define<Data extends object>(job: Job<Data>): Queue<Data> {
     if (this.jobs.has(job.name)) throw new Error(`There are two jobs called ${job.name}.`);
     this.jobs.set(job.name, job as Job<never>);
-    return { add: (ctx, data) => this.add(ctx, job.name, data) };
+    return {
+      add: (ctx, data) => this.add(ctx, job.name, [data]),
+      addAll: (ctx, data) => this.add(ctx, job.name, data),
+    };
   }
 
   /** Does a job in this process, now: for commands and tests. */
@@ -79,14 +84,22 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     await this.boss.stop({ graceful: true, timeout: PATIENCE });
   }
 
-  private async add(ctx: WriteContext, name: string, data: object): Promise<void> {
+  private async add(ctx: WriteContext, name: string, all: readonly object[]) {
+    if (all.length === 0) return;
     await this.make(name);
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({
         rows: (await ctx.tx.query(text, values)) as unknown[],
       }),
     };
-    await this.boss.send(name, data, { db });
+    const [only, ...others] = all;
+    if (others.length === 0) await this.boss.send(name, only, { db });
+    else
+      await this.boss.insert(
+        name,
+        all.map((data) => ({ data })),
+        { db },
+      );
     onCommit(ctx, () => this.lookNow(name));
   }
 

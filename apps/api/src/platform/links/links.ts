@@ -39,14 +39,26 @@ export class Links {
 
   /** @param subjectId whom or what the link is about */
   async issue(ctx: WriteContext, purpose: LinkPurpose, subjectId: string): Promise<IssuedLink> {
-    const token = randomBytes(32).toString('base64url');
+    const [link] = await this.issueAll(ctx, purpose, [subjectId]);
+    if (link === undefined) throw new Error('No link was made.');
+    return link;
+  }
+
+  /** One for each, in one statement and in the same order. */
+  async issueAll(
+    ctx: WriteContext,
+    purpose: LinkPurpose,
+    subjectIds: readonly string[],
+  ): Promise<IssuedLink[]> {
     const expiresAt = new Date(ctx.now.getTime() + purpose.validForMinutes * 60_000);
+    const tokens = subjectIds.map(() => randomBytes(32).toString('base64url'));
     await ctx.tx.query(
       `INSERT INTO single_use_links (token_hash, purpose, subject_id, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [hashOf(token), purpose.name, subjectId, ctx.now, expiresAt],
+       SELECT l.token_hash, $3, l.subject_id, $4, $5
+       FROM unnest($1::bytea[], $2::uuid[]) AS l (token_hash, subject_id)`,
+      [tokens.map(hashOf), subjectIds, purpose.name, ctx.now, expiresAt],
     );
-    return { token, expiresAt };
+    return tokens.map((token) => ({ token, expiresAt }));
   }
 
   /** Whom a link is about that still works, without using it: for the page that shows what it does. */

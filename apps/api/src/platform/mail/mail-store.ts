@@ -22,14 +22,26 @@ export const FAILED_KEPT_DAYS = 14;
 export class MailStore {
   constructor(private readonly database: Database) {}
 
-  async add(ctx: WriteContext, message: MailMessage, content: RenderedMail): Promise<string> {
-    const id = uuidv7();
+  /** In one statement. @returns their ids, in the same order */
+  async addAll(
+    ctx: WriteContext,
+    mails: readonly { readonly message: MailMessage; readonly content: RenderedMail }[],
+  ): Promise<string[]> {
+    const rows = mails.map(({ message: { kind, to, uselessFrom }, content }) => ({
+      ...{ id: uuidv7(), kind, recipient: to, content, useless_from: uselessFrom ?? null },
+    }));
     await ctx.tx.query(
       `INSERT INTO mails (id, kind, recipient, content, created_at, useless_from)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, message.kind, message.to, JSON.stringify(content), ctx.now, message.uselessFrom ?? null],
+       SELECT m.id, m.kind, m.recipient, m.content, $2, m.useless_from
+       FROM jsonb_to_recordset($1) AS m
+         (id uuid, kind text, recipient text, content jsonb, useless_from timestamptz)`,
+      [JSON.stringify(rows), ctx.now],
     );
-    return id;
+    return rows.map(({ id }) => id);
+  }
+
+  async takeBack({ tx }: WriteContext, ids: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM mails WHERE id = ANY ($1)', [ids]);
   }
 
   async findWaiting(id: string): Promise<WaitingMail | undefined> {

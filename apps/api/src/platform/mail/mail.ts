@@ -20,10 +20,30 @@ export class Mail {
 
   /** Sends a mail when the write is kept, and not at all when it is not. */
   async send<Kind extends MailKind>(ctx: WriteContext, message: MailMessage<Kind>): Promise<void> {
-    if (!isBareAddress(message.to)) throw new Error('This is not one mail address.');
-    const content = this.withCalendar(ctx, message, renderMail(message, this.config.publicUrl));
-    const id = await this.store.add(ctx, message, content);
-    await this.delivery.queue.add(ctx, { id });
+    await this.sendAll(ctx, [message]);
+  }
+
+  /** Many, in few statements. @returns the ids under which they wait, in the same order */
+  async sendAll<Kind extends MailKind>(
+    ctx: WriteContext,
+    messages: readonly MailMessage<Kind>[],
+  ): Promise<string[]> {
+    const mails = messages.map((message) => {
+      if (!isBareAddress(message.to)) throw new Error('This is not one mail address.');
+      const content = this.withCalendar(ctx, message, renderMail(message, this.config.publicUrl));
+      return { message, content };
+    });
+    const ids = await this.store.addAll(ctx, mails);
+    await this.delivery.queue.addAll(
+      ctx,
+      ids.map((id) => ({ id })),
+    );
+    return ids;
+  }
+
+  /** Takes back what still waits of these. */
+  takeBack(ctx: WriteContext, ids: readonly string[]): Promise<void> {
+    return this.store.takeBack(ctx, ids);
   }
 
   private withCalendar(

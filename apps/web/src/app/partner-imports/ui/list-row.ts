@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
+import { cooperationLevels } from '@zorgpaden/domain/agreements';
 import { partnerTypes } from '@zorgpaden/domain/organisations';
 import type { ImportField, RowDecision } from '@zorgpaden/domain/partner-imports';
 import type { ImportRowView, RowRepair } from '@zorgpaden/domain/partner-imports/contract';
@@ -17,7 +18,14 @@ import { type Option, SelectField } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
 
 /** What is shown of a row that is in order. */
-const shown: readonly ImportField[] = ['partnerType', 'phone', 'email', 'website', 'place', 'part'];
+const shown: readonly ImportField[] = [
+  ...(['partnerType', 'phone', 'email', 'website', 'place', 'part'] as const),
+  ...(['contactName', 'contactJob', 'contactEmail', 'contactPhone'] as const),
+];
+/** What hangs together: who is named needs an address, or no name. */
+const together: Partial<Record<ImportField, readonly ImportField[]>> = {
+  contactEmail: ['contactName', 'contactEmail'],
+};
 
 /** One row of the list: what it says, what is the matter with it, and the way to mend that. */
 @Component({
@@ -56,21 +64,28 @@ export class ListRow {
   /** The fields that something is the matter with, while they are being mended. */
   private readonly model = signal<{ readonly field: ImportField; readonly text: string }[]>([]);
   protected readonly fields = form(this.model, { name: 'row' });
-  protected readonly typeOptions = computed<Option[]>(() => {
+  private readonly typeOptions = computed<Option[]>(() => {
     const names = this.words().partnerTypes;
     return [
       { value: '', text: this.words().columns.noType },
       ...partnerTypes.map(({ slug }) => ({ value: slug, text: names[slug] ?? slug })),
     ];
   });
+  private readonly levelOptions = computed<Option[]>(() => {
+    const names = this.texts.words().partnerships.contacts.levels;
+    return [
+      { value: '', text: this.words().columns.noLevel },
+      ...cooperationLevels.map((level) => ({ value: level, text: names[level] })),
+    ];
+  });
 
   protected mend(): void {
     const { cells, problems } = this.row();
-    const fields = [...new Set(problems.map(({ field }) => field))];
+    const fields = new Set(problems.flatMap(({ field }) => together[field] ?? [field]));
     this.model.set(
-      fields.map((field) => ({
+      [...fields].map((field) => ({
         field,
-        text: field === 'partnerType' ? '' : (cells[field] ?? ''),
+        text: this.optionsOf(field) === null ? (cells[field] ?? '') : '',
       })),
     );
   }
@@ -80,6 +95,12 @@ export class ListRow {
     const repair = Object.fromEntries(this.model().map(({ field, text }) => [field, text]));
     this.model.set([]);
     this.repaired.emit(repair);
+  }
+
+  /** Of what one chooses instead of typing it. */
+  protected optionsOf(field: ImportField): Option[] | null {
+    if (field === 'partnerType') return this.typeOptions();
+    return field === 'contactLevel' ? this.levelOptions() : null;
   }
 
   protected nameOf(field: ImportField): string {

@@ -52,6 +52,9 @@ export class LookStep {
   protected readonly good = computed(() =>
     goodVerdicts.reduce((sum, verdict) => sum + this.list().counts[verdict], 0),
   );
+  protected readonly namesPeople = computed(() =>
+    this.list().columns.some(({ field }) => field === 'contactName'),
+  );
   protected readonly left = computed(() => this.list().rows - this.good());
 
   protected decideAll(kind: 'new' | 'leave-out'): void {
