@@ -21,10 +21,7 @@ function known(id: string, name: string, kvk: string, partHere: string | null): 
     ...{ id, name, partHere, details: { otherNames: [], webDomains: [], ...numbers, ...rest } },
   };
 }
-const register = [
-  known('a', 'JGZ Noord', '11111111', null),
-  known('b', 'Wijkteam Linde', '', ''),
-];
+const register = [known('a', 'JGZ Noord', '11111111', null), known('b', 'Wijkteam Linde', '', '')];
 
 const cells: fc.Arbitrary<RowCells> = fc.record({
   name: fc.constantFrom(
@@ -39,8 +36,10 @@ const cells: fc.Arbitrary<RowCells> = fc.record({
 const LONGEST = 12;
 const decision: fc.Arbitrary<RowDecision | null> = fc.oneof(
   fc.constantFrom<RowDecision | null>(null, { kind: 'new' }, { kind: 'leave-out' }),
-  fc.constantFrom('a', 'b', 'gone').map((id) => ({ kind: 'organisation', organisationId: id })),
-  fc.integer({ min: 1, max: LONGEST }).map((row) => ({ kind: 'row', row })),
+  fc
+    .constantFrom('a', 'b', 'gone')
+    .map((organisationId) => ({ kind: 'organisation' as const, organisationId })),
+  fc.integer({ min: 1, max: LONGEST }).map((row) => ({ kind: 'row' as const, row })),
 );
 const repair = fc.record({ at: fc.nat(), cells, decision });
 
