@@ -2,6 +2,7 @@ import type { AttentionItem, AttentionList } from '@zorgpaden/domain/attention/c
 import { aGoal, anAction, aPlan } from '../action-plans/action-plan.testing.js';
 import { aParty } from '../agreements/agreement.testing.js';
 import { AgreementWorld } from '../agreements/agreement-world.testing.js';
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
 import { succeeded } from '../publications/coalition.testing.js';
 import { aPlan as aReflection, ReflectionErrand } from '../reflections/reflection.testing.js';
@@ -128,6 +129,26 @@ describe('what asks for attention', () => {
       'follow-up | Te laat | 2026-10-01 | true',
       'reflection-coming |  | 2026-11-20 | false',
     ]);
+  });
+
+  it('when nobody calls a case conference together any more, then the coalition is asked who will', async () => {
+    await reflect('2026-12-20');
+    const meet = (name: string, organiserId: string | null) =>
+      succeeded(
+        world.lead.post(`${path()}/case-conferences`, aCaseConference({ name, organiserId })),
+      );
+    await meet('Bij niemand', null);
+    await meet('Bij welzijn', welfare);
+    await meet('Bij verloskundigen', midwives);
+    await world.test.database.query(
+      `UPDATE partnerships SET period = daterange(lower(period), '2026-10-01') WHERE organisation_id = $1`,
+      [welfare],
+    );
+    expect(told((await list(world.lead)).items)).toEqual([
+      'conference-unorganised | Bij welzijn | 2026-10-01 | true',
+      'conference-unorganised | Bij niemand | 2026-11-03 | false',
+    ]);
+    expect((await list(partner)).items).toEqual([]);
   });
 
   it('when there is more than fits, then the most urgent are told and the rest is counted', async () => {

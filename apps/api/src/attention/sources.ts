@@ -78,6 +78,18 @@ const ASKED_TO_JOIN = `
   FROM coalition_memberships j JOIN coalitions r ON r.id = j.regional_id AND r.deleted_at IS NULL
   WHERE j.local_id = ANY(me.coalitions) AND j.accepted_at IS NULL`;
 
+/** A standing meeting that nobody calls together: a case has no way in. Since its partner left, if one did. */
+const UNORGANISED = `
+  SELECT 'conference-unorganised', m.id, m.name, m.coalition_id,
+    (SELECT max(upper(p.period)) FROM partnerships p
+      WHERE p.coalition_id = m.coalition_id AND p.organisation_id = m.organiser_id
+        AND p.deleted_at IS NULL AND upper(p.period) <= $2::date), 0
+  FROM case_conferences m
+  WHERE m.coalition_id = ANY(me.coalitions) AND m.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM partnerships p
+      WHERE p.coalition_id = m.coalition_id AND p.organisation_id = m.organiser_id
+        AND p.deleted_at IS NULL AND (p.period @> $2::date OR lower(p.period) > $2::date))`;
+
 const REFLECTIONS = `
   SELECT CASE
       WHEN r.held_at IS NOT NULL THEN 'reflection-to-close'
@@ -133,7 +145,7 @@ export const ATTENTION = `
   FROM jsonb_to_recordset($1::jsonb) AS me (id uuid, coalitions uuid[], organisations uuid[])
   CROSS JOIN LATERAL (
     WITH waiting AS (${WAITING}),
-    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, OFFERED, ASKED_TO_JOIN, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
+    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, OFFERED, ASKED_TO_JOIN, UNORGANISED, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
     SELECT found.kind, found.id, found.title, found."on"::text AS "on", found.waiting,
       jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
       count(*) OVER ()::int AS total

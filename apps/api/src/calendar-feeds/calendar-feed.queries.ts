@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { feedDays, feedScopes, feedSize } from '@zorgpaden/domain/calendar-feeds';
+import { feedDays, feedScopes, feedSize, nearest } from '@zorgpaden/domain/calendar-feeds';
 import type { CalendarFeedView } from '@zorgpaden/domain/calendar-feeds/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { permit } from '../platform/auth/permit.js';
@@ -10,8 +10,9 @@ import type { Context, UserContext } from '../platform/http/context.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
 import { readUserWithRoles } from '../sessions/index.js';
 import { CalendarFeedStore } from './calendar-feed-store.js';
-import { FEED } from './feed-sql.js';
 import { feedEvent, type FeedRow, wordsIn } from './feed-event.js';
+import { type MeetingRow, meetingsOf } from './feed-meetings.js';
+import { FEED, FEED_MEETINGS } from './feed-sql.js';
 
 /** What a calendar is given to read. */
 export interface Feed {
@@ -43,12 +44,16 @@ export class CalendarFeedQueries {
     const today = peildatumOf(ctx);
     const owner = feed && (await readUserWithRoles(this.database, feed.userId, today));
     if (feed === undefined || owner === undefined) throw new DomainError('request.not-found');
-    const { reflections, invited, agreements, followUps, actions } = feedScopes(owner);
+    const { reflections, invited, agreements, followUps, actions, ...scopes } = feedScopes(owner);
     const { from, to } = feedDays(today);
-    const rows = await this.database.query<FeedRow>(FEED, [
+    const once = await this.database.query<FeedRow>(FEED, [
       ...[reflections, invited, agreements, followUps, actions],
       ...[from, to, today, feedSize],
     ]);
+    const { conferences, takingPart, conferencePlaces } = scopes;
+    const standing = [conferences, takingPart, conferencePlaces];
+    const meetings = await this.database.query<MeetingRow>(FEED_MEETINGS, standing);
+    const rows = nearest([...once, ...meetings.flatMap((row) => meetingsOf(row, today))], today);
     const place = { publicUrl: this.config.publicUrl, language: feed.language };
     return {
       name: wordsIn(feed.language).name,

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { aGoal, anAction, aPlan } from '../action-plans/action-plan.testing.js';
 import { aParty } from '../agreements/agreement.testing.js';
 import { AgreementWorld } from '../agreements/agreement-world.testing.js';
+import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import { logHygiene } from '../platform/testing/log-hygiene.testing.js';
 import type { Answer, TestClient } from '../platform/testing/test-client.testing.js';
 import { succeeded } from '../publications/coalition.testing.js';
@@ -54,6 +55,15 @@ describe('dates in somebody’s own calendar', () => {
     }
   }
 
+  /** Every first Thursday, with the next time on another day and by midwives only. */
+  const meet = () =>
+    succeeded(
+      world.lead.post(
+        `${world.workspace.path}/case-conferences`,
+        aCaseConference({ organiserId: midwives, nextOn: '2026-11-10', endsAt: null }),
+      ),
+    );
+
   /** The path of a new address, below `/api/v1`. */
   async function madeBy(client: TestClient): Promise<string> {
     const { address } = await succeeded(client.post('/account/calendar-feed'));
@@ -98,6 +108,31 @@ describe('dates in somebody’s own calendar', () => {
     expect(summaries.filter((one) => one.includes('Reflectiegesprek'))).toEqual([
       expect.stringContaining('2027-03-02'),
     ]);
+  });
+
+  it('when there are case conferences, then each time of the half year that comes is told on its own, to who goes there', async () => {
+    const { id } = await meet();
+    const isMeeting = ({ summary }: ICAL.Event) => summary.startsWith('Casusoverleg');
+    const events = (await eventsAt(await madeBy(world.lead))).filter(isMeeting);
+    expect(told(events)).toEqual(
+      [
+        ...['2026-11-10T11:30:00Z', '2026-12-03T11:30:00Z', '2027-01-07T11:30:00Z'],
+        ...['2027-02-04T11:30:00Z', '2027-03-04T11:30:00Z', '2027-04-01T10:30:00Z'],
+      ].map((at) => `${at} Casusoverleg: MDO Kwetsbare zwangeren`),
+    );
+    // What was moved keeps the name of the day that it stands in for: a calendar moves it, too.
+    expect(events.map(({ uid }) => uid).slice(0, 2)).toEqual([
+      `case-conference-${id}-2026-11-05@localhost`,
+      `case-conference-${id}-2026-12-03@localhost`,
+    ]);
+    expect([events[0]?.location, events[0]?.endDate.toString()]).toEqual([
+      ...['Gezondheidscentrum Noord', '2026-11-10T12:30:00Z'],
+    ]);
+    expect((await eventsAt(await madeBy(partner))).some(isMeeting)).toBe(false);
+    await succeeded(
+      world.lead.delete(`${world.workspace.path}/case-conferences/${id}`, { 'if-match': '"1"' }),
+    );
+    expect((await eventsAt(await madeBy(world.lead))).some(isMeeting)).toBe(false);
   });
 
   it('when nothing changed, then a calendar that has it is told so, and of every change it is not', async () => {

@@ -26,6 +26,8 @@ export interface FeedRow {
   readonly endsAt: string | null;
   readonly place: string | null;
   readonly sequence: number;
+  /** Which time it is of what comes back: the day by its rhythm, also when this one was moved. */
+  readonly turn?: PlainDate;
 }
 
 export interface FeedPlace {
@@ -40,6 +42,7 @@ const pages: Readonly<Record<FeedKind, (id: string) => string>> = {
   'agreement-ends': (id) => `afspraken/${id}`,
   'follow-up': () => 'reflectie/vervolgacties',
   action: () => 'plan',
+  'case-conference': () => 'partners/casusoverleg',
 };
 
 export function wordsIn(language: Language): CalendarFeedTexts {
@@ -52,7 +55,7 @@ export function feedEvent(row: FeedRow, { publicUrl, language }: FeedPlace): Cal
   const root = language === 'en' ? '/en' : '';
   return {
     // A conversation is known to a calendar under this name already, by its invitation.
-    uid: `${kind}-${id}@${new URL(publicUrl).hostname}`,
+    uid: `${[kind, id, ...(row.turn === undefined ? [] : [row.turn])].join('-')}@${new URL(publicUrl).hostname}`,
     sequence,
     ...timesOf(row),
     title: wordsIn(language).kinds[kind]({ title, coalition }),
@@ -63,10 +66,14 @@ export function feedEvent(row: FeedRow, { publicUrl, language }: FeedPlace): Cal
 }
 
 function timesOf({ on, startsAt, endsAt }: FeedRow): Pick<CalendarEvent, 'start' | 'end'> {
-  if (startsAt === null || endsAt === null) return wholeDay(on);
+  if (startsAt === null) return wholeDay(on);
   const at = (time: string) => new Date(amsterdamInstant(on, minutesOfClock(time)));
-  return { start: at(startsAt), end: at(endsAt) };
+  const start = at(startsAt);
+  // Nobody said how long it lasts: an hour is kept free.
+  return { start, end: endsAt === null ? new Date(start.getTime() + HOUR) : at(endsAt) };
 }
+
+const HOUR = 3_600_000;
 
 function wholeDay(on: PlainDate): Pick<CalendarEvent, 'start' | 'end' | 'isAllDay'> {
   const midnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`);

@@ -55,3 +55,16 @@ export const FEED = `
   SELECT kind, id, title, coalition_id AS "coalitionId", coalition, "on"::text AS "on",
     starts_at AS "startsAt", ends_at AS "endsAt", place, sequence
   FROM nearest ORDER BY "on", kind, id`;
+
+/**
+ * Standing meetings: $1 the coalitions of which all are theirs, $2 the organisations whose part is, $3 where
+ * they read more than when. Their days are counted from their rhythm, by its rule.
+ */
+export const FEED_MEETINGS = `
+  SELECT m.id, m.name AS title, m.coalition_id AS "coalitionId", c.name AS coalition, m.rhythm, m.moved,
+    m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.version AS sequence,
+    CASE WHEN m.coalition_id = ANY($3) THEN NULLIF(m.place, '') END AS place
+  FROM case_conferences m JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
+  WHERE m.deleted_at IS NULL AND (m.coalition_id = ANY($1) OR m.organiser_id = ANY($2) OR m.id IN (
+    SELECT p.case_conference_id FROM case_conference_participants p
+    WHERE p.organisation_id = ANY($2)))`;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { may, nextConference, type Standing } from '@zorgpaden/domain/case-conferences';
+import { may, nextConference } from '@zorgpaden/domain/case-conferences';
 import type {
   CaseConference,
   CaseConferenceContent,
@@ -28,7 +28,7 @@ const CONFERENCES = `
   WHERE c.coalition_id = $1 AND c.deleted_at IS NULL AND ($2::uuid IS NULL OR c.id = $2)
   ORDER BY c.name, c.id`;
 
-type Row = Omit<CaseConference, 'next'> & Pick<Standing, 'moved'>;
+type Row = Omit<CaseConference, 'next'>;
 
 /** Case conferences as the workspace shows them. */
 @Injectable()
@@ -71,9 +71,9 @@ export class CaseConferenceQueries {
   }
 }
 
-function viewOf(ctx: Pick<Context, 'now'>, { moved, ...row }: Row): CaseConference {
-  const on = nextConference({ rhythm: row.rhythm, moved }, peildatumOf(ctx));
-  return { ...row, next: on === null ? null : { on, isMoved: on === moved?.to } };
+function viewOf(ctx: Pick<Context, 'now'>, row: Row): CaseConference {
+  const on = nextConference(row, peildatumOf(ctx));
+  return { ...row, next: on === null ? null : { on, isMoved: on === row.moved?.to } };
 }
 
 /** An adviser sees that it is there, when, and who takes part. */
@@ -85,7 +85,7 @@ function shownTo(ctx: UserContext, coalitionId: string, row: Row): CaseConferenc
 
 /** What people wrote of it, as the trail keeps it. */
 export function contentOf(view: CaseConference): CaseConferenceContent {
-  const { id: _, version, organiser, participants, next, ...content } = view;
+  const { id: _, version, organiser, participants, next, moved, ...content } = view;
   return {
     ...content,
     organiserId: organiser?.id ?? null,

@@ -17,6 +17,7 @@ export const attentionKinds = [
   'reflection-coming',
   'agreement-review',
   'agreement-ends',
+  'conference-unorganised',
   'reflection-missing',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
@@ -35,11 +36,13 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'reflection-coming': 30,
   'agreement-review': 90,
   'agreement-ends': 90,
+  'conference-unorganised': 0,
   'reflection-missing': 90,
 };
 
 /**
- * Who is asked to consent has two weeks before it is late, whom the region asks something a month; a
+ * Who is asked to consent has two weeks before it is late, whom the region asks something a month, and as
+ * long a case conference is without the partner that called it together; a
  * reflection is closed when whoever was missed can be heard no more, eight weeks later (rule 7). All else
  * is late after its day.
  */
@@ -49,6 +52,7 @@ const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'agreement-received': 30,
   'agreement-offered': 30,
   'membership-asked': 30,
+  'conference-unorganised': 30,
   'reflection-to-close': 56,
 };
 

@@ -1,5 +1,6 @@
 import { may as mayActionPlans } from '../action-plans/index.js';
 import { may as mayAgreements } from '../agreements/index.js';
+import { conferenceReach } from '../case-conferences/index.js';
 import { may as mayFollowUps } from '../follow-ups/index.js';
 import { reflectionReach } from '../reflections/index.js';
 import { type ActionOf, type Actor, coalitionsReachedBy, policy } from '../shared/index.js';
@@ -24,6 +25,11 @@ export interface FeedScopes {
   readonly agreements: readonly string[];
   readonly followUps: readonly string[];
   readonly actions: readonly string[];
+  readonly conferences: readonly string[];
+  /** The organisations whose part in a case conference is theirs. */
+  readonly takingPart: readonly string[];
+  /** Where they read more of a case conference than when it is. */
+  readonly conferencePlaces: readonly string[];
 }
 
 /**
@@ -34,11 +40,15 @@ export function feedScopes(actor: Actor): FeedScopes {
   const reached = coalitionsReachedBy(actor);
   const where = (holds: (coalitionId: string) => boolean) => reached.filter(holds);
   const invited = reached.flatMap((id) => reflectionReach(actor, id).organisations);
+  const takingPart = reached.flatMap((id) => conferenceReach(actor, id).organisations);
   return {
     reflections: where((coalitionId) => reflectionReach(actor, coalitionId).isAll),
     invited: [...new Set(invited)],
     agreements: where((coalitionId) => mayAgreements(actor, 'list', { coalitionId })),
     followUps: where((coalitionId) => mayFollowUps(actor, 'read', { coalitionId })),
     actions: where((coalitionId) => mayActionPlans(actor, 'read', { coalitionId })),
+    conferences: where((coalitionId) => conferenceReach(actor, coalitionId).isAll),
+    takingPart: [...new Set(takingPart)],
+    conferencePlaces: where((id) => conferenceReach(actor, id).readsContents),
   };
 }

@@ -94,6 +94,9 @@ export const caseConference = z
       .object({ on: plainDate, isMoved: z.boolean() })
       .nullable()
       .meta({ description: 'Today or later; `null` when nobody knows' }),
+    moved: z.object({ from: plainDate.nullable(), to: plainDate }).nullable().meta({
+      description: 'The one time that is on another day than its rhythm says',
+    }),
     startsAt: clockTime.nullable(),
     endsAt: clockTime.nullable(),
     place: z.string(),

@@ -8,5 +8,6 @@ export const calendarFeedTexts: CalendarFeedTexts = {
     'agreement-ends': (p) => `Agreement ends: ${p.title}`,
     'follow-up': (p) => `Follow-up due: ${p.title}`,
     action: (p) => `Action of the plan due: ${p.title}`,
+    'case-conference': (p) => `Case conference: ${p.title}`,
   },
 };

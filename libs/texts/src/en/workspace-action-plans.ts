@@ -39,7 +39,8 @@ export const actionPlanTexts: ActionPlanTexts = {
   notMeasured: 'not measured yet',
   towards: (p) => `${p.part} of the way to the target`,
   year: 'The year',
-  yearIntro: 'What has to be done when.',
+  yearIntro: 'What has to be done when, and when there is a case conference.',
+  meetingOn: (p) => `on ${p.days} ${p.month}`,
   progressDialog: {
     title: 'How far is this action?',
     state: 'State',
@@ -89,10 +90,6 @@ export const actionPlanTexts: ActionPlanTexts = {
     saving: 'Saving',
     saved: 'The plan has been saved.',
     cancel: 'Back to the plan',
-    leaveTitle: 'Leave without saving?',
-    leaveText: 'What you changed has not been saved.',
-    stay: 'Stay here',
-    leave: 'Leave, save nothing',
     conflictTitle: 'Somebody else changed this plan',
     conflictText:
       'What you typed is still here. Look at the plan as it is now in another tab, and then choose what has to happen.',

@@ -30,6 +30,7 @@ export const attentionTexts: AttentionTexts = {
     action: (p) => `From the plan of action: ${p.title}`,
     'agreement-review': (p) => `Look again whether this agreement is right: ${p.title}`,
     'agreement-ends': (p) => `Prolong or end the agreement: ${p.title}`,
+    'conference-unorganised': (p) => `Agree on who organises this meeting: ${p.title}`,
   },
   when: {
     'consent-asked': asked,
@@ -45,5 +46,6 @@ export const attentionTexts: AttentionTexts = {
     action: before,
     'agreement-review': before,
     'agreement-ends': (p) => `ends on ${p.date}`,
+    'conference-unorganised': () => 'nobody now',
   },
 };

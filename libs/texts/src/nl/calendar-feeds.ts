@@ -14,6 +14,7 @@ export const calendarFeedTexts = {
     'agreement-ends': (p) => `Afspraak loopt af: ${p.title}`,
     'follow-up': (p) => `Vervolgactie klaar: ${p.title}`,
     action: (p) => `Actie uit het plan klaar: ${p.title}`,
+    'case-conference': (p) => `Casusoverleg: ${p.title}`,
   } satisfies Record<FeedKind, (p: FeedTold) => string> as Record<
     FeedKind,
     (p: FeedTold) => string

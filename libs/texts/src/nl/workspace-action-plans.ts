@@ -49,7 +49,8 @@ export const actionPlanTexts = {
   notMeasured: 'nog niet gemeten',
   towards: (p: { part: string }) => `${p.part} van de weg naar het doel`,
   year: 'Het jaar',
-  yearIntro: 'Wat wanneer klaar moet zijn.',
+  yearIntro: 'Wat wanneer klaar moet zijn, en wanneer er casusoverleg is.',
+  meetingOn: (p: { days: string; month: string }) => `op ${p.days} ${p.month}`,
   progressDialog: {
     title: 'Hoe ver is deze actie?',
     state: 'Stand',
@@ -100,10 +101,6 @@ export const actionPlanTexts = {
     saving: 'Wordt bewaard',
     saved: 'Het plan is bewaard.',
     cancel: 'Terug naar het plan',
-    leaveTitle: 'Weggaan zonder te bewaren?',
-    leaveText: 'Wat u veranderde, is nog niet bewaard.',
-    stay: 'Blijf hier',
-    leave: 'Ga weg, bewaar niets',
     conflictTitle: 'Iemand anders wijzigde dit plan',
     conflictText:
       'Wat u typte, staat er nog. Bekijk het plan zoals het nu is in een ander tabblad, en kies daarna wat er moet gebeuren.',

@@ -37,6 +37,7 @@ export const attentionTexts = {
     action: (p) => `Uit het plan van aanpak: ${p.title}`,
     'agreement-review': (p) => `Bekijk opnieuw of deze afspraak klopt: ${p.title}`,
     'agreement-ends': (p) => `Verleng of beëindig de afspraak: ${p.title}`,
+    'conference-unorganised': (p) => `Spreek af wie dit overleg organiseert: ${p.title}`,
   } satisfies Record<AttentionKind, (p: What) => string> as Record<
     AttentionKind,
     (p: What) => string
@@ -55,6 +56,7 @@ export const attentionTexts = {
     action: before,
     'agreement-review': before,
     'agreement-ends': (p) => `loopt af op ${p.date}`,
+    'conference-unorganised': () => 'nu niemand',
   } satisfies Record<AttentionKind, (p: When) => string> as Record<
     AttentionKind,
     (p: When) => string

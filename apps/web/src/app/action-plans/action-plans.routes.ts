@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { CaseConferenceClient } from '../case-conferences';
 import { ActionPlanClient } from './data/action-plan-client';
 import { mayLeavePlan } from './plan-editor/leave-plan';
 
@@ -10,7 +11,7 @@ const editor = {
 export const routes: Routes = [
   {
     path: '',
-    providers: [ActionPlanClient],
+    providers: [ActionPlanClient, CaseConferenceClient],
     children: [
       { path: 'nieuw', ...editor },
       { path: ':planId/wijzigen', ...editor },

@@ -1,5 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { ActionPlanSummary, ActionPlanView } from '@zorgpaden/domain/action-plans/contract';
+import type { CaseConference } from '@zorgpaden/domain/case-conferences/contract';
+import { CaseConferenceClient } from '../../case-conferences';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { ActionPlanClient } from './action-plan-client';
 import { planOfDay } from './plan-of-day';
@@ -8,21 +10,29 @@ import { planOfDay } from './plan-of-day';
 @Injectable()
 export class ActionPlanStore {
   private readonly client = inject(ActionPlanClient);
+  private readonly conferences = inject(CaseConferenceClient);
   private readonly known = signal<readonly ActionPlanSummary[] | null>(null);
   private readonly open = signal<ActionPlanView | null>(null);
+  private readonly standing = signal<readonly CaseConference[]>([]);
   private readonly why = signal<Failure | null>(null);
   /** The plan that was deleted last, for undoing that. */
   private readonly gone = signal<ActionPlanView | null>(null);
 
   readonly plans = this.known.asReadonly();
   readonly plan = this.open.asReadonly();
+  /** Where this coalition discusses cases. */
+  readonly meetings = this.standing.asReadonly();
   readonly failure = this.why.asReadonly();
   readonly deleted = this.gone.asReadonly();
 
   /** @param planId without it the one of today, or else the latest */
   async load(coalitionId: string, planId: string | undefined, today: string): Promise<void> {
     await this.attempt(async () => {
-      const plans = await this.client.list(coalitionId);
+      const [plans, meetings] = await Promise.all([
+        this.client.list(coalitionId),
+        this.conferences.list(coalitionId),
+      ]);
+      this.standing.set(meetings);
       const id = planId ?? planOfDay(plans, today)?.id;
       this.open.set(id === undefined ? null : await this.client.one(coalitionId, id));
       this.known.set(plans);

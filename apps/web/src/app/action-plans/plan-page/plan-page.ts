@@ -24,7 +24,7 @@ import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
 import { ActionPlanClient } from '../data/action-plan-client';
 import { ActionPlanStore } from '../data/action-plan-store';
-import { byMonth } from '../data/months';
+import { byMonth, meetingsOf } from '../data/months';
 import { GoalPart } from '../ui/goal-part';
 import { askMeasurement } from '../ui/measure-dialog';
 import { askProgress } from '../ui/progress-dialog';
@@ -76,7 +76,10 @@ export class PlanPage {
       .map(({ phase, name }) => ({ name, goals: goals.filter((goal) => goal.phase === phase) }))
       .filter((section) => section.goals.length > 0);
   });
-  protected readonly months = computed(() => byMonth(this.store.plan()?.goals ?? []));
+  protected readonly months = computed(() => {
+    const plan = this.store.plan();
+    return plan ? byMonth(plan.goals, meetingsOf(this.store.meetings(), plan, today())) : [];
+  });
   protected readonly period = computed(() => {
     const plan = this.store.plan();
     if (plan === null) return '';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import type { Month } from '../data/months';
 
-/** The year on one page: what is to be done when. */
+/** The year on one page: what is to be done when, and when people meet about cases. */
 @Component({
   selector: 'zp-year-part',
   template: `
@@ -24,6 +24,12 @@ import type { Month } from '../data/months';
                   }}</span>
                 </li>
               }
+              @for (meeting of month.meetings; track meeting.id) {
+                <li>
+                  {{ meeting.name }}
+                  <span class="state">{{ words().meetingOn(meeting) }}</span>
+                </li>
+              }
             </ul>
           </li>
         }
@@ -39,14 +45,21 @@ export class YearPart {
 
   protected readonly words = computed(() => this.texts.words().actionPlans);
   protected readonly named = computed(() => {
-    const format = new Intl.DateTimeFormat(this.texts.language() === 'nl' ? 'nl-NL' : 'en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
+    const locale = this.texts.language() === 'nl' ? 'nl-NL' : 'en-GB';
+    const named = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    const dated = new Intl.DateTimeFormat(locale, {
+      ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
     });
-    return this.months().map((month) => ({
-      ...month,
-      name: format.format(new Date(`${month.month}-01T00:00:00Z`)),
-    }));
+    const together = new Intl.ListFormat(locale, { type: 'conjunction' });
+    return this.months().map(({ month, actions, meetings }) => {
+      const first = new Date(`${month}-01T00:00:00Z`);
+      return {
+        ...{ month, actions, name: dated.format(first) },
+        meetings: meetings.map(({ id, name, days }) => ({
+          ...{ id, name, month: named.format(first) },
+          days: together.format(days.map((day) => String(Number(day.slice(8))))),
+        })),
+      };
+    });
   });
 }

@@ -10,6 +10,7 @@ const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
   'membership-asked': () => 'overzicht',
   'agreement-review': (id) => `afspraken/${id}`,
   'agreement-ends': (id) => `afspraken/${id}`,
+  'conference-unorganised': () => 'partners/casusoverleg',
   'reflection-to-hold': (id) => `reflectie/${id}`,
   'reflection-to-close': (id) => `reflectie/${id}`,
   'reflection-coming': (id) => `reflectie/${id}`,

@@ -10,6 +10,7 @@ const held: CaseConference = {
   participants: [{ id: '01940000-0000-7000-8000-000000000003', name: 'Wijkteam' }],
   rhythm: { kind: 'months', every: 2, nth: 'last', weekday: 4, from: '2026-01-01' },
   next: { on: '2026-11-05', isMoved: true },
+  moved: { from: '2026-11-12', to: '2026-11-05' },
   ...{ startsAt: '12:30', endsAt: '13:30', place: 'Noord', bringingIn: 'Bel', consent: 'Ja' },
   ...{ job: 'Voorzitter', phone: '', email: '' },
 };

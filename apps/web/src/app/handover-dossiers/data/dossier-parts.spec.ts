@@ -62,7 +62,7 @@ describe('the parts of a handover in words', () => {
           ...contact,
         },
         rhythm: { kind: 'months', every: 1, nth: '1', weekday: 4, from: '2026-01-01' },
-        next: { on: '2026-11-05', isMoved: false },
+        ...{ next: { on: '2026-11-05', isMoved: false }, moved: null },
         ...{ startsAt: '12:30', endsAt: '13:30', place: '', consent: '' },
         bringingIn: 'Bel de voorzitter',
       },

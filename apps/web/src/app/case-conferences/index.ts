@@ -1,0 +1,1 @@
+export { CaseConferenceClient } from './data/case-conference-client';
