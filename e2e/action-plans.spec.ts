@@ -5,6 +5,7 @@ import { pressOn, typeInto } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 
 const { actionPlans, coalitions } = texts;
+const { leave } = texts.contactRoutes;
 const { editor, measureDialog, progressDialog } = actionPlans;
 const coalition = /Kansrijke Start Delft/;
 
@@ -65,12 +66,19 @@ test('a lead writes a plan with the keyboard, says how far it is, and takes it b
   await dialog.getByRole('button', { name: measureDialog.confirm }).click();
   await expect(page.getByText('50% van de weg naar het doel')).toBeVisible();
 
-  // What was typed and not saved is asked about.
+  // What was typed and not saved is there again after the page was closed, and is asked about.
   await page.getByRole('link', { name: actionPlans.change }).click();
   await field(editor.name).fill('Anders');
+  await expect(page.getByText(/^Concept bewaard om/)).toBeVisible();
+  await page.reload();
+  await expect(field(editor.name)).toHaveValue('Anders');
+  await expect(page.getByText(/^U gaat verder met uw concept van/)).toBeVisible();
+  await expectAccessible(page, 'a plan that somebody goes on with');
+  await expectToFit(page, 'a plan that somebody goes on with');
   await page.getByRole('link', { name: editor.cancel }).click();
-  await expect(dialog).toContainText(editor.leaveText);
-  await dialog.getByRole('button', { name: editor.leave }).click();
+  await expect(dialog).toContainText(leave.kept);
+  await dialog.getByRole('button', { name: leave.leaveDiscard }).click();
+  await expect(page.getByRole('heading', { name: /^Plan van aanpak/ })).toBeVisible();
 
   await page.getByRole('button', { name: actionPlans.remove }).click();
   await expect(page.getByRole('main').getByText(/is verwijderd/)).toBeVisible();

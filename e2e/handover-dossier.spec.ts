@@ -12,6 +12,7 @@ const second = {
   password: 'paard fiets wolk lepel',
 };
 const { tools } = common.richText;
+const { draft } = texts.contactRoutes;
 const coalition = /Kansrijke Start Delft/;
 
 test.describe.configure({ timeout: 180_000 });
@@ -174,5 +175,16 @@ test('what somebody pastes from another program is cleaned, and breaks no policy
   });
   await expect(box.getByRole('listitem')).toHaveText('een punt');
   await expect(box.locator('img, [style], strong')).toHaveCount(0);
+
+  // What was typed and not saved is there again after the page was closed, until it is thrown away.
+  await expect(page.getByText(/^Concept bewaard om/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: handoverDossier.noteChange }).click();
+  await expect(page.getByText(/^U gaat verder met uw concept van/)).toBeVisible();
+  await expect(box.getByRole('listitem')).toHaveText('een punt');
+  await expectAccessible(page, 'a handover that somebody goes on with');
+  await page.getByRole('button', { name: draft.startOver }).click();
+  await expect(box.getByText('een punt')).toBeHidden();
   await page.getByRole('button', { name: common.cancel }).click();
+  await expect(box).toBeHidden();
 });

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { DraftsModule } from '../drafts/index.js';
+import { ActionPlanDraftsController } from './action-plan-drafts.controller.js';
+import { ActionPlanDrafts } from './action-plan-drafts.js';
 import { ActionPlanQueries } from './action-plan.queries.js';
 import { ActionPlanRepository } from './action-plan.repository.js';
 import { ActionPlansController } from './action-plans.controller.js';
@@ -12,9 +15,10 @@ import { RestoreActionPlan } from './use-cases/restore-action-plan.js';
 
 /** What a coalition wants to reach, who does what for it, and how far that is. */
 @Module({
-  imports: [CoalitionsModule],
-  controllers: [ActionPlansController],
+  imports: [CoalitionsModule, DraftsModule],
+  controllers: [ActionPlansController, ActionPlanDraftsController],
   providers: [
+    ActionPlanDrafts,
     ActionPlanQueries,
     ActionPlanRepository,
     ChangeActionPlan,

@@ -5,8 +5,10 @@ import {
   newActionProgress,
   newMeasurement,
 } from '@zorgpaden/domain/action-plans/contract';
+import { actionPlanDraft } from '@zorgpaden/domain/action-plans/draft.contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
+import { draftPaths } from '../drafts/index.js';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'action-plans';
@@ -16,6 +18,9 @@ const path = z.object({ coalitionId: id, id });
 const gives = { gives: actionPlanView, tagged: true, problems: [404] } as const;
 
 export const actionPlanPaths: ApiPaths = {
+  ...draftPaths({
+    ...{ name: 'action-plan-draft', called: 'ActionPlanDraft', tag, body: actionPlanDraft },
+  }),
   '/coalitions/{coalitionId}/action-plans': {
     get: operation({
       id: 'listActionPlans',

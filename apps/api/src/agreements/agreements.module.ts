@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { DraftsModule } from '../drafts/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { AgreementConsentsController } from './agreement-consents.controller.js';
 import { AgreementDocumentController } from './agreement-document.controller.js';
@@ -34,7 +35,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
 
 /** What partners of a coalition agreed, in versions, and who consented. */
 @Module({
-  imports: [CoalitionsModule, MunicipalitiesModule],
+  imports: [CoalitionsModule, DraftsModule, MunicipalitiesModule],
   controllers: [
     AgreementsController,
     AgreementStepsController,

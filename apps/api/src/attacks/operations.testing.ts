@@ -124,6 +124,8 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /coalitions/{coalitionId}/contact-routes/{id}': aRoute({ team: 'Overgenomen' }),
   'POST /coalitions/{coalitionId}/contact-routes/{id}/verifications': { organisation: 'Indringer' },
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id}': { baseVersion: null, content: {} },
+  'PUT /coalitions/{coalitionId}/action-plan-drafts/{id}': { baseVersion: null, content: {} },
+  'PUT /coalitions/{coalitionId}/handover-note-drafts/{id}': { baseVersion: null, content: {} },
   'POST /coalitions/{coalitionId}/publications': { note: '' },
   'POST /coalitions/{coalitionId}/partner-contacts': {
     partnershipId: '01980000-0000-7000-8000-000000000009',

@@ -119,10 +119,14 @@ describe('a lead of another coalition', () => {
     );
     const file = await succeeded(lead.post(`${path}/attachments`, picture.body, picture.headers));
     const plan = await succeeded(lead.post(`${path}/action-plans`, aPlan()));
+    await succeeded(lead.put(`${path}/action-plan-drafts/${plan.id}`, begun));
+    await succeeded(lead.put(`${path}/handover-note-drafts/${coalitionId}`, begun));
     const [goal] = plan.goals;
     const planIds = { id: plan.id, goalId: goal.id, actionId: goal.actions[0].id };
     return new Map([
       ['/coalitions/{coalitionId}/action-plans', { coalitionId, ...planIds }],
+      ['/coalitions/{coalitionId}/action-plan-drafts', { coalitionId, id: plan.id }],
+      ['/coalitions/{coalitionId}/handover-note-drafts', { coalitionId, id: coalitionId }],
       ['/coalitions/{coalitionId}/agreements', { coalitionId, id: agreement.id, number: '1' }],
       ['/coalitions/{coalitionId}/attachments', { coalitionId, id: file.id }],
       ['/coalitions/{coalitionId}/handover-dossier', { coalitionId, step: 'write-note' }],
@@ -237,7 +241,10 @@ describe('a lead of another coalition', () => {
 
   /** Drafts belong to who types: under the same id everybody has their own, and sees no other. */
   function isOfOnePerson({ path, method }: Operation): boolean {
-    return /\/(?:contact-route|agreement)-drafts\//.test(path) && /^(?:PUT|DELETE)$/.test(method);
+    return (
+      /\/(?:contact-route|agreement|action-plan|handover-note)-drafts\//.test(path) &&
+      /^(?:PUT|DELETE)$/.test(method)
+    );
   }
 
   it('gets nothing of theirs and changes nothing, by whatever id of whatever address', async () => {

@@ -3,12 +3,15 @@ import { AgreementsModule } from '../agreements/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CaseConferencesModule } from '../case-conferences/index.js';
 import { CoalitionsModule } from '../coalitions/index.js';
+import { DraftsModule } from '../drafts/index.js';
 import { ReflectionsModule } from '../reflections/index.js';
 import { ArchivedDocuments } from './archive/archived-documents.js';
 import { Checklists } from './checklists.js';
 import { HandoverChecklistController } from './handover-checklist.controller.js';
 import { HandoverDossierQueries } from './handover-dossier.queries.js';
 import { HandoverDossiersController } from './handover-dossiers.controller.js';
+import { HandoverNoteDraftsController } from './handover-note-drafts.controller.js';
+import { HandoverNoteDrafts } from './handover-note-drafts.js';
 import { TakeArchive } from './use-cases/take-archive.js';
 import { TickStep } from './use-cases/tick-step.js';
 import { WriteHandoverNote } from './use-cases/write-handover-note.js';
@@ -20,13 +23,19 @@ import { WriteHandoverNote } from './use-cases/write-handover-note.js';
     AttachmentsModule,
     CaseConferencesModule,
     CoalitionsModule,
+    DraftsModule,
     ReflectionsModule,
   ],
-  controllers: [HandoverDossiersController, HandoverChecklistController],
+  controllers: [
+    HandoverDossiersController,
+    HandoverChecklistController,
+    HandoverNoteDraftsController,
+  ],
   providers: [
     ArchivedDocuments,
     Checklists,
     HandoverDossierQueries,
+    HandoverNoteDrafts,
     TakeArchive,
     TickStep,
     WriteHandoverNote,

@@ -3,8 +3,10 @@ import {
   handoverNote,
   handoverStep,
 } from '@zorgpaden/domain/handover-dossiers/contract';
+import { handoverNoteDraft } from '@zorgpaden/domain/handover-dossiers/draft.contract';
 import { id } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
+import { draftPaths } from '../drafts/index.js';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 const tag = 'handover-dossiers';
@@ -13,6 +15,9 @@ const access = 'signed-in';
 const step = z.object({ coalitionId: id, step: handoverStep });
 
 export const handoverDossierPaths: ApiPaths = {
+  ...draftPaths({
+    ...{ name: 'handover-note-draft', called: 'HandoverNoteDraft', tag, body: handoverNoteDraft },
+  }),
   '/coalitions/{coalitionId}/handover-dossier': {
     get: operation({
       id: 'getHandoverDossier',

@@ -35,6 +35,10 @@ const exempt: Readonly<Record<string, string>> = {
   'PATCH /organisations/{id} /rsin': 'a number of an organisation, in a field of its own',
   'POST /coalitions/{coalitionId}/partnerships /organisation/rsin':
     'a number of an organisation, in a field of its own',
+  'PUT /coalitions/{coalitionId}/action-plan-drafts/{id} /content/{name}': 'judged as a whole',
+  'PUT /coalitions/{coalitionId}/action-plan-drafts/{id} /content/{value}': 'judged as a whole',
+  'PUT /coalitions/{coalitionId}/handover-note-drafts/{id} /content/{name}': 'judged as a whole',
+  'PUT /coalitions/{coalitionId}/handover-note-drafts/{id} /content/{value}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/agreement-drafts/{id} /content/{name}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/agreement-drafts/{id} /content/{value}': 'judged as a whole',
   'PUT /coalitions/{coalitionId}/contact-route-drafts/{id} /content/{name}': 'judged as a whole',

@@ -10,7 +10,20 @@ interface LeftDraft {
 }
 
 /** Where drafts of which word are kept. */
-const tables = { 'contact-route': 'contact_route_drafts', agreement: 'agreement_drafts' };
+const tables = {
+  'contact-route': 'contact_route_drafts',
+  agreement: 'agreement_drafts',
+  'action-plan': 'action_plan_drafts',
+  'handover-note': 'handover_note_drafts',
+};
+
+const LEFT = Object.entries(tables)
+  .map(
+    ([word, table]) => `
+      SELECT user_id AS "userId", id, coalition_id AS "coalitionId", '${word}' AS word
+      FROM ${table} WHERE saved_at < $1`,
+  )
+  .join(' UNION ALL ');
 
 /** Throws away drafts that were left alone since before a moment. */
 export async function dropDrafts(
@@ -19,13 +32,7 @@ export async function dropDrafts(
   ctx: Context,
   before: Date,
 ): Promise<void> {
-  const left = await database.query<LeftDraft>(
-    `SELECT user_id AS "userId", id, coalition_id AS "coalitionId", 'contact-route' AS word
-     FROM contact_route_drafts WHERE saved_at < $1
-     UNION ALL
-     SELECT user_id, id, coalition_id, 'agreement' FROM agreement_drafts WHERE saved_at < $1`,
-    [before],
-  );
+  const left = await database.query<LeftDraft>(LEFT, [before]);
   for (const { userId, id, coalitionId, word } of left) {
     await trail.write(ctx, async (write) => {
       // Somebody may be typing in it again by now.

@@ -40,7 +40,11 @@ const HELD = {
     SELECT c.name AS coalition, d.saved_at AS "savedAt", d.content FROM (
       SELECT user_id, id, coalition_id, saved_at, content FROM contact_route_drafts
       UNION ALL
-      SELECT user_id, id, coalition_id, saved_at, content FROM agreement_drafts) d
+      SELECT user_id, id, coalition_id, saved_at, content FROM agreement_drafts
+      UNION ALL
+      SELECT user_id, id, coalition_id, saved_at, content FROM action_plan_drafts
+      UNION ALL
+      SELECT user_id, id, coalition_id, saved_at, content FROM handover_note_drafts) d
     JOIN coalitions c ON c.id = d.coalition_id WHERE d.user_id = $1 ORDER BY d.saved_at, d.id`,
   invitations: `
     SELECT i.role, i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitations i

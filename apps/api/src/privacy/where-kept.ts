@@ -18,7 +18,10 @@ export const whereKept: Readonly<Record<DataKind, readonly string[]>> = {
   'known-device': ['known_devices'],
   'sign-in-attempt': ['sign_in_attempts'],
   'security-event': ['security_events'],
-  draft: ['contact_route_drafts', 'agreement_drafts'],
+  draft: [
+    ...['contact_route_drafts', 'agreement_drafts'],
+    ...['action_plan_drafts', 'handover_note_drafts'],
+  ],
   'repeated-request': ['idempotency_keys'],
   link: ['single_use_links', 'address_changes'],
   invitation: ['invitations'],

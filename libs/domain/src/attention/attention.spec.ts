@@ -60,13 +60,10 @@ test.each([
   ['membership-asked', '2026-10-03', true],
   ['agreement-received', '2026-10-04', false],
   ['agreement-received', '2026-10-03', true],
-<<<<<<< HEAD
   ['agreement-offered', '2026-10-04', false],
   ['agreement-offered', '2026-10-03', true],
-=======
   ['conference-unorganised', '2026-10-04', false],
   ['conference-unorganised', '2026-10-03', true],
->>>>>>> cf15969 (Tell each time of a case conference in calendars and in the year, and ask who organises one that nobody does)
   ['reflection-to-close', '2026-09-08', false],
   ['reflection-to-close', '2026-09-07', true],
 ] as const)('%s of %s is late: %s', (kind, on, late) => {

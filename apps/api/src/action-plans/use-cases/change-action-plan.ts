@@ -4,6 +4,7 @@ import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
+import { ActionPlanDrafts } from '../action-plan-drafts.js';
 import { ActionPlanQueries } from '../action-plan.queries.js';
 import { ActionPlanRepository } from '../action-plan.repository.js';
 import { contentOf } from '../plan-views.js';
@@ -15,6 +16,7 @@ export class ChangeActionPlan {
   constructor(
     private readonly coalitions: CoalitionRepository,
     private readonly plans: ActionPlanRepository,
+    private readonly drafts: ActionPlanDrafts,
     private readonly queries: ActionPlanQueries,
     private readonly trail: Trail,
   ) {}
@@ -33,6 +35,7 @@ export class ChangeActionPlan {
       await refuseStrangers(write, coalitionId, content.goals);
       const before = await this.queries.view(write.tx, write, coalitionId, id);
       await this.plans.update(write, id, content);
+      await this.drafts.discard(write, ctx.user.id, id);
       const after = await this.queries.view(write.tx, write, coalitionId, id);
       await record(write, {
         action: 'change',

@@ -5,6 +5,7 @@ import { record } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { ActionPlanDrafts } from '../action-plan-drafts.js';
 import { ActionPlanQueries } from '../action-plan.queries.js';
 import { ActionPlanRepository } from '../action-plan.repository.js';
 import { refuseStrangers } from '../seen-plan.js';
@@ -15,6 +16,7 @@ export class CreateActionPlan {
   constructor(
     private readonly coalitions: CoalitionRepository,
     private readonly plans: ActionPlanRepository,
+    private readonly drafts: ActionPlanDrafts,
     private readonly queries: ActionPlanQueries,
     private readonly idempotency: Idempotency,
   ) {}
@@ -31,6 +33,7 @@ export class CreateActionPlan {
       await this.coalitions.share(write.tx, coalitionId);
       await refuseStrangers(write, coalitionId, content.goals);
       const id = await this.plans.insert(write, coalitionId, content);
+      await this.drafts.discard(write, ctx.user.id, coalitionId);
       await record(write, {
         action: 'create',
         subjectType: 'action-plan',

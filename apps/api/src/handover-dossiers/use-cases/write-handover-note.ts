@@ -5,12 +5,14 @@ import { CoalitionRepository } from '../../coalitions/index.js';
 import { record, Trail } from '../../platform/audit/trail.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { UserContext } from '../../platform/http/context.js';
+import { HandoverNoteDrafts } from '../handover-note-drafts.js';
 
 /** Writes down what the next lead has to know. Two who write at once are told. */
 @Injectable()
 export class WriteHandoverNote {
   constructor(
     private readonly coalitions: CoalitionRepository,
+    private readonly drafts: HandoverNoteDrafts,
     private readonly trail: Trail,
   ) {}
 
@@ -39,6 +41,7 @@ export class WriteHandoverNote {
            written_at = EXCLUDED.written_at, written_by = EXCLUDED.written_by`,
         [coalitionId, JSON.stringify(text), version, ctx.now, ctx.user.id],
       );
+      await this.drafts.discard(write, ctx.user.id, coalitionId);
       await record(write, {
         action: 'write',
         subjectType: 'handover-note',

@@ -6,6 +6,7 @@ const planOf = ({ world, subject }: Scene) => world.plans[subject.municipality] 
 const plans = (scene: Scene) => `${coalition(scene)}/action-plans`;
 const plan = (scene: Scene) => `${plans(scene)}/${planOf(scene).id}`;
 const actionOf = (scene: Scene) => `${plan(scene)}/actions/${planOf(scene).actionId}/progress`;
+const draft = (scene: Scene) => `${coalition(scene)}/action-plan-drafts/${planOf(scene).id}`;
 const progress = { state: 'busy', on: '2026-10-01', note: '' };
 
 /** What a coalition wants to reach, and how far that is. */
@@ -28,6 +29,13 @@ export const actionPlanRequests: Readonly<Record<string, Attempts>> = {
         ]),
     },
   ],
+  'GET /coalitions/{coalitionId}/action-plan-drafts': (scene) => [
+    { path: `${coalition(scene)}/action-plan-drafts` },
+  ],
+  'PUT /coalitions/{coalitionId}/action-plan-drafts/{id}': (scene) => [
+    { path: draft(scene), body: { baseVersion: 1, content: { title: 'Half' } } },
+  ],
+  'DELETE /coalitions/{coalitionId}/action-plan-drafts/{id}': (scene) => [{ path: draft(scene) }],
   'POST /coalitions/{coalitionId}/action-plans/{id}/actions/{actionId}/progress': (scene) => [
     { path: actionOf(scene), body: progress },
   ],

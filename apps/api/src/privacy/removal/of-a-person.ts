@@ -7,6 +7,8 @@ import { OF_COALITIONS } from './of-coalitions.js';
 const DROP = [
   'DELETE FROM contact_route_drafts WHERE user_id = $1',
   'DELETE FROM agreement_drafts WHERE user_id = $1',
+  'DELETE FROM action_plan_drafts WHERE user_id = $1',
+  'DELETE FROM handover_note_drafts WHERE user_id = $1',
   `UPDATE agreement_parties SET contact_name = NULL, contact_email = NULL FROM users u
    WHERE u.id = $1 AND contact_email = u.email`,
   'DELETE FROM user_blocks WHERE user_id = $1',
@@ -62,6 +64,12 @@ const REDACT = [
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(content, person_words($1)) <> content`,
   `UPDATE agreement_drafts SET content = redacted_json(content, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(content, person_words($1)) <> content`,
+  `UPDATE action_plan_drafts SET content = redacted_json(content, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(content, person_words($1)) <> content`,
+  `UPDATE handover_note_drafts SET content = redacted_json(content, person_words($1))
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(content, person_words($1)) <> content`,
   // What was proposed or agreed is evidence, and stays word for word.

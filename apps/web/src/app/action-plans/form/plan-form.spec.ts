@@ -1,5 +1,5 @@
 import type { ActionPlanContent } from '@zorgpaden/domain/action-plans/contract';
-import { blankGoal, blankPlan, contentOf, formOf, numberOf } from './plan-form';
+import { blankGoal, blankPlan, contentOf, formOf, formOfDraft, numberOf } from './plan-form';
 
 const content: ActionPlanContent = {
   title: 'Plan van aanpak 2026',
@@ -35,6 +35,14 @@ describe('the form of a plan', () => {
   it('says the last day as people do', () => {
     expect(formOf(content).lastDay).toBe('2026-12-31');
     expect(contentOf(blankPlan('2026-11-03', 'Plan')).until).toBe('2027-01-01');
+  });
+
+  it('is the same again after it was kept, and what a draft of before leaves out is empty', () => {
+    const form = formOf(content);
+    expect(formOfDraft(JSON.parse(JSON.stringify(form)))).toEqual(form);
+    expect(formOfDraft({ title: 'Half' })).toEqual({
+      ...{ title: 'Half', from: '', lastDay: '', goals: [] },
+    });
   });
 
   it('leaves out the action that nobody typed in', () => {

@@ -1,6 +1,6 @@
 import type { ActionPlanContent } from '@zorgpaden/domain/action-plans/contract';
 import type { Phase } from '@zorgpaden/domain/phases';
-import { addDays } from '@zorgpaden/domain/shared';
+import { addDays, type Json } from '@zorgpaden/domain/shared';
 
 type Goal = ActionPlanContent['goals'][number];
 type Action = Goal['actions'][number];
@@ -66,6 +66,19 @@ export function formOf({ title, from, until, goals }: ActionPlanContent): PlanFo
         owner: action.owner,
         due: action.due ?? '',
       })),
+    })),
+  };
+}
+
+/** The form of a draft: what it leaves out is empty. */
+export function formOfDraft(content: Readonly<Record<string, Json>>): PlanForm {
+  const { goals = [], ...rest } = content as unknown as Partial<PlanForm>;
+  return {
+    ...{ title: '', from: '', lastDay: '', ...rest },
+    goals: goals.map((goal) => ({
+      ...{ ...blankGoal(), ...goal },
+      indicator: { ...blankGoal().indicator, ...goal.indicator },
+      actions: goal.actions.map((action) => ({ ...blankAction(), ...action })),
     })),
   };
 }

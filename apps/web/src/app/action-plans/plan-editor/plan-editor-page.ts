@@ -3,35 +3,38 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
-import { applyEach, applyWhen, form, submit } from '@angular/forms/signals';
+import { form, submit } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ActionPlanView } from '@zorgpaden/domain/action-plans/contract';
+import type { KeptDraft } from '@zorgpaden/domain/drafts/contract';
 import { amsterdamNow, type FieldProblem, sameJson } from '@zorgpaden/domain/shared';
 import { coalitionTitle } from '../../coalitions';
+import { DraftErrand, leaveDraft, ResumedDraft } from '../../drafts';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { WhoElse } from '../../presences';
 import { PartnerChoices } from '../../partnerships';
-import { ask } from '../../ui/confirm-dialog';
+import { DraftStatus } from '../../ui/draft-status';
 import { FailureText } from '../../ui/failure-text';
 import { ErrorSummary, type SummaryItem } from '../../ui/fields/error-summary';
 import { type AnyField, fieldId, shownErrors } from '../../ui/fields/field-errors';
 import { fieldAt } from '../../ui/fields/field-at';
-import { free } from '../../ui/fields/free';
-import { required } from '../../ui/fields/required';
 import type { Option } from '../../ui/fields/select-field';
 import { TextField } from '../../ui/fields/text-field';
 import { Skeleton } from '../../ui/skeleton';
 import { ActionPlanClient } from '../data/action-plan-client';
 import { judgePlan } from '../form/judge-plan';
-import { blankPlan, contentOf, formOf, isTyped, type PlanForm } from '../form/plan-form';
+import { blankPlan, contentOf, formOf, formOfDraft, type PlanForm } from '../form/plan-form';
+import { planRules } from '../form/plan-rules';
 import { GoalsSection } from '../ui/goals-section';
 import { labelOf } from './labels';
 
@@ -39,10 +42,12 @@ import { labelOf } from './labels';
 @Component({
   selector: 'zp-plan-editor-page',
   imports: [
+    DraftStatus,
     ErrorSummary,
     FailureText,
     GoalsSection,
     MatButtonModule,
+    ResumedDraft,
     RouterLink,
     Skeleton,
     TextField,
@@ -52,6 +57,7 @@ import { labelOf } from './labels';
   templateUrl: './plan-editor-page.html',
   styleUrl: './plan-editor-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class PlanEditorPage {
   private readonly texts = inject(WorkspaceTexts);
@@ -79,38 +85,10 @@ export class PlanEditorPage {
   protected readonly conflict = signal<ActionPlanView | null>(null);
 
   private readonly model = signal<PlanForm>({ title: '', from: '', lastDay: '', goals: [] });
-  protected readonly fields = form(
-    this.model,
-    (path) => {
-      required(path.title);
-      required(path.from);
-      applyEach(path.goals, (goal) => {
-        required(goal.text);
-        free(goal.text);
-        applyWhen(
-          goal,
-          ({ value }) => value().measured,
-          (measured) => {
-            required(measured.indicator.name);
-            free(measured.indicator.name);
-            required(measured.indicator.target);
-          },
-        );
-        applyEach(goal.actions, (action) => {
-          applyWhen(
-            action,
-            ({ value }) => isTyped(value()),
-            (typed) => {
-              required(typed.text);
-            },
-          );
-          free(action.text);
-          free(action.owner);
-        });
-      });
-    },
-    { name: 'plan' },
-  );
+  protected readonly fields = form(this.model, planRules, { name: 'plan' });
+  protected readonly draft = new DraftErrand<PlanForm>();
+  /** The version that is stored is newer than what somebody goes on with. */
+  protected readonly isOlder = signal(false);
   private readonly summary = viewChild(ErrorSummary);
   private readonly key = crypto.randomUUID();
   /** The plan as it was opened, and what was in the form then. */
@@ -134,18 +112,28 @@ export class PlanEditorPage {
   constructor() {
     coalitionTitle(() => this.title());
     afterNextRender(() => void this.load());
+    effect(() => {
+      const typed = this.model();
+      if (this.loaded())
+        untracked(() => {
+          this.draft.typed(typed);
+        });
+    });
   }
 
   protected async load(): Promise<void> {
     this.failure.set(null);
     const id = this.planId();
     try {
-      const [partners, plan] = await Promise.all([
-        this.partners.of(this.coalitionId()),
-        id === undefined ? null : this.client.one(this.coalitionId(), id),
+      const coalitionId = this.coalitionId();
+      const [partners, plan, draft] = await Promise.all([
+        this.partners.of(coalitionId),
+        id === undefined ? null : this.client.one(coalitionId, id),
+        this.draft.open({ coalitionId, of: 'action-plan', id: id ?? coalitionId }),
       ]);
       this.partnerOptions.set(partners);
       this.open(plan);
+      if (draft !== null) this.resume(draft);
       this.loaded.set(true);
     } catch (error) {
       this.failure.set(failureOf(error));
@@ -161,10 +149,12 @@ export class PlanEditorPage {
       problems = await judgePlan(content);
       if (problems.length > 0) return atFields(problems, this.at);
       try {
+        await this.draft.settle();
         const plan =
           this.opened === null
             ? await this.client.create(this.coalitionId(), content, this.key)
             : await this.client.change(this.opened, content);
+        await this.draft.done();
         this.saved = true;
         await this.router.navigateByUrl(`${this.back()}/${plan.id}`);
       } catch (error) {
@@ -192,28 +182,37 @@ export class PlanEditorPage {
     const theirs = this.conflict();
     if (theirs === null) return;
     this.opened = theirs;
+    this.draft.begin(this.model(), theirs.version);
     this.conflict.set(null);
     void this.save(new Event('submit'));
   }
 
-  protected takeTheirs(): void {
+  protected async takeTheirs(): Promise<void> {
+    await this.draft.discard();
     this.open(this.conflict());
     this.conflict.set(null);
   }
 
+  /** Throws away what was typed; what is stored comes back. */
+  protected async startOver(): Promise<void> {
+    await this.draft.discard();
+    await this.load();
+  }
+
   /** For the guard: @returns whether nothing that somebody typed is lost, or may be */
   async mayLeave(): Promise<boolean> {
-    if (this.saved || !this.changed()) return true;
-    const words = this.words();
-    const answer = await ask(this.injector, {
-      title: words.leaveTitle,
-      text: words.leaveText,
-      answers: [
-        { value: 'stay', text: words.stay },
-        { value: 'leave', text: words.leave },
-      ],
-    });
-    return answer === 'leave';
+    if (this.saved) return true;
+    const typing = {
+      dirty: () => this.changed(),
+      keeper: this.draft.keeper,
+      discard: () => this.draft.discard(),
+    };
+    return leaveDraft(typing, this.injector, this.texts.words().contactRoutes.leave);
+  }
+
+  /** The browser asks by itself when what was typed stands on this page only. */
+  protected warn(event: BeforeUnloadEvent): void {
+    if (!this.draft.isSafe()) event.preventDefault();
   }
 
   private changed(): boolean {
@@ -228,7 +227,21 @@ export class PlanEditorPage {
     const value = plan === null ? blankPlan(today, title) : formOf(plan);
     this.before = structuredClone(value);
     this.fields().reset(value);
+    this.draft.begin(value, plan?.version ?? null);
     this.refused.set([]);
+    this.isOlder.set(false);
+  }
+
+  /** Goes on with what was typed before, on top of the version that it began from: saving tells of a newer one. */
+  private resume({ baseVersion, content }: KeptDraft): void {
+    const plan = this.opened;
+    if (plan !== null && baseVersion !== null) {
+      this.isOlder.set(baseVersion !== plan.version);
+      this.opened = { ...plan, version: baseVersion };
+    }
+    const value = formOfDraft(content);
+    this.fields().reset(value);
+    this.draft.begin(value, baseVersion);
   }
 
   private readonly at = (pointer: string): AnyField => fieldAt(this.fields, pointer);

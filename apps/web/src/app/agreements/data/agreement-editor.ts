@@ -19,6 +19,8 @@ export class AgreementEditor {
   private readonly client = inject(AgreementClient);
   private coalitionId = '';
   private id = '';
+  /** As it is stored, whatever version the draft began from. */
+  private latest: AgreementView | null = null;
   private sent: { readonly content: string; readonly key: string } | null = null;
 
   readonly stored = signal<AgreementView | null>(null);
@@ -47,10 +49,15 @@ export class AgreementEditor {
       this.partners.set(await this.client.partners(coalitionId));
       const stored = agreementId ? await this.client.one(coalitionId, agreementId, {}) : null;
       this.stored.set(stored);
+      this.latest = stored;
       this.id = agreementId ?? draftId ?? (await this.client.beginDraft(coalitionId));
       const drafts = await this.client.drafts(coalitionId);
       const draft = drafts.find(({ id }) => id === this.id);
       this.resumed.set(draft !== undefined);
+      // Saved on top of the version that it began from: of a newer one they are told, and choose.
+      if (stored && draft?.baseVersion != null) {
+        this.stored.set({ ...stored, version: draft.baseVersion });
+      }
       return draft ? formOfDraft(draft.content as Record<string, Json>) : this.storedForm();
     } catch (error) {
       this.failure.set(failureOf(error));
@@ -74,6 +81,8 @@ export class AgreementEditor {
     const { key } = this.sent;
     const stored = this.stored();
     try {
+      // Nothing may be under way that would bring the draft back after the API took it away.
+      await this.keeper.flush();
       const saved = stored
         ? await this.client.change(this.coalitionId, stored, writing, key)
         : await this.client.create(this.coalitionId, writing, this.id, key);
@@ -87,7 +96,8 @@ export class AgreementEditor {
 
   /** Writes over what somebody else saved, knowing it. */
   keepMine(): void {
-    this.stored.set(this.conflict() ?? this.stored());
+    this.latest = this.conflict() ?? this.latest;
+    this.stored.set(this.latest);
     this.conflict.set(null);
   }
 
@@ -101,6 +111,7 @@ export class AgreementEditor {
   async discardDraft(): Promise<void> {
     await this.keeper.forget();
     await this.client.discardDraft(this.coalitionId, this.id);
+    this.stored.set(this.latest);
     this.resumed.set(false);
   }
 

@@ -16,6 +16,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { contactRouteTitle } from '@zorgpaden/domain/contact-routes';
 import type { ContactRouteContent } from '@zorgpaden/domain/contact-routes/contract';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { leaveDraft } from '../../drafts';
 import { momentText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -36,7 +37,6 @@ import { RoutePreview } from '../ui/route-preview';
 import { WhatSection } from '../ui/what-section';
 import { WhoSection } from '../ui/who-section';
 import { WorkingSection } from '../ui/working-section';
-import { leaveEditor } from './leave-editor';
 import { summaryOf } from './summary';
 
 /** Writing one contact route, with the card beside it as a verloskundige will see it. */
@@ -154,7 +154,9 @@ export class ContactRouteEditorPage {
 
   /** Asked by the router before another page opens. */
   mayLeave(): Promise<boolean> {
-    return leaveEditor(this.editor, this.injector, this.words().leave);
+    const { dirty, keeper } = this.editor;
+    const typing = { dirty, keeper, discard: () => this.editor.discardDraft() };
+    return leaveDraft(typing, this.injector, this.words().leave);
   }
 
   /** The browser asks by itself when what was typed stands on this page only. */
