@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { RowVerdict } from '@zorgpaden/domain/partner-imports';
+import type { RowDecision, RowVerdict } from '@zorgpaden/domain/partner-imports';
 import type { RowJudgement } from '@zorgpaden/domain/partner-imports/read';
 import { DomainError, sameJson } from '@zorgpaden/domain/shared';
-import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In, IsNull, MoreThanOrEqual } from 'typeorm';
 import type { WriteContext } from '../platform/audit/trail.js';
 import type { Reader } from '../platform/db/reader.js';
 import { PartnerImportMappingEntity } from './partner-import-mapping.entity.js';
@@ -145,14 +145,29 @@ export class PartnerImportRepository {
     await tx.upsert(PartnerImportMappingEntity, mapping, ['coalitionId']);
   }
 
-  /** @throws DomainError `request.not-found` when one of the rows is not there */
-  async saveRow(
+  /** What somebody typed in place of what a row says. */
+  async saveRepair(
     { tx }: WriteContext,
-    { importId, number }: Pick<PartnerImportRowEntity, 'importId' | 'number'>,
-    change: Partial<Pick<PartnerImportRowEntity, 'repaired' | 'decision' | 'outcome' | 'done'>>,
+    {
+      importId,
+      number,
+      repaired,
+    }: Pick<PartnerImportRowEntity, 'importId' | 'number' | 'repaired'>,
   ): Promise<void> {
-    const { affected } = await tx.update(PartnerImportRowEntity, { importId, number }, change);
-    if (affected === 0) throw new DomainError('request.not-found');
+    await tx.update(PartnerImportRowEntity, { importId, number }, { repaired });
+  }
+
+  /** @throws DomainError `request.not-found` when one of the rows is not there */
+  async saveDecision(
+    { tx }: WriteContext,
+    importId: string,
+    numbers: readonly number[],
+    decision: RowDecision | null,
+  ): Promise<void> {
+    const asked = [...new Set(numbers)];
+    const rows = { importId, number: In(asked) };
+    const { affected } = await tx.update(PartnerImportRowEntity, rows, { decision });
+    if (affected !== asked.length) throw new DomainError('request.not-found');
   }
 }
 

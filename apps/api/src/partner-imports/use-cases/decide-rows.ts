@@ -30,12 +30,10 @@ export class DecideRows {
       const before = await this.imports.lock(write.tx, coalitionId, id);
       refuseUnchangeable(seen, before);
       if (decision?.kind === 'organisation') await refuseUnknown(write, decision.organisationId);
-      for (const number of rows) {
-        await this.imports.saveRow(write, { importId: id, number }, { decision });
-      }
+      await this.imports.saveDecision(write, id, rows, decision);
       const after = { ...before, version: before.version + 1 };
       await this.imports.save(write, after);
-      await this.judging.judge(write, after);
+      await this.judging.judgeAgain(write, after, new Map(rows.map((number) => [number, {}])));
       await record(write, {
         action: 'decide-rows',
         subjectType: 'partner-import',

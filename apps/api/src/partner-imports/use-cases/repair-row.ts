@@ -35,10 +35,10 @@ export class RepairRow {
       if (row === null) throw new DomainError('request.not-found');
       const given = Object.entries(repair).filter(([, text]) => text !== undefined);
       const repaired = { ...row.repaired, ...Object.fromEntries(given) };
-      await this.imports.saveRow(write, row, { repaired });
+      await this.imports.saveRepair(write, { ...row, repaired });
       const after = { ...before, version: before.version + 1 };
       await this.imports.save(write, after);
-      await this.judging.judge(write, after);
+      await this.judging.judgeAgain(write, after, new Map([[number, row]]));
       // What is in a list is no history of the coalition: the trail has what becomes of it.
       await record(write, {
         action: 'repair-row',
