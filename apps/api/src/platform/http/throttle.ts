@@ -13,8 +13,10 @@ export const PUBLIC_READS_PER_MINUTE = 1_500;
 
 /** Counts requests per address in windows of a minute, in a bounded amount of memory. */
 export class Throttle {
+  /** By size: room for a number of entries would be taken at once, for addresses that never come. */
   private readonly windows = new LRUCache<string, { count: number; from: number }>({
-    max: MOST_ADDRESSES,
+    maxSize: MOST_ADDRESSES,
+    sizeCalculation: () => 1,
   });
 
   constructor(private readonly perMinute: number) {}
