@@ -6,7 +6,7 @@ import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { mailedLink } from './support/mail.js';
 import { expect, test } from './support/test.js';
 
-const { agreements } = texts;
+const { agreements, attachments } = texts;
 const { editor, page: words } = agreements;
 const midwife = 'verloskundige.akkoord@voorbeeld.example';
 /** Who is asked by mail only, and who lets the lead know: five parties in three domains. */
@@ -31,6 +31,24 @@ async function addParty(page: Page, name: string): Promise<void> {
   await page.getByLabel(editor.party, { exact: true }).selectOption({ label: name });
   await page.getByRole('button', { name: editor.addParty }).click();
   await expect(page.getByRole('group', { name })).toBeVisible();
+}
+
+/** Where nobody looks for viruses no file becomes public, also not beside a public agreement. */
+async function refuseUnscanned(page: Page): Promise<void> {
+  const name = 'handtekeningen.png';
+  const picture =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const file = { name, mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') };
+  await page.getByLabel(attachments.file, { exact: true }).setInputFiles(file);
+  await page.getByLabel(attachments.statement).check();
+  await page.getByRole('button', { name: attachments.attach }).click();
+  await page.getByRole('button', { name: attachments.discloseNamed({ name }) }).press('Enter');
+  const yes = { name: attachments.disclosing.yes };
+  await page.getByRole('dialog').getByRole('button', yes).press('Enter');
+  const refused = problems['attachment.disclosure.no-scanner'];
+  await expect(page.getByText(refused)).toBeVisible();
+  await expectAccessible(page, 'a file that does not become public');
+  await expectToFit(page, 'a file that does not become public');
 }
 
 /** A new organisation takes part from today. */
@@ -176,6 +194,7 @@ test('a lead brings five parties in three domains to an agreement over one refus
   await everybody.emulateMedia({ media: 'print' });
   await expect(everybody.getByRole('link', { name: /Alle contacten/ })).toBeHidden();
   await everybody.emulateMedia({ media: 'screen' });
+  await refuseUnscanned(page);
   await page.getByRole('button', { name: words.conceal }).click();
   await expect(page.getByRole('main').getByText(words.concealed)).toBeVisible();
   await everybody.reload();

@@ -52,6 +52,7 @@ import { IndexOwners1790000000185 } from './1790000000185-index-owners.js';
 import { AcceptMemberships1790000000186 } from './1790000000186-accept-memberships.js';
 import { AddJointProposalAnswers1790000000200 } from './1790000000200-add-joint-proposal-answers.js';
 import { AddDraftsOfPlansAndNotes1790000000197 } from './1790000000197-add-drafts-of-plans-and-notes.js';
+import { AddAttachmentDisclosures1790000000201 } from './1790000000201-add-attachment-disclosures.js';
 import { NoteCorrectionsOfAgreements1790000000177 } from './1790000000177-note-corrections-of-agreements.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
@@ -115,4 +116,5 @@ export const migrations = [
   AddJointProposalAnswers1790000000200,
   TellWherePartnersCameFrom1790000000190,
   AddDraftsOfPlansAndNotes1790000000197,
+  AddAttachmentDisclosures1790000000201,
 ];

@@ -26,7 +26,26 @@ export class AgreementDisclosures {
     await this.changed(ctx, agreementId);
   }
 
+  /** Whether it is, and stays so for as long as this write takes. */
+  async isPublic({ tx }: WriteContext, agreementId: string): Promise<boolean> {
+    // Who takes it away waits for this, or was there before.
+    await tx.query('SELECT 1 FROM agreements WHERE id = $1 FOR SHARE', [agreementId]);
+    const rows: unknown[] = await tx.query(
+      'SELECT 1 FROM agreement_disclosures WHERE agreement_id = $1 AND ended_at IS NULL',
+      [agreementId],
+    );
+    return rows.length > 0;
+  }
+
+  /** With its files: these do not come back by themselves when it is made public again. */
   async end(ctx: WriteContext, agreementId: string): Promise<void> {
+    await ctx.tx.query(
+      `UPDATE attachment_disclosures x SET ended_at = $2, ended_by = $3
+       FROM attachments f
+       WHERE f.id = x.attachment_id AND f.subject_type = 'agreement' AND f.subject_id = $1
+         AND x.ended_at IS NULL`,
+      [agreementId, ctx.now, ctx.user?.id ?? null],
+    );
     await ctx.tx.query(
       `UPDATE agreement_disclosures SET ended_at = $2, ended_by = $3
        WHERE agreement_id = $1 AND ended_at IS NULL`,

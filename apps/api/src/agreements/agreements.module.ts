@@ -71,6 +71,7 @@ import { WriteNextVersion } from './use-cases/write-next-version.js';
     WriteNextVersion,
   ],
   exports: [
+    AgreementDisclosures,
     AgreementQueries,
     AgreementSources,
     AnswerSource,

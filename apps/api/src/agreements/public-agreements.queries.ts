@@ -12,6 +12,20 @@ import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 
 /**
+ * What is public and holds on a day, with the coalition and where that works.
+ *
+ * @param day the parameter that holds it
+ */
+export const publicAgreementsOn = (day: string) => `
+  FROM coalition_municipalities m
+  JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL AND m.period @> ${day}::date
+  JOIN agreements a ON a.coalition_id = c.id
+  JOIN agreement_disclosures d ON d.agreement_id = a.id AND d.ended_at IS NULL
+  JOIN agreement_versions v ON v.agreement_id = a.id AND v.agreed_on <= ${day}::date
+    AND (v.ended_on IS NULL OR v.ended_on > ${day}::date)
+    AND ((v.content->'validity'->>'to') IS NULL OR (v.content->'validity'->>'to')::date > ${day}::date)`;
+
+/**
  * $1 the municipality, $2 the day. What holds then, with who takes part then: organisations by name, and
  * never who consented for them or is mailed there.
  */
@@ -24,15 +38,16 @@ const PUBLIC = `
       SELECT jsonb_agg(o.name ORDER BY p.position, p.id)
       FROM agreement_parties p JOIN organisations o ON o.id = p.organisation_id
       WHERE p.version_id = v.id AND p.joined_on <= $2::date
-        AND (p.left_on IS NULL OR p.left_on > $2::date)), '[]') AS parties
-  FROM coalition_municipalities m
-  JOIN coalitions c ON c.id = m.coalition_id AND c.deleted_at IS NULL
-  JOIN agreements a ON a.coalition_id = c.id
-  JOIN agreement_disclosures d ON d.agreement_id = a.id AND d.ended_at IS NULL
-  JOIN agreement_versions v ON v.agreement_id = a.id AND v.agreed_on <= $2::date
-    AND (v.ended_on IS NULL OR v.ended_on > $2::date)
-    AND ((v.content->'validity'->>'to') IS NULL OR (v.content->'validity'->>'to')::date > $2::date)
-  WHERE m.municipality_code = $1 AND m.period @> $2::date
+        AND (p.left_on IS NULL OR p.left_on > $2::date)), '[]') AS parties,
+    COALESCE((
+      SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name,
+        'description', f.description, 'kind', f.kind, 'size', f.size) ORDER BY f.name, f.id)
+      FROM attachments f
+      JOIN attachment_disclosures x ON x.attachment_id = f.id AND x.ended_at IS NULL
+      WHERE f.subject_type = 'agreement' AND f.subject_id = a.id
+        AND f.coalition_id = a.coalition_id AND f.deleted_at IS NULL), '[]') AS attachments
+  ${publicAgreementsOn('$2')}
+  WHERE m.municipality_code = $1
   ORDER BY title, a.id`;
 
 /** The agreements that everybody may read, by municipality. */

@@ -31,6 +31,8 @@ describe('an agreement that is made public', () => {
   const visible = async (place = 'GM0141') =>
     succeeded(world.test.client().get(`/municipalities/${place}/agreements`));
   const titles = async () => (await visible()).items.map(({ title }: Body) => title);
+  const sitemap = async () => (await world.test.app.inject('/sitemap.xml')).body;
+  const page = '/gemeente/GM0141-almelo/afspraken';
   const withdrawn = ({ id, version }: Body) =>
     world.lead.delete(`${world.list}/${id}/disclosure`, { 'if-match': `"${version}"` });
 
@@ -56,9 +58,11 @@ describe('an agreement that is made public', () => {
       (await succeeded(world.test.client().get('/municipalities/GM0141'))).publicAgreements,
     ).toBe(1);
     expect((await visible('GM0153')).items).toEqual([]);
+    expect(await sitemap()).toContain(page);
 
     const unmarked = await succeeded(withdrawn(marked));
     expect(unmarked.disclosedAt).toBeNull();
+    expect(await sitemap()).not.toContain(page);
     expect(await titles()).toEqual([]);
     expect(
       (await succeeded(world.test.client().get('/municipalities/GM0141'))).publicAgreements,
@@ -96,6 +100,7 @@ describe('an agreement that is made public', () => {
     expect(await titles()).toEqual(['Tot de twintigste']);
     await world.at('2026-11-20T09:00:00Z');
     expect(await titles()).toEqual([]);
+    expect(await sitemap()).not.toContain(page);
   });
 
   it('when it is a draft, or somebody else marks it, then it does not become public', async () => {

@@ -61,7 +61,7 @@ export class AttachmentRepository {
         ctx.now,
       ],
     );
-    await note(ctx, 'attach', attachment);
+    await this.note(ctx, 'attach', attachment);
   }
 
   /** @throws DomainError `request.not-found` */
@@ -71,20 +71,41 @@ export class AttachmentRepository {
     return row;
   }
 
+  /** @throws DomainError `request.not-found`, also of what was taken away */
+  async lockKept(tx: EntityManager, coalitionId: string, id: string): Promise<Attachment> {
+    const attachment = await this.lock(tx, coalitionId, id);
+    if (attachment.deletedAt !== null) throw new DomainError('request.not-found');
+    return attachment;
+  }
+
   async delete(ctx: WriteContext, attachment: Attachment): Promise<void> {
     await this.setDeleted(ctx, attachment, ctx.now);
-    await note(ctx, 'delete', attachment);
+    await this.note(ctx, 'delete', attachment);
   }
 
   async restore(ctx: WriteContext, attachment: Attachment): Promise<void> {
     await this.setDeleted(ctx, attachment, null);
-    await note(ctx, 'restore', attachment);
+    await this.note(ctx, 'restore', attachment);
   }
 
   /** Takes it away for good. Its file goes when nothing else refers to it. */
   async purge(ctx: WriteContext, attachment: Attachment): Promise<void> {
     await ctx.tx.query('DELETE FROM attachments WHERE id = $1', [attachment.id]);
-    await note(ctx, 'purge', attachment);
+    await this.note(ctx, 'purge', attachment);
+  }
+
+  /** What it was, and never what was in it. */
+  async note(ctx: WriteContext, action: string, attachment: Attachment): Promise<void> {
+    const { id, coalitionId, subject, subjectId, name, description, kind, size } = attachment;
+    const told = { name, description, kind, size, subject, subjectId };
+    const isGone = ['delete', 'purge', 'conceal'].includes(action);
+    await record(ctx, {
+      action,
+      subjectType: 'attachment',
+      subjectId: id,
+      coalitionId,
+      ...(isGone ? { before: told } : { after: told }),
+    });
   }
 
   private async setDeleted(
@@ -94,17 +115,4 @@ export class AttachmentRepository {
   ): Promise<void> {
     await tx.query('UPDATE attachments SET deleted_at = $2 WHERE id = $1', [id, at]);
   }
-}
-
-/** What it was, and never what was in it. */
-function note(ctx: WriteContext, action: string, attachment: Attachment): Promise<void> {
-  const { id, coalitionId, subject, subjectId, name, description, kind, size } = attachment;
-  const told = { name, description, kind, size, subject, subjectId };
-  return record(ctx, {
-    action,
-    subjectType: 'attachment',
-    subjectId: id,
-    coalitionId,
-    ...(action === 'attach' || action === 'restore' ? { after: told } : { before: told }),
-  });
 }

@@ -14,6 +14,7 @@ import { overrulesIn } from '../platform/http/free-text.guard.js';
 import { IdempotencyKey } from '../platform/http/preconditions.js';
 import { AttachmentQueries } from './attachment.queries.js';
 import { AttachFile } from './use-cases/attach-file.js';
+import { DiscloseAttachment } from './use-cases/disclose-attachment.js';
 import { DeleteAttachment } from './use-cases/delete-attachment.js';
 import { RestoreAttachment } from './use-cases/restore-attachment.js';
 
@@ -24,6 +25,7 @@ export class AttachmentsController {
     private readonly queries: AttachmentQueries,
     private readonly attachFile: AttachFile,
     private readonly deleteAttachment: DeleteAttachment,
+    private readonly discloseAttachment: DiscloseAttachment,
     private readonly restoreAttachment: RestoreAttachment,
   ) {}
 
@@ -77,6 +79,27 @@ export class AttachmentsController {
     @Param('id', { schema: id }) attachmentId: string,
   ): Promise<void> {
     return this.deleteAttachment.execute(ctx, coalitionId, attachmentId);
+  }
+
+  @Permits('attachment', 'disclose')
+  @Post(':id/disclosure')
+  disclose(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) attachmentId: string,
+  ): Promise<AttachmentView> {
+    return this.discloseAttachment.execute(ctx, coalitionId, attachmentId);
+  }
+
+  @Permits('attachment', 'disclose')
+  @Delete(':id/disclosure')
+  @HttpCode(200)
+  conceal(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) attachmentId: string,
+  ): Promise<AttachmentView> {
+    return this.discloseAttachment.withdraw(ctx, coalitionId, attachmentId);
   }
 
   @Permits('attachment', 'restore')

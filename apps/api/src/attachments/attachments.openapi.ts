@@ -4,7 +4,7 @@ import {
   attachmentView,
   newAttachment,
 } from '@zorgpaden/domain/attachments/contract';
-import { id } from '@zorgpaden/domain/shared/contract';
+import { id, municipalityCode } from '@zorgpaden/domain/shared/contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -57,6 +57,41 @@ export const attachmentPaths: ApiPaths = {
       summary: 'The file itself, to keep',
       access: 'signed-in',
       path,
+      file: true,
+      problems: [404],
+    }),
+  },
+  '/coalitions/{coalitionId}/attachments/{id}/disclosure': {
+    post: operation({
+      id: 'discloseAttachment',
+      tag,
+      summary: 'Let everybody have a file, beside an agreement that everybody may read',
+      description:
+        'It is looked into once more: what no virus scanner looked at, or what looks like data of a client, does not become public.',
+      access: 'signed-in',
+      path,
+      status: 201,
+      gives: attachmentView,
+      problems: [404, 409, 503],
+    }),
+    delete: operation({
+      id: 'concealAttachment',
+      tag,
+      summary: 'Take a file away from the public page, at once',
+      access: 'signed-in',
+      path,
+      gives: attachmentView,
+      problems: [404],
+    }),
+  },
+  '/municipalities/{code}/agreements/{agreementId}/attachments/{id}': {
+    get: operation({
+      id: 'downloadPublicAttachment',
+      tag,
+      summary: 'A file beside an agreement that everybody may read',
+      description: 'As long as both are public. Kept by who likes, and asked after each time.',
+      access: 'public',
+      path: z.object({ code: municipalityCode, agreementId: id, id }),
       file: true,
       problems: [404],
     }),

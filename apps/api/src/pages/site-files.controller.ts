@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { municipalitySlug } from '@zorgpaden/domain/municipalities';
-import { nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
+import { amsterdamNow, nextAmsterdamMidnight } from '@zorgpaden/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MunicipalityDirectory } from '../municipalities/index.js';
 import { Public } from '../platform/auth/permission.js';
@@ -32,7 +32,7 @@ export class SiteFilesController {
     const answer = async () => {
       const { entries } = await this.directory.current();
       const hidden = await this.demonstration.codes();
-      const open = await this.disclosed.codes();
+      const open = await this.disclosed.codes(amsterdamNow(this.clock.now().getTime()).date);
       const paths = entries
         .filter(({ code }) => !hidden.has(code))
         .flatMap((entry) => {

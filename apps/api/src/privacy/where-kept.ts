@@ -62,6 +62,7 @@ export const withoutPersons: readonly string[] = [
   'case_conference_participants',
   'case_conferences',
   'agreement_disclosures',
+  'attachment_disclosures',
   'coalition_memberships',
   'coalition_municipalities',
   'coalitions',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileKinds } from '../attachments/index.js';
 import { cooperationLevels } from './topic.js';
 import { richText } from '../rich-text/rich-text.contract.js';
 import { id, listOf, plainDate } from '../shared/shared.contract.js';
@@ -16,6 +17,17 @@ export const publicAgreement = z
     agreedOn: plainDate,
     validity,
     parties: z.array(z.string()),
+    /** The files that are public too, each below the address of this agreement. */
+    attachments: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        description: z.string(),
+        kind: z.enum(fileKinds),
+        /** In bytes. */
+        size: z.int(),
+      }),
+    ),
   })
   .meta({ id: 'PublicAgreement' });
 export type PublicAgreement = z.infer<typeof publicAgreement>;

@@ -39,6 +39,8 @@ export const attachmentView = z
     addedAt: instant,
     /** Empty when their account is emptied. */
     addedBy: z.string(),
+    /** Since when everybody may have it, beside a public agreement; `null` when that is not so. */
+    disclosedAt: instant.nullable(),
   })
   .meta({ id: 'Attachment' });
 export type AttachmentView = z.infer<typeof attachmentView>;

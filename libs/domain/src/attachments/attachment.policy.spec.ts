@@ -10,6 +10,7 @@ const allowed: Readonly<Record<AttachmentAction, readonly string[]>> = {
   attach: writers,
   delete: writers,
   restore: writers,
+  disclose: ['lead', 'deputy'],
 };
 
 test.each(attachmentActions)('who may %s files of a coalition', (action) => {

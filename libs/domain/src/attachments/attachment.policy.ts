@@ -24,6 +24,8 @@ export const attachmentPolicy = policy('attachment', 'list', {
   },
   attach: { editor: 'own', lead: 'own', deputy: 'own' },
   delete: { editor: 'own', lead: 'own', deputy: 'own' },
+  /** What everybody may have is for who publishes. */
+  disclose: { lead: 'own', deputy: 'own' },
   restore: { editor: 'own', lead: 'own', deputy: 'own' },
 });
 export type AttachmentAction = ActionOf<typeof attachmentPolicy>;

@@ -20,6 +20,12 @@ export const attachmentProblems: typeof dutch = {
   'attachment.infected':
     'The virus scanner rejects this file. Do not open it, and ask your IT department for help.',
   'attachment.not-scanned': 'The virus scanner does not answer. Try again later.',
+  'attachment.disclosure.not-public':
+    'This file does not belong to a public agreement. Make the agreement public first.',
+  'attachment.disclosure.no-scanner':
+    'Nobody looked for viruses in this file, for there is no virus scanner. So it cannot become public. Ask the administrator to connect one.',
+  'attachment.disclosure.refused':
+    'This file cannot become public: there is a virus in it, or something that looks like data of a client. Take that out and add the file again.',
   'attachment.not-deleted': 'This file has not been deleted.',
   'handover-note.version-conflict':
     'Somebody else wrote here too. See what it says now, and then save again.',

@@ -13,6 +13,8 @@ export const publicAgreementTexts: PublicAgreementTexts = {
   until: (p) => `Valid until ${p.date}`,
   topics: 'Topics',
   parties: 'Parties',
+  files: 'Files',
+  file: (p) => `${p.name} (${p.kind}, ${p.size})`,
   example: 'This is an example: the agreement does not exist.',
   topicNames: agreementWords.topics,
 };

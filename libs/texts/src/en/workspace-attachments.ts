@@ -14,4 +14,17 @@ export const attachmentTexts: WorkspaceTexts['attachments'] = {
   deleteNamed: (p) => `Delete ${p.name}`,
   deleted: (p) => `${p.name} has been deleted.`,
   undo: 'Bring back',
+  isPublic: (p) => `public since ${p.date}`,
+  disclose: 'Make public',
+  discloseNamed: (p) => `Make public: ${p.name}`,
+  disclosed: (p) => `${p.name} now stands on the public page of the municipality.`,
+  disclosing: {
+    title: 'Make this file public?',
+    text: 'Everybody can download it then. Check that it names no person.',
+    no: 'Cancel',
+    yes: 'Make public',
+  },
+  conceal: 'Take off the public page',
+  concealNamed: (p) => `Take off the public page: ${p.name}`,
+  concealed: (p) => `${p.name} does not stand on the public page any more.`,
 };

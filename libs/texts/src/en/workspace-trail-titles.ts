@@ -37,6 +37,8 @@ export const trailTitles: typeof dutch = {
   'handover-note overrule': 'Text stays, because it is not about a client',
   'attachment attach': 'File added',
   'attachment delete': 'File deleted',
+  'attachment disclose': 'File made public',
+  'attachment conceal': 'File taken off the public page',
   'attachment restore': 'File brought back',
   'attachment purge': 'File deleted for good',
   'attachment overrule': 'File stays, because it is not about a client',

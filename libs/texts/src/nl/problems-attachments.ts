@@ -21,6 +21,12 @@ export const attachmentProblems = {
   'attachment.infected':
     'De virusscanner keurt dit bestand af. Open het niet, en vraag uw ICT-afdeling om hulp.',
   'attachment.not-scanned': 'De virusscanner antwoordt niet. Probeer het straks opnieuw.',
+  'attachment.disclosure.not-public':
+    'Dit bestand hoort niet bij een openbare afspraak. Maak eerst de afspraak openbaar.',
+  'attachment.disclosure.no-scanner':
+    'Dit bestand is niet op virussen nagekeken, want er is geen virusscanner. Daarom kan het niet openbaar worden. Vraag de beheerder om er een aan te sluiten.',
+  'attachment.disclosure.refused':
+    'Dit bestand kan niet openbaar worden: er zit een virus in, of iets dat op gegevens van een cliënt lijkt. Haal dat eruit en voeg het bestand opnieuw toe.',
   'attachment.not-deleted': 'Dit bestand is niet verwijderd.',
   'handover-note.version-conflict':
     'Iemand anders schreef hier ook. Kijk eerst wat er nu staat, en bewaar dan opnieuw.',

@@ -14,6 +14,8 @@ export const publicAgreementTexts = {
   until: (p: { date: string }) => `Geldig tot en met ${p.date}`,
   topics: 'Onderwerpen',
   parties: 'Partijen',
+  files: 'Bestanden',
+  file: (p: { name: string; kind: string; size: string }) => `${p.name} (${p.kind}, ${p.size})`,
   example: 'Dit is een voorbeeld: deze afspraak bestaat niet echt.',
   topicNames: agreementWords.topics,
 };

@@ -13,4 +13,17 @@ export const attachmentTexts = {
   deleteNamed: (p: { name: string }) => `Verwijder ${p.name}`,
   deleted: (p: { name: string }) => `${p.name} is verwijderd.`,
   undo: 'Zet terug',
+  isPublic: (p: { date: string }) => `openbaar sinds ${p.date}`,
+  disclose: 'Maak openbaar',
+  discloseNamed: (p: { name: string }) => `Maak openbaar: ${p.name}`,
+  disclosed: (p: { name: string }) => `${p.name} staat nu op de openbare pagina van de gemeente.`,
+  disclosing: {
+    title: 'Dit bestand openbaar maken?',
+    text: 'Iedereen kan het dan downloaden. Kijk na of er geen naam van een persoon in staat.',
+    no: 'Annuleren',
+    yes: 'Maak openbaar',
+  },
+  conceal: 'Haal van de openbare pagina',
+  concealNamed: (p: { name: string }) => `Haal van de openbare pagina: ${p.name}`,
+  concealed: (p: { name: string }) => `${p.name} staat niet meer op de openbare pagina.`,
 };

@@ -36,6 +36,8 @@ export const trailTitles = {
   'handover-note overrule': 'Tekst blijft staan, want gaat niet over een cliënt',
   'attachment attach': 'Bestand toegevoegd',
   'attachment delete': 'Bestand verwijderd',
+  'attachment disclose': 'Bestand openbaar gemaakt',
+  'attachment conceal': 'Bestand van de openbare pagina gehaald',
   'attachment restore': 'Bestand teruggezet',
   'attachment purge': 'Bestand voorgoed verwijderd',
   'attachment overrule': 'Bestand blijft, want gaat niet over een cliënt',

@@ -37,6 +37,20 @@ export const attachmentRequests: Readonly<Record<string, Attempts>> = {
   'GET /coalitions/{coalitionId}/attachments/{id}/file': (scene) => [
     { path: `${attachments(scene)}/${id}/file`, prepare: () => given(scene) },
   ],
+  'POST /coalitions/{coalitionId}/attachments/{id}/disclosure': (scene) => [
+    {
+      path: `${attachments(scene)}/${id}/disclosure`,
+      prepare: () => given(scene),
+      // It does not stand beside a public agreement.
+      answers: 409,
+    },
+  ],
+  'DELETE /coalitions/{coalitionId}/attachments/{id}/disclosure': (scene) => [
+    { path: `${attachments(scene)}/${id}/disclosure`, prepare: () => given(scene) },
+  ],
+  'GET /municipalities/{code}/agreements/{agreementId}/attachments/{id}': () => [
+    { path: `/municipalities/GM0141/agreements/${id}/attachments/${id}`, answers: 404 },
+  ],
   'DELETE /coalitions/{coalitionId}/attachments/{id}': (scene) => [
     { path: `${attachments(scene)}/${id}`, prepare: () => given(scene) },
   ],

@@ -16,6 +16,11 @@ export class VirusScan {
 
   constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
 
+  /** Whether there is one to ask. */
+  get isThere(): boolean {
+    return this.config.clamdUrl !== undefined;
+  }
+
   /** @throws DomainError `attachment.infected`, or `attachment.not-scanned` when there is no answer */
   async refuseInfected(bytes: Uint8Array): Promise<void> {
     const { clamdUrl } = this.config;

@@ -11,6 +11,19 @@ export function downloadHeaders(name: string, mediaType: string): Readonly<Recor
   };
 }
 
+/** The same of what everybody may have: kept by whoever likes, and asked after each time. */
+export function publicFileHeaders(
+  name: string,
+  mediaType: string,
+  hash: string,
+): Readonly<Record<string, string>> {
+  return {
+    ...downloadHeaders(name, mediaType),
+    'Cache-Control': 'public, no-cache',
+    ETag: `W/"${hash}"`,
+  };
+}
+
 /** A name in a header (RFC 8187). */
 function encoded(name: string): string {
   return encodeURIComponent(name).replace(

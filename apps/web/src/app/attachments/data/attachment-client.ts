@@ -53,6 +53,17 @@ export class AttachmentClient {
     await firstValueFrom(this.http.delete(`${listOf(coalitionId)}/${id}`));
   }
 
+  /** Lets everybody have it, beside a public agreement. */
+  disclose({ coalitionId, id }: AttachmentView): Promise<AttachmentView> {
+    const url = `${listOf(coalitionId)}/${id}/disclosure`;
+    return firstValueFrom(this.http.post<AttachmentView>(url, null));
+  }
+
+  conceal({ coalitionId, id }: AttachmentView): Promise<AttachmentView> {
+    const url = `${listOf(coalitionId)}/${id}/disclosure`;
+    return firstValueFrom(this.http.delete<AttachmentView>(url));
+  }
+
   restore({ coalitionId, id }: AttachmentView): Promise<AttachmentView> {
     const url = `${listOf(coalitionId)}/${id}/restoration`;
     return firstValueFrom(this.http.post<AttachmentView>(url, null));

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PublicAgreement } from '@zorgpaden/domain/agreements/public.contract';
+import { sizeInWords } from '@zorgpaden/domain/attachments';
 import { addDays } from '@zorgpaden/domain/shared';
 import { dateInWords } from '../../platform/dates';
 import { PageHead } from '../../platform/page-head';
@@ -10,6 +11,8 @@ import { PrintFoot } from '../ui/print-foot';
 import { PublicAgreementWords } from './public-agreement-words';
 import type { PublicAgreementsState } from './public-agreements.routes';
 import { PublicText } from './public-text';
+
+type PublicFile = PublicAgreement['attachments'][number];
 
 /** What coalitions of a municipality agreed and made public (Woo): for everybody, without signing in. */
 @Component({
@@ -48,6 +51,21 @@ import { PublicText } from './public-text';
           <p>
             <b>{{ words.parties }}:</b> {{ one.parties.join(', ') }}
           </p>
+          @if (one.attachments.length > 0) {
+            <p>
+              <b>{{ words.files }}:</b>
+            </p>
+            <ul>
+              @for (file of one.attachments; track file.id) {
+                <li>
+                  <a [href]="address(here, one, file)" download>{{ about(file) }}</a>
+                  @if (file.description) {
+                    <span class="soft">{{ file.description }}</span>
+                  }
+                </li>
+              }
+            </ul>
+          }
         </article>
       } @empty {
         <p>{{ words.none(here) }}</p>
@@ -88,6 +106,15 @@ export class PublicAgreementsPage {
 
   protected path({ code, slug }: { readonly code: string; readonly slug: string }): string {
     return `/gemeente/${code}-${slug}`;
+  }
+
+  protected address(here: { readonly code: string }, one: PublicAgreement, file: PublicFile) {
+    return `/api/v1/municipalities/${here.code}/agreements/${one.id}/attachments/${file.id}`;
+  }
+
+  protected about({ name, kind, size }: PublicFile): string {
+    const inWords = sizeInWords(size, this.language.language());
+    return this.words().file({ name, kind: kind.toUpperCase(), size: inWords });
   }
 
   protected topics({ topics }: PublicAgreement): string {
