@@ -2,22 +2,29 @@ import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { pressOn, typeInto } from './support/keyboard.js';
+import { appointLead } from './support/new-lead.js';
 import { expect, test } from './support/test.js';
 
-const { actionPlans, coalitions } = texts;
+const { actionPlans, coalitions, presences, restorations } = texts;
 const { leave } = texts.contactRoutes;
 const { editor, measureDialog, progressDialog } = actionPlans;
 const coalition = /Kansrijke Start Delft/;
+const second = {
+  ...{ email: 'trekker.planschrijver@voorbeeld.example', name: 'Trekker die meeplant' },
+  password: 'paard fiets wolk lepel',
+};
 
 test.describe.configure({ timeout: 180_000 });
 
 test('a lead writes a plan with the keyboard, says how far it is, and takes it back', async ({
   page,
   account,
+  client,
 }) => {
   const workspace = new Workspace(page);
+  const lead = account(coalition);
   const field = (label: string) => page.getByLabel(label, { exact: true });
-  await workspace.signIn(account(coalition));
+  await workspace.signIn(lead);
   await workspace.openCoalition(coalition);
   await page.getByRole('link', { name: coalitions.tabs.parts.plan, exact: true }).click();
   await expect(page.getByRole('heading', { name: actionPlans.empty })).toBeVisible();
@@ -82,7 +89,14 @@ test('a lead writes a plan with the keyboard, says how far it is, and takes it b
 
   await page.getByRole('button', { name: actionPlans.remove }).click();
   await expect(page.getByRole('main').getByText(/is verwijderd/)).toBeVisible();
+  // Somebody wrote another one since: the undo names it before it is done.
+  const id = /coalities\/([\w-]+)/.exec(page.url())?.[1];
+  const another = { title: 'Plan van de ander', from: '2026-01-01', until: null, goals: [] };
+  await (await client(lead)).send('POST', `/coalitions/${id}/action-plans`, another);
   await page.getByRole('button', { name: actionPlans.undo }).click();
+  await expect(dialog).toContainText(another.title);
+  await expectAccessible(page, 'an undo that names what was built since');
+  await dialog.getByRole('button', { name: restorations.restore }).click();
   await expect(page.getByText('Elke zwangere een huisbezoek')).toBeVisible();
 });
 
@@ -92,7 +106,6 @@ test('two leads change one plan: the second sees that, and chooses', async ({
   client,
 }) => {
   const lead = account(/Almelo/);
-  const api = await client(lead);
   const workspace = new Workspace(page);
   await workspace.signIn(lead);
   await workspace.openCoalition(/Almelo/);
@@ -102,7 +115,15 @@ test('two leads change one plan: the second sees that, and chooses', async ({
   await name.fill('Plan van de een');
   const id = /coalities\/([\w-]+)\/plan\/([\w-]+)/.exec(page.url());
   const path = `/coalitions/${id?.[1]}/action-plans/${id?.[2]}`;
-  await api.send(
+  await appointLead(await client(account('administrator')), id?.[1] ?? '', second);
+  const colleague = await client({ ...second, role: 'lead', coalition: null });
+  const here = { kind: 'action-plan', subjectId: id?.[2] };
+  await colleague.send('POST', `/coalitions/${id?.[1]}/presences`, here);
+  // Whoever comes back to the window hears who else has it open.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const also = presences.also({ name: second.name, role: presences.roles.lead });
+  await expect(page.getByRole('status').getByText(also)).toBeVisible();
+  await colleague.send(
     'PUT',
     path,
     { title: 'Plan van de ander', from: '2026-01-01', until: null, goals: [] },

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActionPlanView } from '@zorgpaden/domain/action-plans/contract';
 import { DomainError } from '@zorgpaden/domain/shared';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
@@ -8,6 +9,7 @@ import { Database } from '../platform/db/database.js';
 import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
+import { builtSince } from '../platform/undo/index.js';
 import { type PlanRow, summaryOf, viewOf } from './plan-views.js';
 
 /**
@@ -46,6 +48,14 @@ const PLANS = `
   WHERE p.coalition_id = $1 AND p.deleted_at IS NULL AND ($2::uuid IS NULL OR p.id = $2)
   ORDER BY lower(p.period) DESC, p.id`;
 
+/** $1 a plan that was deleted, $2 the coalition: the plans that were written since for the same time. */
+const BUILT_SINCE = `
+  SELECT p.deleted_at AS since, count(n.id)::int AS count,
+    COALESCE(array_agg(n.title ORDER BY n.title, n.id) FILTER (WHERE n.id IS NOT NULL), '{}') AS names
+  FROM action_plans p LEFT JOIN action_plans n ON n.coalition_id = p.coalition_id
+    AND n.deleted_at IS NULL AND n.created_at >= p.deleted_at AND n.period && p.period
+  WHERE p.id = $1 AND p.coalition_id = $2 AND p.deleted_at IS NOT NULL GROUP BY p.id`;
+
 /** Plans of action as the workspace shows them. */
 @Injectable()
 export class ActionPlanQueries {
@@ -53,6 +63,14 @@ export class ActionPlanQueries {
     private readonly database: Database,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
+
+  /** What was built since it was taken away, for who is about to undo that. */
+  async restoration(ctx: UserContext, coalitionId: string, id: string): Promise<Restoration> {
+    permit(ctx.user, ['action-plan', 'restore'], { coalitionId });
+    return builtSince(this.database, {
+      ...{ what: 'action-plan', sql: BUILT_SINCE, values: [id, coalitionId] },
+    });
+  }
 
   /** The plans of a coalition, the latest first, each with how far it is today. */
   async list(ctx: UserContext, coalitionId: string) {

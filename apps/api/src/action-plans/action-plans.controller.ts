@@ -7,6 +7,7 @@ import {
   type ActionPlanView,
 } from '@zorgpaden/domain/action-plans/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
@@ -87,6 +88,16 @@ export class ActionPlansController {
     @IfMatchVersion() version: number,
   ): Promise<void> {
     return this.deletePlan.execute(ctx, { coalitionId, id: planId, version });
+  }
+
+  @Permits('action-plan', 'restore')
+  @Get(':id/restoration')
+  restoration(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) planId: string,
+  ): Promise<Restoration> {
+    return this.queries.restoration(ctx, coalitionId, planId);
   }
 
   @Permits('action-plan', 'restore')

@@ -7,6 +7,7 @@ import {
 } from '@zorgpaden/domain/action-plans/contract';
 import { actionPlanDraft } from '@zorgpaden/domain/action-plans/draft.contract';
 import { id } from '@zorgpaden/domain/shared/contract';
+import { restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { z } from 'zod';
 import { draftPaths } from '../drafts/index.js';
 import { operation, type ApiPaths } from '../openapi/index.js';
@@ -77,6 +78,12 @@ export const actionPlanPaths: ApiPaths = {
     }),
   },
   '/coalitions/{coalitionId}/action-plans/{id}/restoration': {
+    get: operation({
+      ...{ id: 'previewRestorationOfActionPlan', tag, access, path },
+      summary: 'What was built since it was taken away, before that is undone',
+      gives: restoration,
+      problems: [404],
+    }),
     post: operation({
       id: 'restoreActionPlan',
       tag,

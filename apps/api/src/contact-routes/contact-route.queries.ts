@@ -10,12 +10,14 @@ import type {
 } from '@zorgpaden/domain/contact-routes/contract';
 import { routeState } from '@zorgpaden/domain/publications';
 import { amsterdamNow, DomainError } from '@zorgpaden/domain/shared';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
 import { Database } from '../platform/db/database.js';
 import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
+import { builtSince } from '../platform/undo/index.js';
 import { permitWork } from './permit-work.js';
 
 interface Row {
@@ -57,6 +59,13 @@ const ROUTES = `
     AND (w.deleted_at IS NULL OR p.route_id IS NOT NULL OR $3 IS NOT NULL)
   ORDER BY w.id`;
 
+/** $1 a route that was deleted, $2 the coalition: what was made public without it since. */
+const BUILT_SINCE = `
+  SELECT r.deleted_at AS since, count(p.id)::int AS count, '{}'::text[] AS names
+  FROM contact_routes r
+  LEFT JOIN publications p ON p.coalition_id = r.coalition_id AND p.published_at >= r.deleted_at
+  WHERE r.id = $1 AND r.coalition_id = $2 AND r.deleted_at IS NOT NULL GROUP BY r.id`;
+
 /** The working copies of a coalition, as the workspace shows them. */
 @Injectable()
 export class ContactRouteQueries {
@@ -64,6 +73,14 @@ export class ContactRouteQueries {
     private readonly database: Database,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
+
+  /** What was built since it was taken away, for who is about to undo that. */
+  async restoration(ctx: UserContext, coalitionId: string, id: string): Promise<Restoration> {
+    permitWork(ctx, 'restore', coalitionId);
+    return builtSince(this.database, {
+      ...{ what: 'publication', sql: BUILT_SINCE, values: [id, coalitionId] },
+    });
+  }
 
   async list(ctx: UserContext, coalitionId: string) {
     permitWork(ctx, 'list', coalitionId);

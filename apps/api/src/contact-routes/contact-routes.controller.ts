@@ -18,6 +18,7 @@ import {
   type ContactRouteView,
 } from '@zorgpaden/domain/contact-routes/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
@@ -98,6 +99,16 @@ export class ContactRoutesController {
     @IfMatchVersion() version: number,
   ): Promise<void> {
     return this.deleteRoute.execute(ctx, { coalitionId, id: routeId, version });
+  }
+
+  @Permits('contact-route', 'restore')
+  @Get(':id/restoration')
+  restoration(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) routeId: string,
+  ): Promise<Restoration> {
+    return this.queries.restoration(ctx, coalitionId, routeId);
   }
 
   @Permits('contact-route', 'restore')

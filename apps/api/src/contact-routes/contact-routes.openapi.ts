@@ -9,6 +9,7 @@ import {
   newVerification,
 } from '@zorgpaden/domain/contact-routes/contract';
 import { id } from '@zorgpaden/domain/shared/contract';
+import { restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -81,6 +82,12 @@ export const contactRoutePaths: ApiPaths = {
     }),
   },
   '/coalitions/{coalitionId}/contact-routes/{id}/restoration': {
+    get: operation({
+      ...{ id: 'previewRestorationOfContactRoute', tag, access, path },
+      summary: 'What was built since it was taken away, before that is undone',
+      gives: restoration,
+      problems: [404],
+    }),
     post: operation({
       id: 'restoreContactRoute',
       tag,

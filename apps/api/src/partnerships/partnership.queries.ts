@@ -6,6 +6,7 @@ import type {
   PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
 import { DomainError, type PlainDate } from '@zorgpaden/domain/shared';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { refuseUnknownCoalition } from '../coalitions/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { API_CONFIG, type ApiConfig } from '../platform/config/api-config.js';
@@ -14,6 +15,7 @@ import type { Reader } from '../platform/db/reader.js';
 import type { UserContext } from '../platform/http/context.js';
 import { pageLinks } from '../platform/http/pages.js';
 import { peildatumOf } from '../platform/http/peildatum.js';
+import { builtSince } from '../platform/undo/index.js';
 
 export const PARTNERSHIPS_PER_PAGE = 100;
 
@@ -59,6 +61,19 @@ const PARTNERSHIPS = `
     AND ($3 OR s.status <> 'ended') AND ($4::uuid IS NULL OR p.id = $4)
   ORDER BY COALESCE(n.name, o.name), p.id LIMIT $5 OFFSET $6`;
 
+/** $1 a partnership that was ended or deleted, $2 the coalition: the reflections that were planned without it since. */
+const BUILT_SINCE = `
+  SELECT over.at AS since, count(r.id)::int AS count,
+    COALESCE(array_agg(r.date::text ORDER BY r.date, r.id) FILTER (WHERE r.id IS NOT NULL), '{}') AS names
+  FROM partnerships p
+  CROSS JOIN LATERAL (SELECT COALESCE(p.deleted_at, (
+    SELECT max(s.stated_at) FROM partnership_statuses s
+    WHERE s.partnership_id = p.id AND s.status = 'ended')) AS at) over
+  LEFT JOIN reflections r ON r.coalition_id = p.coalition_id AND r.cancelled_at IS NULL
+    AND r.planned_at >= over.at AND NOT EXISTS (SELECT 1 FROM reflection_invitations i
+      WHERE i.reflection_id = r.id AND i.organisation_id = p.organisation_id)
+  WHERE p.id = $1 AND p.coalition_id = $2 AND over.at IS NOT NULL GROUP BY p.id, over.at`;
+
 /** Who works together in a coalition, as of a day. */
 @Injectable()
 export class PartnershipQueries {
@@ -66,6 +81,14 @@ export class PartnershipQueries {
     private readonly database: Database,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
+
+  /** What was built since it was taken away, for who is about to undo that. */
+  async restoration(ctx: UserContext, coalitionId: string, id: string): Promise<Restoration> {
+    permit(ctx.user, ['partnership', 'restore'], { coalitionId });
+    return builtSince(this.database, {
+      ...{ what: 'reflection', sql: BUILT_SINCE, values: [id, coalitionId] },
+    });
+  }
 
   async list(
     ctx: UserContext,

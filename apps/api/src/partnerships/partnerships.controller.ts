@@ -23,6 +23,7 @@ import {
   type PartnershipView,
 } from '@zorgpaden/domain/partnerships/contract';
 import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
+import type { Restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Permits } from '../platform/auth/permission.js';
@@ -120,6 +121,16 @@ export class PartnershipsController {
     @IfMatchVersion() version: number,
   ): Promise<void> {
     return this.deletePartnership.execute(ctx, { coalitionId, id: partnershipId, version });
+  }
+
+  @Permits('partnership', 'restore')
+  @Get(':id/restoration')
+  restoration(
+    @Ctx() ctx: UserContext,
+    @Param('coalitionId', { schema: id }) coalitionId: string,
+    @Param('id', { schema: id }) partnershipId: string,
+  ): Promise<Restoration> {
+    return this.queries.restoration(ctx, coalitionId, partnershipId);
   }
 
   @Permits('partnership', 'restore')

@@ -12,6 +12,7 @@ import {
 import { domainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
 import { partnershipWork } from '@zorgpaden/domain/partnerships/work.contract';
 import { id, peildatumQuery } from '@zorgpaden/domain/shared/contract';
+import { restoration } from '@zorgpaden/domain/shared/restoration.contract';
 import { z } from 'zod';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
@@ -144,6 +145,12 @@ export const partnershipPaths: ApiPaths = {
     }),
   },
   [`${one}/restoration`]: {
+    get: operation({
+      ...{ id: 'previewRestorationOfPartnership', tag, access: 'signed-in', path },
+      summary: 'What was built since it was taken away, before that is undone',
+      gives: restoration,
+      problems: [404],
+    }),
     post: operation({
       ...view,
       id: 'restorePartnership',

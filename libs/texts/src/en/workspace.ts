@@ -7,6 +7,7 @@ import { addressChangeTexts } from './workspace-address-changes.js';
 import { attentionTexts } from './workspace-attention.js';
 import { agreementTexts } from './workspace-agreements.js';
 import { workspacePresenceTexts } from './workspace-presences.js';
+import { workspaceRestorationTexts } from './workspace-restorations.js';
 import { workspaceCalendarFeedTexts } from './workspace-calendar-feeds.js';
 import { caseConferenceTexts } from './workspace-case-conferences.js';
 import { clientDataTexts } from './workspace-client-data.js';
@@ -74,6 +75,7 @@ export const workspace: WorkspaceTexts = {
   attention: attentionTexts,
   calendarFeeds: workspaceCalendarFeedTexts,
   presences: workspacePresenceTexts,
+  restorations: workspaceRestorationTexts,
   sessions: sessionTexts,
   passkeys: passkeyTexts,
   singleSignOn: singleSignOnTexts,

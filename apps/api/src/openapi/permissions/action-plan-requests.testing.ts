@@ -8,6 +8,7 @@ const plan = (scene: Scene) => `${plans(scene)}/${planOf(scene).id}`;
 const actionOf = (scene: Scene) => `${plan(scene)}/actions/${planOf(scene).actionId}/progress`;
 const draft = (scene: Scene) => `${coalition(scene)}/action-plan-drafts/${planOf(scene).id}`;
 const progress = { state: 'busy', on: '2026-10-01', note: '' };
+const deletedId = '01940000-0000-7000-8000-00000000d001';
 
 /** What a coalition wants to reach, and how far that is. */
 export const actionPlanRequests: Readonly<Record<string, Attempts>> = {
@@ -19,6 +20,19 @@ export const actionPlanRequests: Readonly<Record<string, Attempts>> = {
   ],
   'DELETE /coalitions/{coalitionId}/action-plans/{id}': (scene) => [
     { path: plan(scene), headers: seen(1) },
+  ],
+  // One beside it: what is only read stays for who asks next.
+  'GET /coalitions/{coalitionId}/action-plans/{id}/restoration': (scene) => [
+    {
+      path: `${plans(scene)}/${deletedId}/restoration`,
+      prepare: () =>
+        scene.test.database.query(
+          `INSERT INTO action_plans (id, coalition_id, title, period, created_at, updated_at, updated_by, deleted_at)
+           SELECT $1, coalition_id, title, period, created_at, updated_at, updated_by, now() FROM action_plans WHERE id = $2
+           ON CONFLICT (id) DO UPDATE SET coalition_id = EXCLUDED.coalition_id`,
+          [deletedId, planOf(scene).id],
+        ),
+    },
   ],
   'POST /coalitions/{coalitionId}/action-plans/{id}/restoration': (scene) => [
     {

@@ -3,6 +3,8 @@ import { type Attempts, coalition, type Scene, seen } from './attempt.testing.js
 const partnerships = (scene: Scene) => `${coalition(scene)}/partnerships`;
 const partnership = (scene: Scene) => `${partnerships(scene)}/${scene.subject.partnershipId}`;
 const organisation = ({ subject }: Scene) => `/organisations/${subject.partnerId}`;
+const deletedId = '01940000-0000-7000-8000-00000000d002';
+
 /** An organisation is reached through the coalition in which it takes part, or as the own one. */
 const itsThing = ({ subject }: Scene) =>
   ({ coalitionId: subject.id, organisationId: subject.partnerId }) as const;
@@ -100,6 +102,19 @@ export const partnerRequests: Readonly<Record<string, Attempts>> = {
       body: { reason: 'Nooit gestopt' },
       headers: seen(1),
       prepare: () => givenEnded(scene),
+    },
+  ],
+  // One beside it: what is only read stays for who asks next.
+  'GET /coalitions/{coalitionId}/partnerships/{id}/restoration': (scene) => [
+    {
+      path: `${coalition(scene)}/partnerships/${deletedId}/restoration`,
+      prepare: () =>
+        scene.test.database.query(
+          `INSERT INTO partnerships (id, coalition_id, organisation_id, period, deleted_at)
+           SELECT $1, coalition_id, organisation_id, '[1990-01-01,1990-01-02)', now() FROM partnerships WHERE id = $2
+           ON CONFLICT (id) DO UPDATE SET coalition_id = EXCLUDED.coalition_id`,
+          [deletedId, scene.subject.partnershipId],
+        ),
     },
   ],
   'POST /coalitions/{coalitionId}/partnerships/{id}/restoration': (scene) => [

@@ -31,6 +31,9 @@ export const routeRequests: Readonly<Record<string, Attempts>> = {
   'DELETE /coalitions/{coalitionId}/contact-routes/{id}': (scene) => [
     { path: route(scene), headers: seen(3) },
   ],
+  'GET /coalitions/{coalitionId}/contact-routes/{id}/restoration': (scene) => [
+    { path: `${routes(scene)}/${scene.subject.deletedRouteId}/restoration` },
+  ],
   'POST /coalitions/{coalitionId}/contact-routes/{id}/restoration': (scene) => [
     { path: `${routes(scene)}/${scene.subject.deletedRouteId}/restoration` },
   ],

@@ -19,6 +19,7 @@ import { coalitionTitle } from '../../coalitions';
 import { dateText } from '../../platform/moments';
 import { Texts } from '../../platform/texts';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { askRestoration } from '../../restorations';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
@@ -150,7 +151,9 @@ export class PlanPage {
 
   protected async restore(): Promise<void> {
     const plan = this.store.deleted();
-    if (plan === null || !(await this.store.restore(plan))) return;
+    if (plan === null) return;
+    const goesOn = await askRestoration(this.injector, plan.coalitionId, 'action-plans', plan.id);
+    if (!goesOn || !(await this.store.restore(plan))) return;
     this.done.set(this.words().restored({ title: plan.title }));
     await this.store.load(this.coalitionId(), plan.id, today());
   }

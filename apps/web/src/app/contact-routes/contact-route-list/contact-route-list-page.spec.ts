@@ -72,9 +72,10 @@ describe('the contact routes of a coalition', () => {
     const undo = getByRole(page(), 'button', { name: 'Zet terug' });
     expect(document.activeElement).toBe(undo);
     undo.click();
-    http
-      .expectOne({ method: 'POST', url: `${base}/contact-routes/${exampleRoute().id}/restoration` })
-      .flush(exampleRoute({ version: 5 }));
+    const url = `${base}/contact-routes/${exampleRoute().id}/restoration`;
+    http.expectOne({ method: 'GET', url }).flush({ since: '2026-11-03T09:00:00Z', builtSince: [] });
+    await turn();
+    http.expectOne({ method: 'POST', url }).flush(exampleRoute({ version: 5 }));
     await answerList([exampleRoute({ version: 5 })]);
     getByRole(page(), 'link', { name: `Wijzig ${title}` });
     expect(queryByRole(page(), 'button', { name: 'Zet terug' })).toBeNull();

@@ -25,6 +25,7 @@ import { may as mayPublications } from '@zorgpaden/domain/publications';
 import { may as mayTrail } from '@zorgpaden/domain/trail';
 import { CoalitionStore, coalitionTitle } from '../../coalitions';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { askRestoration } from '../../restorations';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { Skeleton } from '../../ui/skeleton';
@@ -115,6 +116,8 @@ export class ContactRouteListPage {
   }
 
   protected async restore(route: ContactRouteView): Promise<void> {
+    const { coalitionId, id } = route;
+    if (!(await askRestoration(this.injector, coalitionId, 'contact-routes', id))) return;
     if (!(await this.store.restore(route))) return;
     this.tell(this.words().list.restored({ title: contactRouteTitle(route.content) }));
     this.focus(`edit-${route.id}`);

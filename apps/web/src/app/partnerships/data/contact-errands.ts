@@ -16,7 +16,8 @@ import { PartnerContactsClient } from './partner-contacts-client';
 /** What was done, and the way back where there is one. */
 export interface Told {
   readonly sentence: string;
-  readonly undo?: () => Promise<Told>;
+  /** Tells nothing when somebody thought better of it. */
+  readonly undo?: () => Promise<Told | undefined>;
 }
 
 /** Adding, changing and ending with whom one works: the same wherever a contact stands. */

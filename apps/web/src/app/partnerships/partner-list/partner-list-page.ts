@@ -22,6 +22,7 @@ import { ExperienceSection } from '../../experience-statements';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { askRestoration } from '../../restorations';
 import { FailureText } from '../../ui/failure-text';
 import { SelectField } from '../../ui/fields/select-field';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
@@ -132,7 +133,10 @@ export class PartnerListPage {
     const undo =
       stated.status === 'ended'
         ? async () => {
-            await this.store.restore(held);
+            const { injector, store } = this;
+            if (!(await askRestoration(injector, store.id(), 'partnerships', held.id)))
+              return undefined;
+            await store.restore(held);
             return { sentence: step.undone({ name }) };
           }
         : undefined;
@@ -157,7 +161,7 @@ export class PartnerListPage {
     await this.did(() => this.contacts.remove(contact));
   }
 
-  protected async undo(work: () => Promise<Told>): Promise<void> {
+  protected async undo(work: () => Promise<Told | undefined>): Promise<void> {
     await this.did(work);
   }
 

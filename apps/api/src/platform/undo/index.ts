@@ -1,0 +1,1 @@
+export { builtSince } from './built-since.js';

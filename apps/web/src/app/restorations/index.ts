@@ -1,0 +1,1 @@
+export { askRestoration } from './ask-restoration';
