@@ -318,6 +318,17 @@ test('two browsers write the same agreement, and the network drops: nothing is l
   await expect(page.getByText('Van de ander')).toBeVisible();
   await expectAccessible(page, 'two people wrote the same agreement');
   await expectToFit(page, 'two people wrote the same agreement');
+  // The change arrives, and its answer does not: sent again it is the same one, not one too late.
+  const put = (url: URL) => /\/api\/v1\/coalitions\/[\w-]+\/agreements\/[\w-]+$/.test(url.pathname);
+  await page.route(put, async (route) => {
+    if (route.request().method() !== 'PUT') return route.fallback();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
   await page.getByRole('button', { name: editor.keepMine }).click();
+  await expect(page.getByText(texts.common.offline).first()).toBeVisible();
+  await expect(page.getByLabel(editor.title, { exact: true })).toHaveValue('Van de een, beter');
+  await page.unroute(put);
+  await page.getByRole('button', { name: editor.save }).click();
   await expect(page.getByRole('heading', { name: 'Van de een, beter', level: 2 })).toBeVisible();
 });
