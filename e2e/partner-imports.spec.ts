@@ -1,4 +1,5 @@
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
+import type { PartnerContactList } from '@zorgpaden/domain/partner-contacts/contract';
 import type { PartnerImportList } from '@zorgpaden/domain/partner-imports/contract';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
@@ -111,6 +112,8 @@ test('a list of 600 goes in without losing a row, and out again as if it was nev
   await carryOver(page, api);
   const partners = async () =>
     (await page.request.get(`/api/v1/coalitions/${id}/partner-list?format=csv`)).text();
+  const contacts = async () =>
+    (await api.send<PartnerContactList>('GET', `/coalitions/${id}/partner-contacts`)).body.items;
   const lines = (text: string) => text.split('\r\n').length;
   const before = await partners();
 
@@ -122,6 +125,7 @@ test('a list of 600 goes in without losing a row, and out again as if it was nev
   });
   await page.getByRole('button', { name: words.columns.look }).click();
   await expect(page.getByRole('heading', { name: words.lookTitle })).toBeVisible();
+  await expect(page.getByText(words.namesAreTold)).toBeVisible();
   await page.getByRole('button', { name: /^Neem .* over/ }).click();
   await expect(page.getByText(words.outcome.done)).toBeVisible({ timeout: 120_000 });
   await expectToFit(page, 'a long list that was brought in');
@@ -137,9 +141,12 @@ test('a list of 600 goes in without losing a row, and out again as if it was nev
   const reasons = (await file.text()).match(/,\d+,"?[^"\r\n]*[.?!]"?\r\n/g);
   expect(reasons).toHaveLength(refused);
   expect(lines(await partners())).toBe(lines(before) + added);
+  const named = (await contacts()).filter(({ person }) => person !== null);
+  expect(named.length).toBeGreaterThan(50);
 
   await page.getByRole('button', { name: words.undoAsk, exact: true }).click();
   await page.getByRole('button', { name: words.undo, exact: true }).click();
   await expect(page.getByText(words.outcome.undone)).toBeVisible({ timeout: 120_000 });
   expect(await partners()).toBe(before);
+  expect(await contacts()).toEqual([]);
 });

@@ -26,7 +26,14 @@ function rowOf(index: number): string {
   if (index % 50 === 23) return `${name};JGZ;bel ons`;
   const kvk = index % 3 === 0 ? String(20_000_000 + index * 37) : '';
   const part = index % 9 === 0 ? '"Denkt mee\nen doet mee"' : '';
-  return `${name};${kinds[index % kinds.length]};${phone};${place};${kvk};${part};;`;
+  return `${name};${kinds[index % kinds.length]};${phone};${place};${kvk};${part};${contactOf(index)};;`;
+}
+
+/** With whom one works there: somebody by name, a function alone, or nobody. */
+function contactOf(index: number): string {
+  if (index % 4 === 3) return ';;';
+  const name = index % 4 === 0 ? 'A. Voorbeeld' : '';
+  return `${name};Teamleider;contact${index}@voorbeeld.example`;
 }
 
 /** As a trekker has it: 600 rows under a title and groups of columns, saved by an old spreadsheet. */
@@ -34,7 +41,7 @@ export function listOf600(): Buffer {
   const heads = [
     'Partnerlijst;;;;;',
     'Organisatie;;Contact;;;',
-    'Naam;Soort;Telefoon;Plaats;KvK;Rol',
+    'Naam;Soort;Telefoon;Plaats;KvK;Rol;Contactpersoon;Functie;E-mail contactpersoon',
   ];
   const rows = Array.from({ length: 600 }, (_, index) => rowOf(index));
   return Buffer.from(`${[...heads, ...rows].join('\r\n')}\r\n;;;;;\r\n`, 'latin1');

@@ -1,4 +1,5 @@
 import { TellWherePartnersCameFrom1790000000190 } from './1790000000190-tell-where-partners-came-from.js';
+import { AppendValuesAtOnce1790000000191 } from './1790000000191-append-values-at-once.js';
 import { AddAttachments1790000000130 } from './1790000000130-add-attachments.js';
 import { AddHandoverNotes1790000000131 } from './1790000000131-add-handover-notes.js';
 import { AddCaseConferences1790000000166 } from './1790000000166-add-case-conferences.js';
@@ -115,6 +116,7 @@ export const migrations = [
   AcceptMemberships1790000000186,
   AddJointProposalAnswers1790000000200,
   TellWherePartnersCameFrom1790000000190,
+  AppendValuesAtOnce1790000000191,
   AddDraftsOfPlansAndNotes1790000000197,
   AddAttachmentDisclosures1790000000201,
 ];

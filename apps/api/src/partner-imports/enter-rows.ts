@@ -62,7 +62,7 @@ function putIn({
   const { organisationId: id, id: partnershipId } = begun.partnership;
   const register: Change = {
     ...{ action: 'register', subjectType: 'organisation', subjectId: id, organisationId: id },
-    after: organisation,
+    after: filled(organisation),
   };
   return {
     outcome: 'added',
@@ -74,4 +74,14 @@ function putIn({
     changes: [register, begun.change],
     contacts: contacts.map((one) => ({ ...one, partnershipId })),
   };
+}
+
+/** What a list says of it: of thousands, what it leaves open is not worth a line each in the trail. */
+function filled(organisation: NewOrganisation): Partial<NewOrganisation> {
+  return Object.fromEntries(
+    Object.entries(organisation).filter(
+      ([, value]) =>
+        value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }

@@ -49,9 +49,10 @@ export class Targets {
       all.filter(({ isCompleted }) => isCompleted),
     );
     if (begun.length > 0) await this.partnerships.begin(write, begun);
-    for (const { id, part, version } of all.flatMap(({ changedPart }) => changedPart ?? [])) {
-      const partnership = await this.partnerships.lock(write.tx, coalitionId, id);
-      await this.partnerships.update(write, { ...partnership, part, version });
-    }
+    await this.partnerships.changeParts(
+      write,
+      coalitionId,
+      all.flatMap(({ changedPart }) => changedPart ?? []),
+    );
   }
 }

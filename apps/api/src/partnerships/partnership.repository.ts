@@ -99,6 +99,21 @@ export class PartnershipRepository {
     await tx.update(PartnershipEntity, { id: columns.id }, columns);
   }
 
+  /** What many of them do there, in one statement. */
+  async changeParts(
+    { tx }: WriteContext,
+    coalitionId: string,
+    changed: readonly Pick<PartnershipEntity, 'id' | 'part' | 'version'>[],
+  ): Promise<void> {
+    if (changed.length === 0) return;
+    await tx.query(
+      `UPDATE partnerships p SET part = c.part, version = c.version
+       FROM jsonb_to_recordset($1) AS c (id uuid, part text, version integer)
+       WHERE p.id = c.id AND p.coalition_id = $2 AND p.deleted_at IS NULL`,
+      [JSON.stringify(changed), coalitionId],
+    );
+  }
+
   async statusesOf(tx: EntityManager, partnershipId: string): Promise<StoredStatus[]> {
     const rows: {
       id: string;
