@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CoalitionView } from '@zorgpaden/domain/coalitions/contract';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
+import type { SessionView } from '@zorgpaden/domain/sessions/contract';
 import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
@@ -132,4 +133,79 @@ test('an administrator looks an organisation up, changes it, merges it with its 
   await expect(page.getByText(words.undo.done(merged), { exact: true }).first()).toBeVisible();
   await page.goto('/organisaties?zoek=20260274');
   await expect(page.getByText(words.found({ count: 2 }))).toBeVisible();
+});
+
+test('a lead proposes a merge, the administrator declines it with a reason, and the lead reads why', async ({
+  account,
+  browser,
+  client,
+  page,
+}) => {
+  const { mergeProposals: proposals } = texts;
+  const [one, other] = [{ name: 'Kraamzorg De Verzonnen Pluim' }, { name: 'Pluim Kraamzorg' }];
+  const names = { one: one.name, other: other.name };
+  const lead = await client(account(/Delft/));
+  const mine = await lead.send<SessionView>('GET', '/session');
+  const { scope } = mine.body.user?.roles.find(({ role }) => role === 'lead') ?? {};
+  const coalition = scope?.kind === 'coalition' ? scope.id : '';
+  const path = `/coalitions/${coalition}/partnerships`;
+  const partner = await lead.send<PartnershipView>('POST', path, {
+    organisation: { ...one, partnerType: 'kraamzorg' },
+    ...{ status: 'active', from: '2026-01-01' },
+  });
+  await lead.send('POST', path, {
+    organisation: { ...other, partnerType: 'kraamzorg' },
+    ...{ status: 'invited', from: '2026-01-01' },
+  });
+  await new Workspace(page).signIn(account(/Delft/));
+  await page.goto(`/organisaties/${partner.body.organisation.id}`);
+  const section = page.getByRole('region', { name: proposals.propose.title });
+  await typeInto(page, section.getByLabel(proposals.propose.search), 'pluim kraamzorg');
+  await page.keyboard.press('Enter');
+  await pressOn(
+    page,
+    section.getByRole('button', { name: proposals.propose.named(other) }),
+    'Enter',
+  );
+  const dialog = page.getByRole('dialog');
+  await typeInto(page, dialog.getByLabel(proposals.propose.reason), 'Zij heten nu zo');
+  await inspect(page, 'the reason of a proposal to merge');
+  await dialog.getByRole('button', { name: proposals.propose.confirm }).press('Enter');
+  await expect(section.getByText(proposals.propose.done, { exact: true })).toBeVisible();
+  await expect(section.getByText(/wacht op de beheerder/)).toBeVisible();
+  await inspect(page, 'an organisation with a proposal to merge');
+
+  // The administrator is told on the first page, and declines.
+  const desk = await (
+    await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' })
+  ).newPage();
+  await new Workspace(desk).signIn(account('administrator'));
+  const asked = texts.attention.kinds['merge-proposed']({
+    title: Object.values(names).join(', '),
+    count: 0,
+  });
+  await pressOn(desk, desk.getByRole('link', { name: asked }), 'Enter');
+  await expect(desk.getByText(proposals.why({ reason: 'Zij heten nu zo' }))).toBeVisible();
+  await inspect(desk, 'proposals to merge');
+  const refuse = desk.getByRole('button', { name: proposals.refuse.named(names) });
+  await pressOn(desk, refuse, 'Enter');
+  await typeInto(desk, desk.getByLabel(proposals.refuse.reason), 'Zij hebben elk een eigen team');
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: proposals.refuse.confirm })
+    .press('Enter');
+  await expect(desk.getByText(proposals.refuse.done, { exact: true }).first()).toBeVisible();
+  await expect(refuse).toBeHidden();
+  await desk.close();
+
+  await page.goto('/mijn');
+  const answered = texts.attention.kinds['merge-answered']({
+    title: Object.values(names).join(', '),
+    count: 0,
+  });
+  await pressOn(page, page.getByRole('link', { name: answered }), 'Enter');
+  const told = page.getByRole('region', { name: proposals.title });
+  await expect(
+    told.getByText(proposals.because({ reason: 'Zij hebben elk een eigen team' })),
+  ).toBeVisible();
 });

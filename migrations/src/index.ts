@@ -43,6 +43,7 @@ import { GrowPartnerships1790000000101 } from './1790000000101-grow-partnerships
 import { AddAgreements1790000000120 } from './1790000000120-add-agreements.js';
 import { AddReflections1790000000140 } from './1790000000140-add-reflections.js';
 import { AddActionPlans1790000000150 } from './1790000000150-add-action-plans.js';
+import { AddMergeProposals1790000000194 } from './1790000000194-add-merge-proposals.js';
 import { AddOrganisationMerges1790000000160 } from './1790000000160-add-organisation-merges.js';
 import { IndexWords1790000000151 } from './1790000000151-index-words.js';
 import { AddAgreementDisclosures1790000000176 } from './1790000000176-add-agreement-disclosures.js';
@@ -119,4 +120,5 @@ export const migrations = [
   AppendValuesAtOnce1790000000191,
   AddDraftsOfPlansAndNotes1790000000197,
   AddAttachmentDisclosures1790000000201,
+  AddMergeProposals1790000000194,
 ];

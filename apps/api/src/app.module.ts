@@ -21,6 +21,7 @@ import { FoundationsModule } from './foundations/index.js';
 import { HandoverDossiersModule } from './handover-dossiers/index.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MunicipalitiesModule } from './municipalities/index.js';
+import { MergeProposalsModule } from './merge-proposals/index.js';
 import { OrganisationMergesModule } from './organisation-merges/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OpenApiModule } from './openapi/index.js';
@@ -89,6 +90,7 @@ export class AppModule {
         ContactRoutesModule,
         ContactPersonsModule,
         OrganisationsModule,
+        MergeProposalsModule,
         OrganisationMergesModule,
         PartnershipsModule,
         ActionPlansModule,

@@ -64,6 +64,12 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'POST /coalitions/{coalitionId}/case-conferences': aCaseConference({ name: 'Overgenomen' }),
   'PUT /coalitions/{coalitionId}/case-conferences/{id}': aCaseConference({ name: 'Overgenomen' }),
+  'POST /coalitions/{coalitionId}/merge-proposals': {
+    oneId: '01980000-0000-7000-8000-0000000000b1',
+    otherId: '01980000-0000-7000-8000-0000000000b2',
+    reason: 'Overgenomen',
+  },
+  'POST /merge-proposals/{id}/refusal': { reason: 'Overgenomen' },
   'POST /coalitions/{coalitionId}/presences': {
     ...{ kind: 'agreement', subjectId: '01980000-0000-7000-8000-0000000000a1' },
   },

@@ -98,6 +98,11 @@ describe('a lead of another coalition', () => {
         from: '2026-11-01',
       }),
     );
+    const { id: otherId } = await succeeded(
+      lead.post('/organisations', { name: 'Stichting Welzijn', partnerType: 'welzijn' }),
+    );
+    const doubles = { oneId: partner.organisation.id, otherId, reason: 'Een en dezelfde' };
+    const proposal = await succeeded(lead.post(`${path}/merge-proposals`, doubles));
     const list = Buffer.from('Naam;Soort\nWijkteam Noord;wijkteam\n');
     const asFile = { 'content-type': 'application/octet-stream' };
     const handedIn = await succeeded(lead.post(`${path}/partner-imports`, list, asFile));
@@ -157,6 +162,8 @@ describe('a lead of another coalition', () => {
       ['/organisation-merges/{id}', { id: uuidv7() }],
       ['/coalitions/{coalitionId}/reorganisation-checks', { coalitionId, id: uuidv7() }],
       ['/coalitions/{coalitionId}/case-conferences', { coalitionId, id: conference.id }],
+      ['/coalitions/{coalitionId}/merge-proposals', { coalitionId, id: proposal.id }],
+      ['/merge-proposals/{id}', { id: proposal.id }],
       ['/coalitions/{coalitionId}/presences', { coalitionId }],
       ['/coalitions/{coalitionId}/experience-statements', { coalitionId, id: experience.id }],
       ['/coalitions/{coalitionId}/foundations', { coalitionId, id: foundation.id }],

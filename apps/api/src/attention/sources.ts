@@ -1,10 +1,12 @@
+import { answerToldDays } from '@zorgpaden/domain/merge-proposals';
 import { offersOn } from '../agreements/index.js';
 
 /**
  * Where attention comes from: one select per kind, all in one statement, for one person or for many. Each
  * gives kind, id, title, coalition, day and for how many answers is waited.
  *
- * `me` is whose attention it is: with the coalitions whose work that person does, and the organisations.
+ * `me` is whose attention it is: with the coalitions whose work that person does, the organisations, and
+ * whether the register is theirs.
  * $2 is today; $3 looks thirty days ahead, $4 ninety, $5 is the last day on which a reflection is still
  * enough at the end of these ninety.
  */
@@ -90,6 +92,23 @@ const UNORGANISED = `
       WHERE p.coalition_id = m.coalition_id AND p.organisation_id = m.organiser_id
         AND p.deleted_at IS NULL AND (p.period @> $2::date OR lower(p.period) > $2::date))`;
 
+/**
+ * Organisations that a coalition says are one: for who keeps the register, until it is answered; and the
+ * answer, for a while, for the coalition.
+ */
+const MERGES = `
+  SELECT 'merge-proposed', m.id, m.one_name || ', ' || m.other_name, m.coalition_id,
+    (m.proposed_at AT TIME ZONE 'Europe/Amsterdam')::date, 0
+  FROM merge_proposals m
+  WHERE me.register AND m.answer IS NULL
+    AND (SELECT count(*) = 2 FROM organisations o WHERE o.id IN (m.one_id, m.other_id))
+  UNION ALL
+  SELECT 'merge-answered', m.id, m.one_name || ', ' || m.other_name, m.coalition_id,
+    (m.answered_at AT TIME ZONE 'Europe/Amsterdam')::date, 0
+  FROM merge_proposals m
+  WHERE m.coalition_id = ANY(me.coalitions) AND m.answer IN ('accepted', 'declined')
+    AND (m.answered_at AT TIME ZONE 'Europe/Amsterdam')::date >= $2::date - ${answerToldDays}`;
+
 const REFLECTIONS = `
   SELECT CASE
       WHEN r.held_at IS NOT NULL THEN 'reflection-to-close'
@@ -136,16 +155,29 @@ const PROMISES = `
       ORDER BY s.on_date DESC, s.stated_at DESC, s.id DESC LIMIT 1), 'open')
       NOT IN ('done', 'dropped')`;
 
+const SOURCES = [
+  CONSENTS,
+  AGREEMENTS,
+  RECEIVED,
+  OFFERED,
+  ASKED_TO_JOIN,
+  UNORGANISED,
+  MERGES,
+  REFLECTIONS,
+  PROMISES,
+];
+
 /** More than somebody can do; the rest is counted. */
 const ENOUGH = 500;
 
-/** $1 who they are, as JSON: `[{ id, coalitions, organisations }]`. */
+/** $1 who they are, as JSON: `[{ id, coalitions, organisations, register }]`. */
 export const ATTENTION = `
   SELECT me.id AS "personId", asked.*
-  FROM jsonb_to_recordset($1::jsonb) AS me (id uuid, coalitions uuid[], organisations uuid[])
+  FROM jsonb_to_recordset($1::jsonb) AS me (
+    id uuid, coalitions uuid[], organisations uuid[], register boolean)
   CROSS JOIN LATERAL (
     WITH waiting AS (${WAITING}),
-    found AS (${[CONSENTS, AGREEMENTS, RECEIVED, OFFERED, ASKED_TO_JOIN, UNORGANISED, REFLECTIONS, PROMISES].join('\n  UNION ALL\n')})
+    found AS (${SOURCES.join('\n  UNION ALL\n')})
     SELECT found.kind, found.id, found.title, found."on"::text AS "on", found.waiting,
       jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
       count(*) OVER ()::int AS total

@@ -21,6 +21,7 @@ import { followUpPaths } from '../follow-ups/follow-ups.openapi.js';
 import { handoverDossierPaths } from '../handover-dossiers/handover-dossiers.openapi.js';
 import { invitationPaths } from '../invitations/invitations.openapi.js';
 import { municipalityPaths } from '../municipalities/municipalities.openapi.js';
+import { mergeProposalPaths } from '../merge-proposals/merge-proposals.openapi.js';
 import { organisationMergePaths } from '../organisation-merges/organisation-merges.openapi.js';
 import { organisationPaths } from '../organisations/organisations.openapi.js';
 import { likelyDoublePaths } from '../likely-doubles/likely-doubles.openapi.js';
@@ -72,6 +73,7 @@ export const apiPaths: ApiPaths = {
   ...contactRoutePaths,
   ...contactPersonPaths,
   ...organisationPaths,
+  ...mergeProposalPaths,
   ...organisationMergePaths,
   ...partnershipPaths,
   ...actionPlanPaths,

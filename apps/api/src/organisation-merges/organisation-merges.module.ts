@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MergeProposalsModule } from '../merge-proposals/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationMergeQueries } from './organisation-merge.queries.js';
 import { OrganisationMergeRepository } from './organisation-merge.repository.js';
@@ -8,7 +9,7 @@ import { UndoMerge } from './use-cases/undo-merge.js';
 
 /** Organisations that were registered twice become one, and two again when that was a mistake. */
 @Module({
-  imports: [MunicipalitiesModule],
+  imports: [MergeProposalsModule, MunicipalitiesModule],
   controllers: [OrganisationMergesController],
   providers: [MergeOrganisations, OrganisationMergeQueries, OrganisationMergeRepository, UndoMerge],
 })

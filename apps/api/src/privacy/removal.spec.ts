@@ -46,6 +46,13 @@ async function givenPartnerNaming(
       ...{ role: null, phone: '', email: address },
     }),
   );
+  const { id: otherId } = await succeeded(
+    lead.post('/organisations', { name: 'Almelo, gemeente', partnerType: 'gemeente' }),
+  );
+  const reason = `${name} zag het`;
+  await succeeded(
+    lead.post(`${path}/merge-proposals`, { oneId: partner.organisation.id, otherId, reason }),
+  );
   const meeting = aCaseConference({ consent: `Vraag het ${name}`, job: name, email: address });
   await succeeded(lead.post(`${path}/case-conferences`, meeting));
 }

@@ -73,6 +73,7 @@ export const withoutPersons: readonly string[] = [
   'handover_ticks',
   'joint_proposal_answers',
   'joint_proposals',
+  'merge_proposals',
   'municipalities',
   'municipality_boundaries',
   'municipality_names',

@@ -57,6 +57,9 @@ const ROWS = `
       WHEN 'partnership' THEN (
         SELECT o.name FROM partnerships p JOIN organisations o ON o.id = p.organisation_id
         WHERE p.id::text = entry.subject_id)
+      WHEN 'merge-proposal' THEN (
+        SELECT concat_ws(', ', one_name, other_name) FROM merge_proposals
+        WHERE id::text = entry.subject_id)
       WHEN 'case-conference' THEN (
         SELECT name FROM case_conferences WHERE id::text = entry.subject_id)
       WHEN 'action-plan' THEN (SELECT title FROM action_plans WHERE id::text = entry.subject_id)

@@ -8,15 +8,15 @@ test('whoever is signed in is told what is asked of them', () => {
 });
 
 test.each([
-  ['lead', { coalitions: [ours], organisations: [] }],
-  ['editor', { coalitions: [ours], organisations: [] }],
-  ['townEditor', { coalitions: [ours], organisations: [] }],
-  ['townEditorBesideUs', { coalitions: [], organisations: [] }],
-  ['partner', { coalitions: [], organisations: [ourOrganisation] }],
-  ['sponsor', { coalitions: [], organisations: [] }],
-  ['adviser', { coalitions: [], organisations: [] }],
-  ['administrator', { coalitions: [], organisations: [] }],
-  ['everyone', { coalitions: [], organisations: [] }],
+  ['lead', { coalitions: [ours], organisations: [], register: false }],
+  ['editor', { coalitions: [ours], organisations: [], register: false }],
+  ['townEditor', { coalitions: [ours], organisations: [], register: false }],
+  ['townEditorBesideUs', { coalitions: [], organisations: [], register: false }],
+  ['partner', { coalitions: [], organisations: [ourOrganisation], register: false }],
+  ['sponsor', { coalitions: [], organisations: [], register: false }],
+  ['adviser', { coalitions: [], organisations: [], register: false }],
+  ['administrator', { coalitions: [], organisations: [], register: true }],
+  ['everyone', { coalitions: [], organisations: [], register: false }],
 ])('%s is asked for %j', (name, charge) => {
   expect(chargeOf(cast[name] ?? null)).toEqual(charge);
 });

@@ -1,8 +1,10 @@
+import { may as mayMergeProposals } from '../merge-proposals/index.js';
 import { type ActionOf, type Actor, policy } from '../shared/index.js';
 
 /**
  * What asks for attention is told to the one who can do something about it, and to nobody else (rule 12):
- * who writes for a coalition is told of all that it has to do; a partner of what its organisation is asked.
+ * who writes for a coalition is told of all that it has to do; a partner of what its organisation is asked;
+ * an administrator of what coalitions ask about the register.
  */
 export const attentionPolicy = policy('attention', 'read', { read: { person: 'any' } });
 export type AttentionAction = ActionOf<typeof attentionPolicy>;
@@ -14,6 +16,8 @@ export interface Charge {
   readonly coalitions: readonly string[];
   /** Organisations whose answers and promises it is. */
   readonly organisations: readonly string[];
+  /** Whether the register of organisations is theirs to keep. */
+  readonly register: boolean;
 }
 
 const writing = ['editor', 'lead', 'deputy'];
@@ -28,5 +32,6 @@ export function chargeOf(actor: Actor): Charge {
     organisations: roles.flatMap(({ role, scope }) =>
       role === 'partner' && scope.kind === 'organisation' ? [scope.id] : [],
     ),
+    register: mayMergeProposals(actor, 'decide'),
   };
 }

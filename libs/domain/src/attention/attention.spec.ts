@@ -58,6 +58,8 @@ test.each([
   ['consent-waiting', '2026-10-19', true],
   ['membership-asked', '2026-10-04', false],
   ['membership-asked', '2026-10-03', true],
+  ['merge-proposed', '2026-10-03', true],
+  ['merge-answered', '2026-10-05', false],
   ['agreement-received', '2026-10-04', false],
   ['agreement-received', '2026-10-03', true],
   ['agreement-offered', '2026-10-04', false],

@@ -1,3 +1,4 @@
+import { answerToldDays } from '../merge-proposals/index.js';
 import { addDays, addMonths, type PlainDate } from '../shared/index.js';
 
 /**
@@ -10,6 +11,7 @@ export const attentionKinds = [
   'agreement-received',
   'agreement-offered',
   'membership-asked',
+  'merge-proposed',
   'reflection-to-hold',
   'reflection-to-close',
   'follow-up',
@@ -19,6 +21,7 @@ export const attentionKinds = [
   'agreement-ends',
   'conference-unorganised',
   'reflection-missing',
+  'merge-answered',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -29,6 +32,7 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'agreement-received': 0,
   'agreement-offered': 0,
   'membership-asked': 0,
+  'merge-proposed': 0,
   'reflection-to-hold': 0,
   'reflection-to-close': 0,
   'follow-up': 30,
@@ -38,12 +42,14 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
   'agreement-ends': 90,
   'conference-unorganised': 0,
   'reflection-missing': 90,
+  'merge-answered': 0,
 };
 
 /**
  * Who is asked to consent has two weeks before it is late, whom the region asks something a month, and as
- * long a case conference is without the partner that called it together; a
- * reflection is closed when whoever was missed can be heard no more, eight weeks later (rule 7). All else
+ * long a case conference is without the partner that called it together, and the administrator whom a
+ * coalition asks; what somebody is only told is never late. A reflection is closed when whoever was missed
+ * can be heard no more, eight weeks later (rule 7). All else
  * is late after its day.
  */
 const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
@@ -53,6 +59,8 @@ const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'agreement-offered': 30,
   'membership-asked': 30,
   'conference-unorganised': 30,
+  'merge-proposed': 30,
+  'merge-answered': answerToldDays,
   'reflection-to-close': 56,
 };
 

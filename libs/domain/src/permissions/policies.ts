@@ -16,6 +16,7 @@ import { foundationPolicy } from '../foundations/index.js';
 import { handoverDossierPolicy } from '../handover-dossiers/index.js';
 import { invitationPolicy } from '../invitations/index.js';
 import { municipalityPolicy } from '../municipalities/index.js';
+import { mergeProposalPolicy } from '../merge-proposals/index.js';
 import { organisationMergePolicy } from '../organisation-merges/index.js';
 import { organisationPolicy } from '../organisations/index.js';
 import { partnerContactPolicy } from '../partner-contacts/index.js';
@@ -61,6 +62,7 @@ export const policies = {
   reorganisation: reorganisationPolicy,
   organisation: organisationPolicy,
   'organisation-merge': organisationMergePolicy,
+  'merge-proposal': mergeProposalPolicy,
   partnership: partnershipPolicy,
   'partner-contact': partnerContactPolicy,
   people: peoplePolicy,

@@ -49,6 +49,10 @@ export const partnerProblems = {
     `This is more than ${p.days} days ago. Add the partner again.`,
   'organisation.merged': (p: { name: string }) =>
     `This organisation has been merged with ${p.name}. Look there.`,
+  'merge-proposal.of-no-partner':
+    'Neither is a partner of the coalition. Ask a coalition in which one of the two takes part.',
+  'merge-proposal.twice': 'The coalition has proposed this already. Wait for the answer.',
+  'merge-proposal.not-open': 'This proposal has been answered, or one of the two is gone.',
   'organisation-merge.same': 'Choose two different organisations.',
   'organisation-merge.example': 'An organisation of an example cannot become one with a real one.',
   'organisation-merge.only-parties':

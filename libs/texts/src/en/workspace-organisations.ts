@@ -119,6 +119,7 @@ export const organisationTexts: WorkspaceTexts['organisations'] = {
     },
   },
   doubles: {
+    likely: 'What looks alike',
     title: 'Likely doubles',
     intro: 'These organisations share a number, a web domain, a telephone number or a name.',
     and: 'and',

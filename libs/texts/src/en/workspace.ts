@@ -32,6 +32,7 @@ import { publicationTexts } from './workspace-publications.js';
 import { richTextTexts } from './workspace-rich-text.js';
 import { reflectionTexts } from './workspace-reflections.js';
 import { regionalCoalitionTexts } from './workspace-regional-coalitions.js';
+import { mergeProposalTexts } from './workspace-merge-proposals.js';
 import { organisationTexts } from './workspace-organisations.js';
 import { reorganisationTexts } from './workspace-reorganisations.js';
 import { searchTexts } from './workspace-search.js';
@@ -88,6 +89,7 @@ export const workspace: WorkspaceTexts = {
   coalitions: coalitionTexts,
   overview: overviewTexts,
   regionalCoalitions: regionalCoalitionTexts,
+  mergeProposals: mergeProposalTexts,
   organisations: organisationTexts,
   reorganisations: reorganisationTexts,
   experience: experienceTexts,

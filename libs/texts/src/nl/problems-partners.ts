@@ -49,6 +49,10 @@ export const partnerProblems = {
     `Dit is meer dan ${p.days} dagen geleden. Voeg de partner opnieuw toe.`,
   'organisation.merged': (p: { name: string }) =>
     `Deze organisatie is samengevoegd met ${p.name}. Kijk daar verder.`,
+  'merge-proposal.of-no-partner':
+    'Geen van beide is partner van de coalitie. Vraag het aan een coalitie waar een van de twee meedoet.',
+  'merge-proposal.twice': 'De coalitie heeft dit al voorgesteld. Wacht op het antwoord.',
+  'merge-proposal.not-open': 'Dit voorstel is al beantwoord, of een van de twee is er niet meer.',
   'organisation-merge.same': 'Kies twee verschillende organisaties.',
   'organisation-merge.example':
     'Een organisatie uit een voorbeeld kan niet samengaan met een echte.',

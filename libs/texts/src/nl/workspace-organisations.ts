@@ -129,6 +129,7 @@ export const organisationTexts = {
     },
   },
   doubles: {
+    likely: 'Wat erop lijkt',
     title: 'Misschien dubbel',
     intro: 'Deze organisaties hebben een nummer, webdomein, telefoonnummer of naam gemeen.',
     and: 'en',

@@ -7,6 +7,7 @@ import { attachmentRequests } from './attachment-requests.testing.js';
 import { clientDataRequests } from './client-data-requests.testing.js';
 import { coalitionRequests } from './coalition-requests.testing.js';
 import { contactPersonRequests } from './contact-person-requests.testing.js';
+import { mergeProposalRequests } from './merge-proposal-requests.testing.js';
 import { organisationMergeRequests } from './organisation-merge-requests.testing.js';
 import { partnerImportRequests } from './partner-import-requests.testing.js';
 import { partnerContactRequests } from './partner-contact-requests.testing.js';
@@ -207,6 +208,7 @@ export const requests: Readonly<Record<string, Attempts>> = {
   ...clientDataRequests,
   ...contactPersonRequests,
   ...partnerRequests,
+  ...mergeProposalRequests,
   ...organisationMergeRequests,
   ...partnerImportRequests,
   ...partnerContactRequests,

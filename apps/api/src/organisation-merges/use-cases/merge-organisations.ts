@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrganisationPair } from '@zorgpaden/domain/organisation-merges';
 import { DomainError } from '@zorgpaden/domain/shared';
 import { v7 as uuidv7 } from 'uuid';
+import { AcceptedProposals } from '../../merge-proposals/index.js';
 import { MunicipalityRevisions } from '../../municipalities/index.js';
 import { raiseWherePartner } from '../../organisations/index.js';
 import { Trail } from '../../platform/audit/trail.js';
@@ -19,6 +20,7 @@ import { tellMerge } from '../told-in-trail.js';
 export class MergeOrganisations {
   constructor(
     private readonly merges: OrganisationMergeRepository,
+    private readonly proposals: AcceptedProposals,
     private readonly revisions: MunicipalityRevisions,
     private readonly trail: Trail,
   ) {}
@@ -46,6 +48,7 @@ export class MergeOrganisations {
       await carryOutChanges(tx, changes);
       await this.merges.insert(write, merge, changes);
       await raiseWherePartner(write, this.revisions, pair.keptId);
+      await this.proposals.accept(write, pair);
       await tellMerge(write, merge, changes, 'merge');
       return merge.id;
     });

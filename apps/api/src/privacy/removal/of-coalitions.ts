@@ -32,6 +32,11 @@ export const OF_COALITIONS = [
    WHERE coalition_id = ANY (person_coalitions($1))
      AND redacted_json(jsonb_build_array(name, place, bringing_in, consent, job, email),
        person_words($1)) <> jsonb_build_array(name, place, bringing_in, consent, job, email)`,
+  `UPDATE merge_proposals SET reason = redacted(reason, person_words($1)),
+     answer_reason = redacted(answer_reason, person_words($1))
+   WHERE coalition_id = ANY (person_coalitions($1))
+     AND redacted_json(jsonb_build_array(reason, answer_reason), person_words($1))
+       <> jsonb_build_array(reason, answer_reason)`,
   `UPDATE experience_statements SET version = version + 1,
      reward = redacted(reward, person_words($1)),
      correction_reason = redacted(correction_reason, person_words($1))

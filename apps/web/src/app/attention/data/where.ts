@@ -2,7 +2,7 @@ import type { AttentionKind } from '@zorgpaden/domain/attention';
 import type { AttentionItem } from '@zorgpaden/domain/attention/contract';
 
 /** The page below a coalition on which one can do it. */
-const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
+const pages: Readonly<Record<Exclude<AttentionKind, 'merge-proposed'>, (id: string) => string>> = {
   'consent-asked': (id) => `afspraken/${id}`,
   'consent-waiting': (id) => `afspraken/${id}`,
   'agreement-received': (id) => `afspraken/${id}`,
@@ -17,9 +17,12 @@ const pages: Readonly<Record<AttentionKind, (id: string) => string>> = {
   'reflection-missing': () => 'reflectie',
   'follow-up': () => 'reflectie/vervolgacties',
   action: () => 'plan',
+  'merge-answered': () => 'partners',
 };
 
 /** The address, below the root of the language, where one does what is asked. */
 export function whereOf({ kind, id, coalition }: AttentionItem): string {
+  // The register is of the whole country.
+  if (kind === 'merge-proposed') return '/organisaties/dubbel';
   return `/coalities/${coalition.id}/${pages[kind](id)}`;
 }

@@ -43,8 +43,8 @@ export class MyWorkPage {
 
   /** Who looks along is asked for nothing: no empty list above what they came for. */
   protected readonly isCharged = computed(() => {
-    const { coalitions, organisations } = chargeOf(actorOf(this.session.user()));
-    return coalitions.length + organisations.length > 0;
+    const { coalitions, organisations, register } = chargeOf(actorOf(this.session.user()));
+    return coalitions.length + organisations.length > 0 || register;
   });
   protected readonly words = computed(() => this.texts.words().coalitions);
   protected readonly list = computed(() =>

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { LikelyDouble } from '@zorgpaden/domain/likely-doubles/contract';
+import { may as mayProposals } from '@zorgpaden/domain/merge-proposals';
 import { may as mayMerges } from '@zorgpaden/domain/organisation-merges';
 import { type OrganisationAction, organisationPolicy } from '@zorgpaden/domain/organisations';
 import type {
@@ -35,6 +36,11 @@ export class OrganisationStore {
     return problem?.code === 'organisation.merged' ? (problem.successor ?? null) : null;
   });
   readonly mayMerge = computed(() => this.isToday() && mayMerges(this.actor(), 'manage'));
+  /** In whose name a merge can be proposed; `null` for who does it, or has nothing to say about it. */
+  readonly proposesFor = computed(() => {
+    const one = this.found();
+    return one === null || this.mayMerge() ? null : (this.proposer(one) ?? null);
+  });
   readonly maySeeHistory = computed(() =>
     this.things().some((thing) => trailPolicy.may(this.actor(), 'read', thing)),
   );
@@ -66,7 +72,8 @@ export class OrganisationStore {
     if (this.found()?.id !== id) this.found.set(null);
     try {
       const one = await this.client.one(id, this.peildatum.query());
-      const doubles = this.mayMerge() ? await this.client.doublesOf(one) : [];
+      const isAsked = this.mayMerge() || this.proposer(one) !== undefined;
+      const doubles = isAsked ? await this.client.doublesOf(one) : [];
       if (asked !== this.asked) return;
       this.found.set(one);
       this.like.set(doubles);
@@ -91,6 +98,13 @@ export class OrganisationStore {
   async correctName(correction: OrganisationNameCorrection): Promise<void> {
     const one = this.found();
     if (one !== null) this.found.set(await this.client.correctName(one, correction));
+  }
+
+  /** The coalition in which it takes part for which whoever looks can propose a merge. */
+  private proposer(one: OrganisationView): OrganisationView['coalitions'][number] | undefined {
+    const may = ({ id }: { id: string }) =>
+      mayProposals(this.actor(), 'propose', { coalitionId: id });
+    return this.isToday() ? one.coalitions.find(may) : undefined;
   }
 
   private actor() {

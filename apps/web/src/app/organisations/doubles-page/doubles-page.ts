@@ -13,6 +13,7 @@ import { RouterLink } from '@angular/router';
 import type { DoublePairList } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationMergeView } from '@zorgpaden/domain/organisation-merges/contract';
 import { type Failure, failureOf } from '../../platform/api/failure';
+import { OpenProposals } from '../../merge-proposals';
 import { momentText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -24,7 +25,7 @@ import { OrganisationMergesClient } from '../data/organisation-merges-client';
 /** `/organisaties/dubbel`: which may be registered twice, and which were merged, for administrators. */
 @Component({
   selector: 'zp-doubles-page',
-  imports: [FailureText, MatButtonModule, OlderNewer, RouterLink, Skeleton],
+  imports: [FailureText, MatButtonModule, OlderNewer, OpenProposals, RouterLink, Skeleton],
   templateUrl: './doubles-page.html',
   styleUrl: '../page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -14,6 +14,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { LikelyDouble } from '@zorgpaden/domain/likely-doubles/contract';
 import type { OrganisationAction } from '@zorgpaden/domain/organisations';
+import { ProposeSection } from '../../merge-proposals';
 import { dateText } from '../../platform/moments';
 import { PageHead } from '../../platform/page-head';
 import { Peildatum } from '../../platform/peildatum';
@@ -30,7 +31,7 @@ import { askForName } from '../ui/rename-dialog';
 /** An organisation of the register: how it is called and was, where it takes part, and keeping its data. */
 @Component({
   selector: 'zp-organisation-page',
-  imports: [FailureText, MatButtonModule, PeildatumPicker, RouterLink, Skeleton],
+  imports: [FailureText, MatButtonModule, PeildatumPicker, ProposeSection, RouterLink, Skeleton],
   providers: [OrganisationStore],
   templateUrl: './organisation-page.html',
   styleUrl: '../page.scss',
@@ -50,6 +51,13 @@ export class OrganisationPage {
   protected readonly failure = this.store.failure;
   protected readonly mayMerge = this.store.mayMerge;
   protected readonly maySeeHistory = this.store.maySeeHistory;
+  protected readonly proposesFor = this.store.proposesFor;
+  protected readonly likely = computed(() =>
+    this.doubles().map((double) => ({
+      ...{ id: double.organisation.id, name: double.organisation.name },
+      about: this.whyOf(double),
+    })),
+  );
   protected readonly root = this.texts.root;
   protected readonly words = computed(() => this.texts.words().organisations);
   protected readonly retry = computed(() => this.texts.words().common.retry);

@@ -19,6 +19,7 @@ import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/cont
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { coalitionTitle } from '../../coalitions';
 import { ExperienceSection } from '../../experience-statements';
+import { CoalitionProposals } from '../../merge-proposals';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
@@ -42,6 +43,7 @@ import { askForStep } from '../ui/step-dialog';
   selector: 'zp-partner-list-page',
   imports: [
     AddSection,
+    CoalitionProposals,
     CoverageSection,
     ExperienceSection,
     FaceBook,

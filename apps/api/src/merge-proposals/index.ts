@@ -1,0 +1,2 @@
+export { AcceptedProposals } from './accepted-proposals.js';
+export { MergeProposalsModule } from './merge-proposals.module.js';

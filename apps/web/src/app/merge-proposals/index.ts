@@ -1,0 +1,3 @@
+export { CoalitionProposals } from './coalition-proposals';
+export { OpenProposals } from './open-proposals';
+export { ProposeSection } from './propose-section';

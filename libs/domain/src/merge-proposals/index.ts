@@ -1,0 +1,2 @@
+export * from './merge-proposal.js';
+export * from './merge-proposal.policy.js';

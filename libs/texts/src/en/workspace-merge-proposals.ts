@@ -1,0 +1,52 @@
+import type { mergeProposalTexts as dutch } from '../nl/workspace-merge-proposals.js';
+
+/** Organisations that a coalition says are one: proposed, and decided by an administrator. */
+export const mergeProposalTexts: typeof dutch = {
+  title: 'Proposals to merge',
+  and: 'and',
+  proposed: ({ date }) => `Proposed on ${date}`,
+  proposedBy: ({ date, coalition }) => `Proposed on ${date} by ${coalition}`,
+  states: {
+    open: 'waits for the administrator',
+    accepted: 'merged',
+    declined: 'declined',
+    withdrawn: 'withdrawn',
+    gone: 'lapsed, as one of the two is not in the register any more',
+  },
+  answered: ({ state, date }) => `${state} on ${date}`,
+  why: ({ reason }) => `Reason: ${reason}`,
+  because: ({ reason }) => `Answer: ${reason}`,
+  none: 'No proposal waits for an answer.',
+  more: 'There are more. They stand here once these have been answered.',
+  withdraw: 'Withdraw',
+  withdrawNamed: ({ one, other }) => `Withdraw: ${one} and ${other}`,
+  withdrawn: 'The proposal has been withdrawn.',
+  look: 'Look at the merge',
+  lookNamed: ({ one, other }) => `Look at the merge: ${one} and ${other}`,
+  refuse: {
+    action: 'Decline',
+    named: ({ one, other }) => `Decline: ${one} and ${other}`,
+    title: ({ one, other }) => `Not merge ${one} and ${other}?`,
+    explain: 'The coalition that proposed it reads your reason.',
+    reason: 'Why do you not merge these two?',
+    confirm: 'Decline',
+    done: 'The proposal has been declined. The coalition sees why.',
+  },
+  propose: {
+    title: 'Does it stand there twice?',
+    intro:
+      'Are two organisations really one? Then propose to merge them. The administrator decides, as it concerns all coalitions.',
+    none: 'No other organisation looks like it.',
+    action: 'Propose',
+    named: ({ name }) => `Propose to merge with ${name}`,
+    dialog: ({ one, other }) => `Merge ${one} and ${other}?`,
+    explain: 'The administrator reads your reason, and decides. Nothing changes yet.',
+    reason: 'Why are they really one?',
+    confirm: 'Propose',
+    done: 'The proposal has gone to the administrator. You see here what comes of it.',
+    search: 'Look for another organisation by name or number',
+    look: 'Search',
+    nobody: 'No organisation found.',
+    found: ({ count }) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
+  },
+};
