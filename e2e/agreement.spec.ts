@@ -4,6 +4,7 @@ import { workspace as texts } from '@zorgpaden/texts/nl/workspace';
 import { Workspace } from './pages/workspace.js';
 import { expectAccessible, expectToFit } from './support/accessibility.js';
 import { mailedLink } from './support/mail.js';
+import { pressOn } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 
 const { agreements, attachments } = texts;
@@ -300,6 +301,27 @@ test('two browsers write the same agreement, and the network drops: nothing is l
   await expect(page.getByRole('main').getByText(editor.saved)).toBeVisible();
   await page.getByRole('link', { name: words.back }).click();
   await expect(page.getByRole('link', { name: 'Van de een' })).toHaveCount(1);
+
+  // On a phone the filters are folded away, behind a button that says how many are used.
+  const { fold, clear } = texts.common.filter;
+  const folded = (count: number) =>
+    page.getByRole('button', { name: fold({ count }), exact: true });
+  const topic = page.getByLabel(agreements.list.topic, { exact: true });
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(topic).toBeHidden();
+  await pressOn(page, folded(0), 'Enter');
+  await topic.selectOption({ label: agreements.topics.funding });
+  await page.getByRole('button', { name: agreements.list.apply, exact: true }).press('Enter');
+  await expect(folded(1)).toBeVisible();
+  await expect(topic).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Van de een' })).toBeVisible();
+  await expectAccessible(page, 'filtered agreements on a phone');
+  await expectToFit(page, 'filtered agreements on a phone');
+  await folded(1).press('Enter');
+  await page.getByRole('button', { name: clear }).press('Enter');
+  await expect(folded(0)).toBeVisible();
+  await page.setViewportSize(size);
   await page.getByRole('link', { name: 'Van de een' }).click();
   await page.getByRole('link', { name: words.edit }).click();
   await page.getByLabel(editor.title, { exact: true }).fill('Van de een, beter');

@@ -6,6 +6,7 @@ import {
   inject,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { form } from '@angular/forms/signals';
@@ -26,6 +27,7 @@ import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
+import { FilterFold } from '../../ui/filter-fold';
 import { OlderNewer } from '../../ui/older-newer';
 import { SelectField } from '../../ui/fields/select-field';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
@@ -43,6 +45,7 @@ type Filter = Record<(typeof filters)[number], string>;
   imports: [
     AgreementRow,
     FailureText,
+    FilterFold,
     MatButtonModule,
     OlderNewer,
     PeildatumPicker,
@@ -95,7 +98,10 @@ export class ListPage {
       ? list.count({ count: page?.items.length ?? 0 })
       : list.page({ number: this.number() });
   });
-  protected readonly isFiltered = computed(() => Object.values(this.chosen()).some(Boolean));
+  /** How many of the filters are used. */
+  protected readonly active = computed(() => Object.values(this.chosen()).filter(Boolean).length);
+  protected readonly isFiltered = computed(() => this.active() > 0);
+  private readonly fold = viewChild(FilterFold);
   protected readonly options = computed(() => {
     const { topics, domains: domainNames, levels, states, list } = this.words();
     const all = { value: '', text: list.all };
@@ -146,7 +152,15 @@ export class ListPage {
 
   protected apply(event: Event): void {
     event.preventDefault();
-    const chosen = this.fields().value();
+    this.show(this.fields().value());
+  }
+
+  protected clear(): void {
+    this.show(noFilter());
+  }
+
+  private show(chosen: Filter): void {
+    this.fold()?.fold();
     const queryParams = Object.fromEntries([
       ...filters.map((name) => [name, chosen[name] || null] as const),
       ['pagina', null] as const,
