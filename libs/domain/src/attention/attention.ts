@@ -49,8 +49,7 @@ export const attentionDays: Readonly<Record<AttentionKind, number>> = {
  * Who is asked to consent has two weeks before it is late, whom the region asks something a month, and as
  * long a case conference is without the partner that called it together, and the administrator whom a
  * coalition asks; what somebody is only told is never late. A reflection is closed when whoever was missed
- * can be heard no more, eight weeks later (rule 7). All else
- * is late after its day.
+ * can be heard no more, eight weeks later (rule 7). All else is late after its day.
  */
 const graceDays: Readonly<Partial<Record<AttentionKind, number>>> = {
   'consent-asked': 14,

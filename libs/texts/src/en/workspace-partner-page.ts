@@ -12,6 +12,9 @@ export const partnerPageTexts: typeof dutch = {
   departments: 'Departments',
   municipalities: 'Works in',
   everywhere: 'the whole coalition',
+  origin: 'How did this partner get here?',
+  imported: ({ fileName, date }) =>
+    `Taken over from ${fileName || 'a list that was pasted'} on ${date}`,
   change: 'Change',
   changed: 'Saved.',
   past: {

@@ -10,6 +10,9 @@ export const partnerPageTexts = {
   departments: 'Afdelingen',
   municipalities: 'Werkt in',
   everywhere: 'de hele coalitie',
+  origin: 'Hoe staat deze partner hier?',
+  imported: (p: { fileName: string; date: string }) =>
+    `Overgenomen uit ${p.fileName || 'een geplakte lijst'} op ${p.date}`,
   change: 'Wijzigen',
   changed: 'Opgeslagen.',
   past: {

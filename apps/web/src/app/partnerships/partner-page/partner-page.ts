@@ -15,6 +15,7 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { PartnerContactView } from '@zorgpaden/domain/partner-contacts/contract';
 import type { PartnershipView } from '@zorgpaden/domain/partnerships/contract';
 import { coalitionTitle } from '../../coalitions';
+import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { FailureText } from '../../ui/failure-text';
@@ -78,6 +79,7 @@ export class PartnerPage {
       { name: page.themes, text: names(themes).join(', ') },
       { name: page.departments, text: held.departments.join(', ') },
       { name: page.municipalities, text: names(places).join(', ') || page.everywhere },
+      { name: page.origin, text: this.originOf(held) },
     ].filter(({ text }) => text !== '');
   });
   protected readonly organisationPath = computed(
@@ -144,6 +146,12 @@ export class PartnerPage {
   protected async keepContacts(work: () => Promise<Told | undefined>): Promise<void> {
     const told = await this.store.told(work);
     if (told !== undefined) this.tell(told);
+  }
+
+  private originOf({ importedFrom }: PartnershipView): string {
+    if (importedFrom === null) return '';
+    const { fileName, on } = importedFrom;
+    return this.words().page.imported({ fileName, date: dateText(on, this.texts.language()) });
   }
 
   private tell(told: Told): void {
