@@ -1,1 +1,2 @@
 export { PartnerChoices } from './data/partner-choices';
+export { CoverageSummary } from './ui/coverage-summary';

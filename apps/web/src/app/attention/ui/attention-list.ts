@@ -4,6 +4,7 @@ import {
   Component,
   computed,
   inject,
+  input,
   signal,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
@@ -17,7 +18,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { AttentionClient } from '../data/attention-client';
 import { whereOf } from '../data/where';
 
-/** What asks for my attention in all that I work on, in order, each with the way to do it. */
+/** What asks for my attention in all that I work on, or in one coalition, in order, each with the way to do it. */
 @Component({
   selector: 'zp-attention-list',
   imports: [FailureText, MatButtonModule, RouterLink, Skeleton],
@@ -29,20 +30,26 @@ import { whereOf } from '../data/where';
 export class AttentionList {
   private readonly texts = inject(WorkspaceTexts);
   private readonly client = inject(AttentionClient);
+  /** Left out: of all that I work on. */
+  readonly coalitionId = input<string | null>(null);
   private readonly known = signal<Told | null>(null);
 
   protected readonly words = computed(() => this.texts.words().attention);
   protected readonly retry = computed(() => this.texts.words().common.retry);
   protected readonly failure = signal<Failure | null>(null);
   protected readonly more = computed(() => this.known()?.more ?? 0);
-  protected readonly items = computed(() =>
-    this.known()?.items.map((item) => ({
-      ...item,
-      path: this.texts.root() + whereOf(item),
-      what: this.words().kinds[item.kind]({ title: item.title, count: item.waiting }),
-      when: this.words().when[item.kind]({ date: dateText(item.on, this.texts.language()) }),
-    })),
-  );
+  protected readonly items = computed(() => {
+    const only = this.coalitionId();
+    return this.known()
+      ?.items.filter(({ coalition }) => only === null || coalition.id === only)
+      .map((item) => ({
+        ...item,
+        path: this.texts.root() + whereOf(item),
+        what: this.words().kinds[item.kind]({ title: item.title, count: item.waiting }),
+        when: this.words().when[item.kind]({ date: dateText(item.on, this.texts.language()) }),
+        where: only === null ? ` · ${item.coalition.name}` : '',
+      }));
+  });
 
   constructor() {
     afterNextRender(() => void this.load());

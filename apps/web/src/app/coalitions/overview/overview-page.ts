@@ -13,13 +13,17 @@ import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CoalitionStatusPeriod } from '@zorgpaden/domain/coalitions/coalition-history.contract';
 import type { Membership } from '@zorgpaden/domain/coalitions/membership.contract';
+import { chargeOf } from '@zorgpaden/domain/attention';
 import { municipalitySlug } from '@zorgpaden/domain/municipalities';
+import { AttentionList } from '../../attention';
 import { ChecksSection } from '../../reorganisations';
 import { ExperienceSummary } from '../../experience-statements';
 import { FoundationsSection } from '../../foundations';
+import { CoverageSummary } from '../../partnerships';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
 import { askForReason } from '../../ui/reason-dialog';
@@ -34,11 +38,13 @@ import { MembershipsSection } from '../ui/memberships-section';
 import { askForStatus } from '../ui/status-dialog';
 import { StatusSection } from '../ui/status-section';
 
-/** What a coalition is, and what it was on another day. */
+/** What asks for attention in a coalition and who is in it; what it is, and what it was on another day. */
 @Component({
   selector: 'zp-overview-page',
   imports: [
+    AttentionList,
     ChecksSection,
+    CoverageSummary,
     ExperienceSummary,
     FailureText,
     FoundationsSection,
@@ -59,6 +65,7 @@ export class OverviewPage {
   private readonly injector = inject(Injector);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly coalitions = inject(CoalitionStore);
+  private readonly session = inject(SessionStore);
   private readonly peildatum = inject(Peildatum);
   protected readonly store = inject(OverviewStore);
 
@@ -72,6 +79,11 @@ export class OverviewPage {
       link: `${this.texts.root()}/gemeente/${municipalitySlug(one)}`,
     })),
   );
+  /** What asks for attention does so today; who looks along is asked for nothing. */
+  protected readonly isCharged = computed(() => {
+    const { coalitions } = chargeOf(actorOf(this.session.user()));
+    return this.peildatum.chosen() === null && coalitions.includes(this.id() ?? '');
+  });
   private readonly id = computed(() => this.coalitions.coalition()?.id);
 
   constructor() {

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { DomainCoverageView } from '@zorgpaden/domain/partnerships/coverage.contract';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
-import { DomainRing, type RingPart } from './domain-ring';
+import { CoveragePicture } from './coverage-picture';
 
 type Type = DomainCoverageView['domains'][number]['types'][number];
 
 /** Who takes part in each domain and who is missing: as a ring, in words and as a table (rule 5). */
 @Component({
   selector: 'zp-coverage-section',
-  imports: [DomainRing],
+  imports: [CoveragePicture],
   templateUrl: './coverage-section.html',
   styleUrl: './coverage-section.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,51 +18,18 @@ export class CoverageSection {
   readonly coverage = input.required<DomainCoverageView>();
 
   protected readonly words = computed(() => this.texts.words().partnerships);
-  protected readonly count = computed(() =>
-    this.coverage().domains.reduce((sum, { partners }) => sum + partners, 0),
-  );
   protected readonly domains = computed(() =>
-    this.coverage().domains.map(({ domain, partners, types }) => ({
+    this.coverage().domains.map(({ domain, types }) => ({
       domain,
-      partners,
       name: this.words().domains[domain],
-      missing: this.names(types.filter((type) => type.alwaysShown && type.presence === 'missing')),
-      underWay: this.names(types.filter(({ presence }) => presence === 'under-way')),
       types: types.map((type) => ({
-        name: this.name(type),
+        name: this.words().partnerTypes[type.partnerType] ?? type.partnerType,
         presence: this.presenceOf(type),
         isMissing: type.presence === 'missing',
         places: this.placesOf(type),
       })),
     })),
   );
-  protected readonly ring = computed<RingPart[]>(() =>
-    this.coverage().domains.map(({ domain, partners, types }) => ({
-      domain,
-      present: partners,
-      underWay: types.filter(({ presence }) => presence === 'under-way').length,
-      missing: types.filter((type) => type.alwaysShown && type.presence === 'missing').length,
-    })),
-  );
-  protected readonly label = computed(() =>
-    this.words().coverage.ring({
-      counts: this.domains()
-        .map(({ name, partners }) => `${name} ${partners}`)
-        .join(', '),
-      gaps: this.domains()
-        .map(({ missing }) => missing)
-        .filter((missing) => missing !== '')
-        .join(', '),
-    }),
-  );
-
-  private names(types: readonly Type[]): string {
-    return types.map((type) => this.name(type)).join(', ');
-  }
-
-  private name({ partnerType }: Type): string {
-    return this.words().partnerTypes[partnerType] ?? partnerType;
-  }
 
   private presenceOf({ presence, partners }: Type): string {
     const words = this.words().coverage;
