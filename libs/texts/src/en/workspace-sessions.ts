@@ -51,4 +51,5 @@ export const sessionTexts: WorkspaceTexts['sessions'] = {
   },
   known: (p) => `You sign in as ${p.email}.`,
   bar: 'Your account',
+  printed: (p) => `Printed on ${p.date}`,
 };

@@ -50,4 +50,5 @@ export const sessionTexts = {
   },
   known: (p: { email: string }) => `U meldt aan als ${p.email}.`,
   bar: 'Uw account',
+  printed: (p: { date: string }) => `Afgedrukt op ${p.date}`,
 };

@@ -1,7 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  ViewEncapsulation,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { SearchButton } from '../../search';
+import { keepFocusInPlace } from '../../platform/focus-kept';
+import { dateText } from '../../platform/moments';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
 import { SessionStore } from '../data/session-store';
 
@@ -11,7 +20,7 @@ import { SessionStore } from '../data/session-store';
   imports: [MatButtonModule, RouterLink, RouterOutlet, SearchButton],
   template: `
     @if (user(); as signedIn) {
-      <nav class="no-print" [attr.aria-label]="words().bar">
+      <nav class="own no-print" [attr.aria-label]="words().bar">
         <span class="who">{{ words().signedInAs({ name: signedIn.name }) }}</span>
         <span class="ways">
           <zp-search-button />
@@ -20,9 +29,12 @@ import { SessionStore } from '../data/session-store';
         </span>
       </nav>
     }
+    <p class="print-only printed">{{ printed() }}</p>
     <router-outlet />
   `,
-  styleUrl: './workspace-frame.scss',
+  styleUrls: ['./workspace-frame.scss', './on-paper.scss'],
+  // The rules for paper reach into every page that stands in it.
+  encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WorkspaceFrame {
@@ -34,6 +46,14 @@ export class WorkspaceFrame {
   protected readonly user = this.session.user;
   protected readonly words = computed(() => this.texts.words().sessions);
   protected readonly account = computed(() => `${this.texts.root()}/account`);
+  protected readonly printed = computed(() => {
+    const date = dateText(new Date(), this.texts.language());
+    return this.words().printed({ date });
+  });
+
+  constructor() {
+    keepFocusInPlace();
+  }
 
   protected async signOut(): Promise<void> {
     const address = await this.session.signOut();
