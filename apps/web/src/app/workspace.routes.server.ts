@@ -17,6 +17,8 @@ export const workspaceServerRoutes: ServerRoute[] = ['', 'en/'].flatMap((languag
     'account',
     'beheer/aanmeldingen',
     'beheer/bezwaren',
+    'beheer/herindelingen/**',
+    'beheer/herindelingen',
     'beheer/mensen',
     'beheer/mensen/uitnodigen',
     'beheer/clientgegevens',
