@@ -44,7 +44,6 @@ test('somebody looks after the own account: name, second step, password, session
   const secret = await signInFirst(page, owner);
   const mine = new AccountPage(page);
   await mine.open();
-  await inspect(page, 'my account');
 
   await test.step('the name, with the keyboard', async () => {
     await mine.name.fill('');

@@ -26,7 +26,6 @@ test('a lead writes down a case conference with the keyboard, moves one time, de
   await page.getByRole('link', { name: texts.partnerships.title, exact: true }).click();
   await page.getByRole('link', { name: words.link }).click();
   await expect(page.getByText(words.none)).toBeVisible();
-  await inspect(page, 'no case conference yet');
 
   const dialog = page.getByRole('dialog');
   await pressOn(page, page.getByRole('button', { name: words.add }), 'Enter');

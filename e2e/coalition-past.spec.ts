@@ -29,7 +29,6 @@ test('a lead looks at another day, corrects the past with a reason, and writes d
   await page.getByRole('link', { name: /Delft/ }).first().click();
   const line = page.getByRole('region', { name: overview.status.title });
   await expect(line.getByRole('heading', { name: formed })).toBeVisible();
-  await inspect(page, 'the overview of a coalition');
 
   await lookAt(page, '2010-01-01');
   await expect(page.getByText(peildatum.past({ date: '1 januari 2010' }))).toBeVisible();

@@ -53,11 +53,9 @@ test('an administrator looks an organisation up, changes it, merges it with its 
   await typeInto(page, page.getByLabel(words.search), '20260274');
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.found({ count: 2 }))).toBeVisible();
-  await inspect(page, 'the register of organisations');
   await pressOn(page, page.getByRole('link', { name: kept.name, exact: true }), 'Enter');
   await expect(page.getByRole('heading', { name: kept.name, level: 1 })).toBeVisible();
   await expect(page.getByText(/^Kansrijke Start Renkum, sinds 1 januari 2025$/)).toBeVisible();
-  await inspect(page, 'an organisation of the register');
 
   await pressOn(page, page.getByRole('button', { name: words.change.action }), 'Enter');
   const dialog = page.getByRole('dialog');
@@ -103,7 +101,6 @@ test('an administrator looks an organisation up, changes it, merges it with its 
   await pressOn(page, page.getByRole('link', { name: words.history }), 'Enter');
   await expect(page.getByRole('heading', { name: words.historyTitle, level: 1 })).toBeVisible();
   await expect(page.getByText(texts.trail.titles['organisation change']).first()).toBeVisible();
-  await inspect(page, 'the history of an organisation');
   await page.getByRole('link', { name: words.toOne }).press('Enter');
 
   await pressOn(page, page.getByRole('link', { name: words.merge.with(merged) }), 'Enter');
@@ -117,7 +114,6 @@ test('an administrator looks an organisation up, changes it, merges it with its 
   await inspect(page, 'the question before a merge');
   await pressOn(page, dialog.getByRole('button', { name: words.merge.sure.confirm }), 'Enter');
   await expect(page.getByRole('heading', { name: words.doubles.into(both) })).toBeVisible();
-  await inspect(page, 'a merge that was done');
   // Who has the old address comes to the one that stayed.
   await page.goto(`/organisaties/${ids[1]}`);
   await expect(page).toHaveURL(new RegExp(`/organisaties/${ids[0]}$`));
@@ -126,7 +122,6 @@ test('an administrator looks an organisation up, changes it, merges it with its 
 
   await page.goto('/organisaties/dubbel');
   await expect(page.getByRole('heading', { name: words.doubles.title, level: 1 })).toBeVisible();
-  await inspect(page, 'likely doubles in the register');
   await pressOn(page, page.getByRole('link', { name: words.doubles.into(both) }), 'Enter');
   await pressOn(page, page.getByRole('button', { name: words.undo.action }), 'Enter');
   await pressOn(page, dialog.getByRole('button', { name: words.undo.sure.confirm }), 'Enter');

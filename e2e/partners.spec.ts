@@ -34,7 +34,6 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   await expect(ring).toHaveAccessibleName(/Ontbreekt nog: .*huisarts/);
   await expect(coverage.getByText(/^Gevraagd of in gesprek: zorgverzekeraar$/)).toBeVisible();
   await page.getByText(words.coverage.table).first().click();
-  await inspect(page, 'the partners of a coalition');
 
   // With the keyboard alone: an organisation that is in the register already.
   const add = page.getByRole('region', { name: words.add.title });

@@ -106,7 +106,6 @@ test('an administrator finds somebody, blocks the account and opens it again', a
   await new Workspace(page).signIn(account('administrator'));
   await page.getByRole('link', { name: words.nation.toNation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nation.title);
-  await inspect(page, 'everybody');
   await page.getByLabel(words.nation.search).fill('niemand heet zo');
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.nation.nobody)).toBeVisible();

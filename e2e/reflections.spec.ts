@@ -35,7 +35,6 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await expect(
     page.getByRole('link', { name: coalitions.tabs.parts.reflectie, exact: true }),
   ).toBeVisible();
-  await inspect(page, 'no reflection yet');
 
   // Planned for tomorrow; one partner gets mail, and answers without an account.
   await page.getByRole('link', { name: list.plan }).click();
@@ -98,7 +97,6 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await page.getByRole('link', { name: words.back }).click();
   await expect(answer).toContainText(vitality.answers.partly);
   await expect(answer).toContainText(partner(12));
-  await inspect(page, 'the reflections of a coalition');
 
   // The twelfth is heard three weeks later: ja, from that day on.
   await answer.getByRole('link', { name: vitality.look }).click();
@@ -147,5 +145,4 @@ test('a reflection with twelve partners: planned, moved, held with eleven, close
   await expect(main.getByText(followUps.isDone({ title }))).toBeVisible();
   await page.getByRole('button', { name: followUps.undo }).press('Enter');
   await expect(main.getByText(followUps.undone({ title }))).toBeVisible();
-  await inspect(page, 'the follow-ups of a coalition');
 });
