@@ -30,7 +30,7 @@ test('every page of a coalition and of its lead is accessible, fits, and has a n
   account,
   client,
 }) => {
-  const visitor = await client(account(/Morgenster/));
+  const visitor = await client(account(/Almelo/));
   await carryOver(page, visitor);
   const { user } = await visitor.get<SessionView>('/session');
   const coalitionId = user?.roles[0]?.scope.id ?? '';
@@ -44,16 +44,18 @@ test('every page of a coalition and of its lead is accessible, fits, and has a n
     })),
   };
   const agreement = await visitor.send<{ id: string }>('POST', `${path}/agreements`, content);
-  const draft = await visitor.send<{ id: string }>('POST', `${path}/agreement-drafts`, {
-    ...{ baseVersion: null, content },
-  });
+  const draft = await visitor.send<{ id: string }>('POST', `${path}/agreement-drafts`);
+  const plans = await visitor.get<{ items: { id: string }[] }>(`${path}/action-plans`);
   expect([agreement.status, draft.status]).toEqual([201, 201]);
   await page.goto(`/coalities/${coalitionId}/partners/overnemen`);
   await page.getByLabel(partnerImports.pasteLabel).fill('Naam\nBuurthuis De Verzonnen Kade');
   await page.getByRole('button', { name: partnerImports.look }).click();
   await page.waitForURL(/overnemen\/[\w-]+$/);
 
-  const given = { coalitionId, agreementId: agreement.body.id, draftId: draft.body.id };
+  const given = {
+    ...{ coalitionId, agreementId: agreement.body.id, draftId: draft.body.id },
+    ...{ planId: plans.items[0]?.id ?? '' },
+  };
   const pages = await workspacePages(/^(?!beheer|geschiedenis|organisaties\/(?:dubbel|samen))/);
   await new Round(page, given).open(pages);
 });

@@ -64,7 +64,7 @@ export class ImportPage {
   );
 
   constructor() {
-    coalitionTitle(() => this.words().title);
+    coalitionTitle(() => `${this.title()} · ${this.words().title}`);
     inject(DestroyRef).onDestroy(() => {
       this.store.stop();
     });
