@@ -36,10 +36,11 @@ test('every page of a coalition and of its lead is accessible, fits, and has a n
   const coalitionId = user?.roles[0]?.scope.id ?? '';
   const path = `/coalitions/${coalitionId}`;
   const { items } = await visitor.get<{ items: PartnershipView[] }>(`${path}/partnerships`);
+  const active = items.filter(({ status }) => status === 'active');
   const content = {
     ...{ title: 'Samen op huisbezoek', text: richTextOf('Wij gaan samen.'), topics: ['privacy'] },
     ...{ level: 'uitvoering', validity: { from: null, to: null }, reviewOn: null, carePathIds: [] },
-    parties: items.slice(0, 2).map(({ organisation }) => ({
+    parties: active.slice(0, 2).map(({ organisation }) => ({
       ...{ organisationId: organisation.id, required: true, standsFor: [], contact: null },
     })),
   };

@@ -23,6 +23,7 @@ export const partnershipTexts: WorkspaceTexts['partnerships'] = {
     presents: (p) => `${p.count} take part`,
     'under-way': 'invited or in conversation',
     absent: 'missing',
+    first: 'Add the first partner',
   },
   list: {
     title: (p) => (p.count === 1 ? '1 organisation' : `${p.count} organisations`),

@@ -23,6 +23,7 @@ export const partnershipTexts = {
     presents: (p: { count: number }) => `${p.count} doen mee`,
     'under-way': 'gevraagd of in gesprek',
     absent: 'ontbreekt',
+    first: 'Voeg de eerste partner toe',
   },
   list: {
     title: (p: { count: number }) => (p.count === 1 ? '1 organisatie' : `${p.count} organisaties`),

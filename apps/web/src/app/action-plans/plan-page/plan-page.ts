@@ -100,7 +100,7 @@ export class PlanPage {
   );
 
   constructor() {
-    coalitionTitle(() => this.words().title);
+    coalitionTitle(() => (this.planId() && this.store.plan()?.title) || this.words().title);
     effect(() => {
       this.planId();
       untracked(() => void this.load());

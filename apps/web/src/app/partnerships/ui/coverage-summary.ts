@@ -30,7 +30,7 @@ import { CoveragePicture } from './coverage-picture';
       @if (coverage(); as shown) {
         <zp-coverage-picture [coverage]="shown" />
         <p class="all no-print">
-          <a routerLink="../partners" queryParamsHandling="preserve">{{ words().page.back }}</a>
+          <a routerLink="../partners" queryParamsHandling="preserve">{{ toPartners() }}</a>
         </p>
       } @else if (!failure()) {
         <zp-skeleton [lines]="6" />
@@ -52,6 +52,11 @@ export class CoverageSummary {
 
   protected readonly words = computed(() => this.texts.words().partnerships);
   protected readonly coverage = signal<DomainCoverageView | null>(null);
+  /** Where nobody takes part yet, that is what to begin with. */
+  protected readonly toPartners = computed(() => {
+    const isEmpty = this.coverage()?.domains.every(({ partners }) => partners === 0);
+    return isEmpty ? this.words().coverage.first : this.words().page.back;
+  });
   protected readonly failure = signal<Failure | null>(null);
 
   constructor() {
