@@ -29,6 +29,8 @@ export interface DemonstrationRoute extends Omit<
 export interface DemonstrationPartner {
   readonly name: string;
   readonly partnerType: PartnerTypeSlug;
+  /** What it does in the coalition. */
+  readonly part?: string;
 }
 
 /** One thing that the lead did, so many days before the content is loaded. */

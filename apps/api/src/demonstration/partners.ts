@@ -91,7 +91,8 @@ export class PartnerTeller {
     const { coalitionId, key, partner, status, when } = step;
     const organisationId = await this.organisation(key, partner, when);
     return this.progress.once(`${key} partner`, when, async (ctx) => {
-      const given = newPartnership.parse({ organisationId, status, from: since(ctx) });
+      const { part = '' } = partner;
+      const given = newPartnership.parse({ organisationId, status, part, from: since(ctx) });
       return (await this.add.execute(ctx, coalitionId, given)).id;
     });
   }
@@ -104,7 +105,8 @@ export class PartnerTeller {
     const known = this.known.get(partner.name);
     if (known !== undefined) return known;
     const id = await this.progress.once(`${key} organisation`, when, async (ctx) => {
-      const given = newOrganisation.parse(partner);
+      const { name, partnerType } = partner;
+      const given = newOrganisation.parse({ name, partnerType });
       return (await this.register.execute(ctx, given, { demonstration: true })).id;
     });
     this.known.set(partner.name, id);

@@ -47,7 +47,7 @@ const DRAFT_ID = '01980000-0000-7000-8000-000000000001';
 /** Does what the stories say, step by step, as the people in them would through the API. */
 export class StoryTeller {
   /** The coalitions that were told, by their key; and organisations, by their name. */
-  private readonly told = new Map<string, ToldCoalition>();
+  private readonly told = new Map<string, ToldCoalition & { readonly formedOn: string }>();
   private readonly organisations = new Map<string, string>();
 
   constructor(
@@ -66,7 +66,7 @@ export class StoryTeller {
       roles: [{ role: 'lead', scope: { kind: 'coalition', id: coalitionId } }],
       daysAgo: FIRST_DAY,
     });
-    this.told.set(coalition.key, { coalitionId, lead });
+    this.told.set(coalition.key, { coalitionId, lead, formedOn: coalition.formedOn });
     const partners = new PartnerTeller(this.app, this.progress, this.organisations);
     const told = { coalitionId, coalition };
     const when = { daysAgo: FIRST_DAY, user: this.administrator };
@@ -108,7 +108,10 @@ export class StoryTeller {
     const when = { daysAgo: FIRST_DAY, user: this.administrator };
     for (const member of members) {
       await this.progress.once(`${key} member ${member}`, when, async (ctx) => {
-        const joining = { localId: this.told.get(member)?.coalitionId ?? '', from: formedOn };
+        const local = this.told.get(member);
+        // From the first day on which both were there.
+        const from = [formedOn, local?.formedOn ?? ''].sort().at(-1) ?? formedOn;
+        const joining = { localId: local?.coalitionId ?? '', from };
         await this.get(JoinCoalition).execute(ctx, coalitionId, joining);
         return coalitionId;
       });

@@ -69,8 +69,12 @@ export function area(
   return { municipalities, postcodes: [], neighbourhood: '', ...part };
 }
 
-export function partner(name: string, partnerType: PartnerTypeSlug): DemonstrationPartner {
-  return { name, partnerType };
+export function partner(
+  name: string,
+  partnerType: PartnerTypeSlug,
+  part = '',
+): DemonstrationPartner {
+  return { name, partnerType, part };
 }
 
 /** The lead writes several routes on one day. */

@@ -12,12 +12,16 @@ export const molenwiek: DemonstrationCoalition = {
   municipalities: ['GM0183'],
   formedOn: '2024-03-01',
   partners: [
-    partner('Regioteam De Verzonnen Morgenster', 'ggz'),
-    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie'),
-    partner('VSV De Verzonnen Kring', 'vsv-igo'),
-    partner('Ziekenhuis De Verzonnen Brug', 'ziekenhuis-en-gynaecologie'),
-    partner('Huisartsen De Verzonnen Molenwiek', 'huisarts'),
-    partner('Jeugdgezondheid De Verzonnen Vlieger', 'jgz'),
+    partner('Regioteam De Verzonnen Morgenster', 'ggz', 'Denkt mee bij psychische klachten'),
+    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie', 'Regelt de tolk'),
+    partner('VSV De Verzonnen Kring', 'vsv-igo', 'Zit het overleg voor'),
+    partner(
+      'Ziekenhuis De Verzonnen Brug',
+      'ziekenhuis-en-gynaecologie',
+      'Meldt zwangeren aan voor een huisbezoek',
+    ),
+    partner('Huisartsen De Verzonnen Molenwiek', 'huisarts', 'Ziet ouders het eerst'),
+    partner('Jeugdgezondheid De Verzonnen Vlieger', 'jgz', 'Doet de huisbezoeken'),
   ],
   history: [
     ...write(200, {
@@ -45,11 +49,11 @@ export const essenhof: DemonstrationCoalition = {
   municipalities: ['GM0189'],
   formedOn: '2024-06-01',
   partners: [
-    partner('Regioteam De Verzonnen Morgenster', 'ggz'),
-    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie'),
-    partner('VSV De Verzonnen Kring', 'vsv-igo'),
-    partner('Jeugdgezondheid De Verzonnen Vlieger', 'jgz'),
-    partner('Kraamzorg De Verzonnen Wieg', 'kraamzorg'),
+    partner('Regioteam De Verzonnen Morgenster', 'ggz', 'Denkt mee bij psychische klachten'),
+    partner('Wegwijs De Verzonnen Windroos', 'vrijwilligersorganisatie', 'Regelt de tolk'),
+    partner('VSV De Verzonnen Kring', 'vsv-igo', 'Brengt de verloskundigen in'),
+    partner('Jeugdgezondheid De Verzonnen Vlieger', 'jgz', 'Neemt het over van de kraamzorg'),
+    partner('Kraamzorg De Verzonnen Wieg', 'kraamzorg', 'Draagt over aan de jeugdgezondheid'),
   ],
   history: [
     ...write(150, {
