@@ -21,11 +21,11 @@ const coalition = /Kansrijke Start Delft/;
 const LIST = [
   'Partnerlijst Delft\t\t\t\t',
   'Organisatie\t\tContact\t\t',
-  'Naam\tSoort\tTelefoon\tWebsite\t',
+  'Naam\tSoort\tTelefoon\tWebsite\tContactpersoon',
   'Wijkteam Delft Noordhoek\twijkteam\t015-2123456 / 06-12345678\twww.wijkteam-noordhoek.example\t',
   'Verloskundigenpraktijk De Bolderik\t\t015 212 34 57\t\t',
   'Verloskundigepraktijk de Bolderiks\t\t\t\t',
-  'Zwanger in Delft\tbuurtinitiatief\t\t\t',
+  'Zwanger in Delft\tbuurtinitiatief\t\t\tA. Voorbeeld',
   '\tbibliotheek\t\t\t',
 ].join('\n');
 
@@ -64,6 +64,10 @@ test('a lead pastes the list she has, mends it, brings it in, and takes it back'
   await expect(page.getByText('Dit soort partner kennen wij niet')).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: /Verbeter de rij van Zwanger/ }), 'Enter');
   await page.getByLabel(words.fields.partnerType, { exact: true }).last().selectOption('ouders');
+  await expect(
+    page.getByText('Wie met naam genoemd wordt, krijgt daarover een e-mail'),
+  ).toBeVisible();
+  await page.getByLabel(words.fields.contactEmail).fill('a.voorbeeld@voorbeeld.example');
   await expectAccessible(page, 'a row while it is mended');
   await expectToFit(page, 'a row while it is mended');
   await page.getByRole('button', { name: words.saveRow }).click();
