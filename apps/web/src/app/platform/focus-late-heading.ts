@@ -10,8 +10,10 @@ import { Router } from '@angular/router';
  */
 export function focusLateHeading(ready: () => unknown): void {
   const document = inject(DOCUMENT);
-  // While the first page of a visit is made there is none before it.
-  let waits = inject(Router).lastSuccessfulNavigation() !== null;
+  const router = inject(Router);
+  // What stands in a part of a page is made when its navigation is over already.
+  const navigation = router.currentNavigation() ?? router.lastSuccessfulNavigation();
+  let waits = (navigation?.previousNavigation ?? null) !== null;
   afterRenderEffect(() => {
     if (!ready() || !waits) return;
     waits = false;
