@@ -10,7 +10,8 @@ export default defineConfig({
   globalTimeout: 2_400_000,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // More than the two cores of a small machine: each waits for its page a third of the time.
+  workers: 3,
   projects: [
     { name: 'errands', testIgnore: 'afterwards/**', teardown: 'afterwards' },
     { name: 'afterwards', testMatch: 'afterwards/*.spec.ts' },

@@ -59,7 +59,7 @@ export function stages(reports) {
       [
         {
           name: 'unit and api',
-          command: [...jest, '--maxWorkers=2', '--json', `--outputFile=${report('jest')}`],
+          command: [...jest, '--maxWorkers=3', '--json', `--outputFile=${report('jest')}`],
           env: { TZ: 'UTC' },
           report: report('jest'),
           count: countJest,
