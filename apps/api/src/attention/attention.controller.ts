@@ -1,5 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
-import type { AttentionList } from '@zorgpaden/domain/attention/contract';
+import { Controller, Get, Query } from '@nestjs/common';
+import {
+  type AttentionList,
+  type AttentionQuery,
+  attentionQuery,
+} from '@zorgpaden/domain/attention/contract';
 import { Permits } from '../platform/auth/permission.js';
 import { Ctx, type UserContext } from '../platform/http/context.js';
 import { AttentionQueries } from './attention.queries.js';
@@ -10,7 +14,10 @@ export class AttentionController {
 
   @Permits('attention', 'read')
   @Get()
-  list(@Ctx() ctx: UserContext): Promise<AttentionList> {
-    return this.queries.list(ctx);
+  list(
+    @Ctx() ctx: UserContext,
+    @Query({ schema: attentionQuery }) { coalitionId }: AttentionQuery,
+  ): Promise<AttentionList> {
+    return this.queries.list(ctx, coalitionId ?? null);
   }
 }

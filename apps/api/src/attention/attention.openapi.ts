@@ -1,4 +1,4 @@
-import { attentionList } from '@zorgpaden/domain/attention/contract';
+import { attentionList, attentionQuery } from '@zorgpaden/domain/attention/contract';
 import { operation, type ApiPaths } from '../openapi/index.js';
 
 export const attentionPaths: ApiPaths = {
@@ -6,8 +6,9 @@ export const attentionPaths: ApiPaths = {
     get: operation({
       id: 'listAttention',
       tag: 'attention',
-      summary: 'What asks for my attention in all that I work on, in order',
+      summary: 'What asks for my attention in all that I work on, or in one coalition, in order',
       access: 'signed-in',
+      query: attentionQuery,
       gives: attentionList,
     }),
   },

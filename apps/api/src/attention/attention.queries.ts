@@ -31,9 +31,10 @@ type Person = NonNullable<Actor>;
 export class AttentionQueries {
   constructor(private readonly database: Database) {}
 
-  async list(ctx: UserContext): Promise<AttentionList> {
+  /** Of one coalition, or of all that they work on. */
+  async list(ctx: UserContext, coalitionId: string | null): Promise<AttentionList> {
     permit(ctx.user, ['attention', 'read']);
-    const lists = await this.ofEach([ctx.user], peildatumOf(ctx));
+    const lists = await this.ofEach([ctx.user], peildatumOf(ctx), coalitionId);
     return lists.get(ctx.user.id) ?? { items: [], more: 0 };
   }
 
@@ -41,6 +42,7 @@ export class AttentionQueries {
   async ofEach(
     people: readonly Person[],
     today: PlainDate,
+    coalitionId: string | null = null,
   ): Promise<ReadonlyMap<string, AttentionList>> {
     const rows = await this.database.prepared<Row>('attention', ATTENTION, [
       JSON.stringify(people.map((person) => ({ id: person.id, ...chargeOf(person) }))),
@@ -48,6 +50,7 @@ export class AttentionQueries {
       horizonOf('follow-up', today),
       horizonOf('agreement-ends', today),
       addMonths(horizonOf('reflection-missing', today), -reflectionMonths),
+      coalitionId,
     ]);
     const byPerson = Map.groupBy(rows, ({ personId }) => personId);
     return new Map([...byPerson].map(([id, found]) => [id, listOf(found, today)]));

@@ -4,7 +4,7 @@ import { aParty } from '../agreements/agreement.testing.js';
 import { AgreementWorld } from '../agreements/agreement-world.testing.js';
 import { aCaseConference } from '../case-conferences/case-conference.testing.js';
 import type { TestClient } from '../platform/testing/test-client.testing.js';
-import { succeeded } from '../publications/coalition.testing.js';
+import { givenWorkspace, succeeded } from '../publications/coalition.testing.js';
 import { aPlan as aReflection, ReflectionErrand } from '../reflections/reflection.testing.js';
 import { givenUser, signIn } from '../users/user.testing.js';
 
@@ -162,5 +162,25 @@ describe('what asks for attention', () => {
     const { items, more } = await list(world.lead);
     expect([items.length, more]).toEqual([60, 11]);
     expect(items[0]).toMatchObject({ title: 'Nummer 70' });
+  });
+
+  it('when it is asked for one coalition, then what is more urgent elsewhere leaves nothing of it out', async () => {
+    const elsewhere = await givenWorkspace(world.test);
+    await world.test.database.query(
+      `INSERT INTO follow_ups
+         (id, coalition_id, organisation_id, title, due_on, promised_on, created_at)
+       SELECT gen_random_uuid(), CASE n WHEN 1 THEN $1::uuid ELSE $2 END, $3, 'Nummer ' || n,
+         date '2026-11-03' - n, '2026-01-01', now()
+       FROM generate_series(1, 70) n`,
+      [world.workspace.id, elsewhere.id, welfare],
+    );
+    expect(told((await list(partner)).items)).not.toContain(
+      'follow-up | Nummer 1 | 2026-11-02 | true',
+    );
+    const path = `/me/attention?coalitionId=${world.workspace.id}`;
+    const { items, more } = (await succeeded(partner.get(path))) as AttentionList;
+    expect(told(items)).toEqual(['follow-up | Nummer 1 | 2026-11-02 | true']);
+    expect(more).toBe(0);
+    expect((await partner.get('/me/attention?coalitionId=Delft')).status).toBe(400);
   });
 });

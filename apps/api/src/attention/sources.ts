@@ -170,7 +170,7 @@ const SOURCES = [
 /** More than somebody can do; the rest is counted. */
 const ENOUGH = 500;
 
-/** $1 who they are, as JSON: `[{ id, coalitions, organisations, register }]`. */
+/** $1 who they are, as JSON: `[{ id, coalitions, organisations, register }]`; $6 the coalition, or null for all. */
 export const ATTENTION = `
   SELECT me.id AS "personId", asked.*
   FROM jsonb_to_recordset($1::jsonb) AS me (
@@ -182,5 +182,6 @@ export const ATTENTION = `
       jsonb_build_object('id', c.id, 'name', c.name) AS coalition,
       count(*) OVER ()::int AS total
     FROM found JOIN coalitions c ON c.id = found.coalition_id AND c.deleted_at IS NULL
+    WHERE $6::uuid IS NULL OR c.id = $6::uuid
     ORDER BY found."on", found.id LIMIT ${ENOUGH}
   ) asked`;

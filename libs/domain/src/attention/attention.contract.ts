@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { id, plainDate } from '../shared/shared.contract.js';
 import { attentionKinds } from './attention.js';
 
+/** Which coalition it is about; left out: all that I work on. */
+export const attentionQuery = z.strictObject({ coalitionId: id.optional() });
+export type AttentionQuery = z.infer<typeof attentionQuery>;
+
 export const attentionItem = z
   .object({
     kind: z.enum(attentionKinds),

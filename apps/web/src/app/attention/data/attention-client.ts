@@ -8,7 +8,9 @@ import { firstValueFrom } from 'rxjs';
 export class AttentionClient {
   private readonly http = inject(HttpClient);
 
-  list(): Promise<AttentionList> {
-    return firstValueFrom(this.http.get<AttentionList>('/api/v1/me/attention'));
+  /** Of one coalition, or of all that I work on. */
+  list(coalitionId: string | null): Promise<AttentionList> {
+    const params = coalitionId === null ? {} : { coalitionId };
+    return firstValueFrom(this.http.get<AttentionList>('/api/v1/me/attention', { params }));
   }
 }

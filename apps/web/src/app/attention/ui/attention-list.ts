@@ -1,11 +1,12 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   signal,
+  untracked,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -40,25 +41,29 @@ export class AttentionList {
   protected readonly more = computed(() => this.known()?.more ?? 0);
   protected readonly items = computed(() => {
     const only = this.coalitionId();
-    return this.known()
-      ?.items.filter(({ coalition }) => only === null || coalition.id === only)
-      .map((item) => ({
-        ...item,
-        path: this.texts.root() + whereOf(item),
-        what: this.words().kinds[item.kind]({ title: item.title, count: item.waiting }),
-        when: this.words().when[item.kind]({ date: dateText(item.on, this.texts.language()) }),
-        where: only === null ? ` · ${item.coalition.name}` : '',
-      }));
+    return this.known()?.items.map((item) => ({
+      ...item,
+      path: this.texts.root() + whereOf(item),
+      what: this.words().kinds[item.kind]({ title: item.title, count: item.waiting }),
+      when: this.words().when[item.kind]({ date: dateText(item.on, this.texts.language()) }),
+      where: only === null ? ` · ${item.coalition.name}` : '',
+    }));
   });
 
   constructor() {
-    afterNextRender(() => void this.load());
+    effect(() => {
+      this.coalitionId();
+      this.known.set(null);
+      untracked(() => void this.load());
+    });
   }
 
   protected async load(): Promise<void> {
     this.failure.set(null);
+    const asked = this.coalitionId();
     try {
-      this.known.set(await this.client.list());
+      const told = await this.client.list(asked);
+      if (asked === this.coalitionId()) this.known.set(told);
     } catch (error) {
       this.failure.set(failureOf(error));
     }
