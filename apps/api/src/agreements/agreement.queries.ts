@@ -30,6 +30,12 @@ export interface ArchivedVersion extends Pick<AgreementView, 'id' | 'coalition'>
   readonly version: AgreementVersionView;
 }
 
+/** What holds or is being agreed, with the name of the region whose it is; none for its own. */
+export interface HeldText {
+  readonly version: AgreementVersionView;
+  readonly region: string | null;
+}
+
 /** Agreements as those who work together read them, as of any day. */
 @Injectable()
 export class AgreementQueries {
@@ -85,13 +91,14 @@ export class AgreementQueries {
   }
 
   /** What holds or is being agreed, with its text: for a document of all of them. */
-  async everyText(ctx: UserContext, coalitionId: string): Promise<AgreementVersionView[]> {
+  async everyText(ctx: UserContext, coalitionId: string): Promise<HeldText[]> {
     permit(ctx.user, ['agreement', 'list'], { coalitionId });
     const rows = await agreementRows(this.database, coalitionId, null, peildatumOf(ctx));
     return rows.flatMap((row) => {
       const view = viewOf(row, looking(ctx, coalitionId, row));
-      const shown = view?.agreed?.state === 'agreed' ? view.agreed : view?.open;
-      return shown ? [shown] : [];
+      const version = view?.agreed?.state === 'agreed' ? view.agreed : view?.open;
+      const region = row.coalitionId === coalitionId ? null : row.coalition;
+      return version ? [{ version, region }] : [];
     });
   }
 

@@ -2,7 +2,7 @@ export { agreementDocument } from './agreement-document.js';
 export { LAST_ANSWER, offersOn } from './agreement-offers.js';
 export { AgreementDisclosures } from './agreement-disclosures.js';
 export { AgreementSources } from './agreement-sources.js';
-export { AgreementQueries } from './agreement.queries.js';
+export { AgreementQueries, type HeldText } from './agreement.queries.js';
 export { AgreementsModule } from './agreements.module.js';
 export { AnswerSource } from './use-cases/answer-source.js';
 export { publicAgreementsOn } from './public-agreements.queries.js';

@@ -12,9 +12,10 @@ export function agreementBlocks(
   const words = wordsIn(language);
   const { states } = language === 'nl' ? dutch : english;
   const day = (date: string) => dayInWords(date, language);
-  return agreements.flatMap(({ title, state, parties, text, ...dates }) => {
+  return agreements.flatMap(({ title, state, parties, text, region, ...dates }) => {
     const facts = [
       words.agreementFacts({ state: states[state], parties: parties.join(', ') || words.nobody }),
+      region && words.ofRegion({ name: region }),
       dates.agreedOn && words.agreedOn({ date: day(dates.agreedOn) }),
       dates.validTo && words.validTo({ date: day(dates.validTo) }),
       dates.reviewOn && words.reviewOn({ date: day(dates.reviewOn) }),

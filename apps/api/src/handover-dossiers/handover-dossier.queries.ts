@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementVersionView } from '@zorgpaden/domain/agreements/contract';
 import type { FoundationContent } from '@zorgpaden/domain/foundations/contract';
 import { calendarOf } from '@zorgpaden/domain/handover-dossiers';
 import type {
@@ -9,7 +8,7 @@ import type {
 } from '@zorgpaden/domain/handover-dossiers/contract';
 import { emptyRichText } from '@zorgpaden/domain/rich-text';
 import { DomainError } from '@zorgpaden/domain/shared';
-import { AgreementQueries } from '../agreements/index.js';
+import { AgreementQueries, type HeldText } from '../agreements/index.js';
 import { CaseConferenceQueries } from '../case-conferences/index.js';
 import { permit } from '../platform/auth/permit.js';
 import { Database } from '../platform/db/database.js';
@@ -81,10 +80,10 @@ function partsOf(foundations: readonly FoundationContent[]) {
   };
 }
 
-function agreementOf(version: AgreementVersionView): HandoverDossier['agreements'][number] {
+function agreementOf({ version, region }: HeldText): HandoverDossier['agreements'][number] {
   const { title, state, agreedOn, validity, reviewOn, parties, text } = version;
   return {
-    ...{ title, state, agreedOn, reviewOn, text, validTo: validity.to },
+    ...{ title, state, agreedOn, reviewOn, text, region, validTo: validity.to },
     parties: parties.map(({ organisation }) => organisation.name),
   };
 }

@@ -1,3 +1,5 @@
+import type { AgreementItem } from '@zorgpaden/domain/agreements/contract';
+import type { HandoverDossier } from '@zorgpaden/domain/handover-dossiers/contract';
 import { anAgreement, aParty, aPerson } from '../agreements/agreement.testing.js';
 import { statementsOf } from '../platform/testing/statements.testing.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
@@ -119,8 +121,16 @@ describe('what a region sees of its local coalitions', () => {
         expect.objectContaining({ coalition: { id: regional.id, name: 'Kansrijke Start' } }),
       );
       const { agreements } = await succeeded(lead.get(`${path}/handover-dossier`));
-      expect(agreements.map(({ title }: { title: string }) => title)).toEqual(
-        items.map(({ title }: { title: string }) => title),
+      expect(
+        agreements.map(({ title, region }: HandoverDossier['agreements'][number]) => [
+          title,
+          region,
+        ]),
+      ).toEqual(
+        items.map(({ title, coalition: { id, name } }: AgreementItem) => [
+          title,
+          id === regional.id ? name : null,
+        ]),
       );
     }
   });

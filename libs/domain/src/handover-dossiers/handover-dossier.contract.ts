@@ -115,6 +115,8 @@ export const handoverDossier = z
     agreements: z.array(
       z.object({
         title: z.string(),
+        /** The region whose agreement it is, for this coalition too; none for its own. */
+        region: z.string().nullable(),
         state: z.enum(agreementStates),
         agreedOn: plainDate.nullable(),
         validTo: plainDate.nullable(),

@@ -100,6 +100,7 @@ export const handoverDossierTexts: HandoverDossierTexts = {
   partnerSince: (p) => `${p.domain}, ${p.status} since ${p.date}`,
   noContact: 'no contact person',
   agreementFacts: (p) => `${p.state}. With: ${p.parties}.`,
+  ofRegion: (p) => `An agreement of ${p.name}, for this coalition too.`,
   agreedOn: (p) => `Agreed on ${p.date}.`,
   validTo: (p) => `Valid until ${p.date}.`,
   reviewOn: (p) => `To be reviewed on ${p.date}.`,

@@ -107,6 +107,7 @@ export const handoverDossierTexts = {
     `${p.domain}, ${p.status} sinds ${p.date}`,
   noContact: 'geen contactpersoon',
   agreementFacts: (p: { state: string; parties: string }) => `${p.state}. Met: ${p.parties}.`,
+  ofRegion: (p: { name: string }) => `Een afspraak van ${p.name}, ook voor deze coalitie.`,
   agreedOn: (p: { date: string }) => `Vastgesteld op ${p.date}.`,
   validTo: (p: { date: string }) => `Geldig tot ${p.date}.`,
   reviewOn: (p: { date: string }) => `Opnieuw bekijken op ${p.date}.`,

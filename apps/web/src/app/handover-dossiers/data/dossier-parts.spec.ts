@@ -99,6 +99,7 @@ describe('the parts of a handover in words', () => {
     const agreement = {
       ...dates,
       title: '',
+      region: null,
       state: 'agreed',
       parties: [],
       text: emptyRichText,

@@ -90,7 +90,9 @@ export class DossierPage {
       state: states[agreement.state],
       parties: agreement.parties.join(', ') || this.words().nobody,
     });
-    return `${facts} ${datesOf(agreement, this.words(), this.texts.language())}`;
+    const ofRegion = agreement.region && this.words().ofRegion({ name: agreement.region });
+    const dates = datesOf(agreement, this.words(), this.texts.language());
+    return [facts, ofRegion, dates].filter(Boolean).join(' ');
   }
 
   private mayHere(action: HandoverDossierAction): boolean {
