@@ -55,6 +55,7 @@ import { AcceptMemberships1790000000186 } from './1790000000186-accept-membershi
 import { AddJointProposalAnswers1790000000200 } from './1790000000200-add-joint-proposal-answers.js';
 import { AddDraftsOfPlansAndNotes1790000000197 } from './1790000000197-add-drafts-of-plans-and-notes.js';
 import { AddAttachmentDisclosures1790000000201 } from './1790000000201-add-attachment-disclosures.js';
+import { TellWhoWritesAReflection1790000000202 } from './1790000000202-tell-who-writes-a-reflection.js';
 import { NoteCorrectionsOfAgreements1790000000177 } from './1790000000177-note-corrections-of-agreements.js';
 import { AddPartnerImports1790000000110 } from './1790000000110-add-partner-imports.js';
 import { AddPartnerContacts1790000000102 } from './1790000000102-add-partner-contacts.js';
@@ -121,4 +122,5 @@ export const migrations = [
   AddDraftsOfPlansAndNotes1790000000197,
   AddAttachmentDisclosures1790000000201,
   AddMergeProposals1790000000194,
+  TellWhoWritesAReflection1790000000202,
 ];

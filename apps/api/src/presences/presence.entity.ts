@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('presences')
 @Check(
   'presences_kind',
-  `kind IN ('action-plan', 'agreement', 'contact-route', 'handover-note', 'partnership')`,
+  `kind IN ('action-plan', 'agreement', 'contact-route', 'handover-note', 'partnership', 'reflection')`,
 )
 @Index('presences_seen_at', ['seenAt'])
 @Index('presences_user_id', ['userId'])

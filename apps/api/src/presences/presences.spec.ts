@@ -1,4 +1,4 @@
-import { presenceBelievedMs } from '@zorgpaden/domain/presences';
+import { presenceBelievedMs, presenceKinds } from '@zorgpaden/domain/presences';
 import { v7 as uuidv7 } from 'uuid';
 import { Jobs } from '../platform/jobs/index.js';
 import { testApp, type TestApp } from '../platform/testing/test-app.testing.js';
@@ -55,6 +55,14 @@ describe('two people at work on the same thing', () => {
       `SELECT 1 FROM trail_entries WHERE subject_type LIKE 'presence%'`,
     );
     expect(told).toEqual([]);
+  });
+
+  it('when it is open, then that can be told of everything that people write', async () => {
+    const editor = await anEditor();
+    for (const kind of presenceKinds) {
+      await tell(editor, { kind });
+      expect(await tell(workspace.lead, { kind })).toMatchObject([{ role: 'editor' }]);
+    }
   });
 
   it('when somebody of elsewhere asks, then the coalition is not there', async () => {

@@ -5,6 +5,7 @@ export const presenceKinds = [
   'contact-route',
   'handover-note',
   'partnership',
+  'reflection',
 ] as const;
 export type PresenceKind = (typeof presenceKinds)[number];
 

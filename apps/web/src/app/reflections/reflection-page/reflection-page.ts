@@ -24,6 +24,7 @@ import { FollowUpClient, FollowUpsSection } from '../../follow-ups';
 import { dateText } from '../../platform/moments';
 import { Peildatum } from '../../platform/peildatum';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { actorOf, SessionStore } from '../../sessions';
 import { FailureText } from '../../ui/failure-text';
 import { PeildatumPicker } from '../../ui/peildatum-picker/peildatum-picker';
@@ -53,6 +54,7 @@ import { ReportView } from '../ui/report-view';
     ReportView,
     RouterLink,
     Skeleton,
+    WhoElse,
   ],
   templateUrl: './reflection-page.html',
   styleUrl: './reflection-page.scss',

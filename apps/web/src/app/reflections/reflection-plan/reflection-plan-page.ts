@@ -16,6 +16,7 @@ import { amsterdamNow, isPlainDate } from '@zorgpaden/domain/shared';
 import { coalitionTitle } from '../../coalitions';
 import { type Failure, failureOf } from '../../platform/api/failure';
 import { WorkspaceTexts } from '../../platform/workspace-texts';
+import { WhoElse } from '../../presences';
 import { failureSentence, FailureText } from '../../ui/failure-text';
 import { ErrorSummary } from '../../ui/fields/error-summary';
 import { FormErrand } from '../../ui/fields/form-errand';
@@ -42,6 +43,7 @@ import { emptyPlan, formOf, planOf, withPartners } from './plan-form';
     Skeleton,
     TextField,
     TimeField,
+    WhoElse,
   ],
   templateUrl: './reflection-plan-page.html',
   styleUrl: './reflection-plan-page.scss',
@@ -57,8 +59,9 @@ export class ReflectionPlanPage {
 
   protected readonly words = computed(() => this.texts.words().reflections.plan);
   protected readonly common = computed(() => this.texts.words().common);
+  protected readonly coalitionId = this.store.coalitionId;
   protected readonly path = computed(
-    () => `${this.texts.root()}/coalities/${this.store.coalitionId()}/reflectie`,
+    () => `${this.texts.root()}/coalities/${this.coalitionId()}/reflectie`,
   );
   protected readonly title = computed(() =>
     this.reflectionId() === undefined ? this.words().title : this.words().moveTitle,
