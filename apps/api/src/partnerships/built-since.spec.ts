@@ -96,7 +96,7 @@ describe('who undoes something is told what was built on it since', () => {
     ['follow_ups', ['follow_up_steps']],
     ['case_conferences', ['case_conference_participants']],
     ['partner_contacts', ['contact_person_objections', 'contact_persons']],
-    ['attachments', []],
+    ['attachments', ['attachment_disclosures']],
     ['foundations', []],
   ])(
     'when %s are taken away, then nothing of another word can be built on them',

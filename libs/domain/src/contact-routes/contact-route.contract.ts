@@ -19,7 +19,7 @@ import { themeSlug } from '../themes/theme.contract.js';
 import { contactRouteProblems } from './contact-route.js';
 import { channelKinds } from './channel.js';
 import { channelProblem } from './channel-address.js';
-import { draftTexts } from './draft.js';
+import { draftTexts } from '../drafts/index.js';
 
 /** A way to reach the team; the order in the route is the order of preference. */
 export const channel = z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { draftTexts } from '../contact-routes/index.js';
 import { textsIn, typedWith } from '../free-text/free-text.contract.js';
 import type { TypedText } from '../free-text/index.js';
 import type { Json } from '../shared/index.js';
 import { id, instant, listOf, serialNumber } from '../shared/shared.contract.js';
+import { draftTexts } from './index.js';
 
 /**
  * What somebody typed of a thing and did not save: any of its fields, not yet judged but for rule 1. Where a

@@ -1,6 +1,6 @@
 import { judgeTexts } from '../free-text/index.js';
 import type { Json } from '../shared/index.js';
-import { draftTexts } from './draft.js';
+import { draftTexts } from './draft-texts.js';
 
 const number = '111222333';
 const draftProblems = (content: Json) => judgeTexts(draftTexts(content), []).problems;
