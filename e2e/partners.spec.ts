@@ -28,7 +28,9 @@ test('a lead sees who is missing, adds a known and a new partner with a contact,
   const workspace = new Workspace(page);
   await workspace.signIn(account(/Delft/));
   await page.getByRole('link', { name: /Delft/ }).first().click();
-  await page.getByRole('link', { name: words.title, exact: true }).click();
+  // The summary of experience leads to the partners too.
+  const parts = page.getByRole('navigation', { name: texts.coalitions.tabs.label });
+  await parts.getByRole('link', { name: words.title, exact: true }).click();
   const coverage = page.getByRole('region', { name: words.coverage.title });
   const ring = coverage.getByRole('img');
   await expect(ring).toHaveAccessibleName(/Ontbreekt nog: .*huisarts/);
