@@ -1,4 +1,4 @@
-/** As `AppendLinesByStream1790000000170` made it: for going back to it. */
+/** The end of a stream is read and written once for all the lines that go behind it. */
 export const APPEND_BY_STREAM = `
 CREATE OR REPLACE FUNCTION append_to_trail(changes jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
